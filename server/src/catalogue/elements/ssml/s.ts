@@ -1,0 +1,16 @@
+import type { ElementSpec } from "../../spec";
+
+export const sTag: ElementSpec = {
+  name: "s",
+  kind: "ssml",
+  products: ["voice"],
+  url: "https://www.twilio.com/docs/voice/twiml/say/text-speech",
+  sources: ["docs", "sdk"],
+  documentation: "",
+  example: "",
+  content: {
+    kind: "mixed",
+  },
+  children: ["break", "emphasis", "lang", "phoneme", "prosody", "say-as", "sub", "w"],
+  attributes: [],
+};

@@ -1,0 +1,38 @@
+import type { ElementSpec } from "../../spec";
+
+export const response: ElementSpec = {
+  name: "Response",
+  kind: "root",
+  products: ["voice", "messaging"],
+  url: "https://www.twilio.com/docs/voice/twiml",
+  sources: ["docs", "sdk"],
+  documentation: "",
+  example: "",
+  content: {
+    kind: "elements",
+  },
+  children: [
+    "Dial",
+    "Say",
+    "Connect",
+    "Pay",
+    "Start",
+    "Play",
+    "Redirect",
+    "Gather",
+    "Sms",
+    "Record",
+    "Refer",
+    "Enqueue",
+    "Hangup",
+    "Reject",
+    "Pause",
+    "Leave",
+    "Stop",
+    "Echo",
+    "Prompt",
+    "Queue",
+    "Message",
+  ],
+  attributes: [],
+};

@@ -1,0 +1,251 @@
+/** What a document is for: a call, or the answer to a message. Twilio has one schema for each. */
+export type Product = "voice" | "messaging";
+
+export type ElementKind = "root" | "verb" | "noun" | "ssml";
+
+/**
+ * Who knows a fact. `docs`: Twilio's current pages; `sdk`: the `twilio` package; `older`: only pages since replaced;
+ * `errors`: Twilio's error dictionary; `aws`: Amazon Polly's pages. A fact that only some know is accepted all the same.
+ */
+export type Source = "docs" | "sdk" | "older" | "errors" | "aws";
+
+/** What is known of one element in one place. Elements of one name that differ by parent have a spec for each. */
+export interface ElementSpec {
+  /** As it is written, e.g. `Dial` or `say-as`. */
+  readonly name: string;
+  readonly kind: ElementKind;
+  /** The kinds of document that the element may stand in; never empty. */
+  readonly products: readonly Product[];
+  /** The only parents for which this spec holds; absent: all. Tells elements of one name apart (`Queue`, `Sip`). */
+  readonly under?: readonly string[];
+  /** Twilio's page of the element: the source of all facts here that name no other. */
+  readonly url: string;
+  readonly sources: readonly Source[];
+  /** Markdown for the person who writes a call flow; the first paragraph is a summary of one or two sentences. */
+  readonly documentation: string;
+  /** A short document that shows the element; itself free of findings. */
+  readonly example: string;
+  readonly deprecated?: Deprecation;
+  readonly content: ContentSpec;
+  /** Names of the elements that may stand in it; SSML and nouns alike. Parents are derived from this. */
+  readonly children: readonly string[];
+  /** How many of its children may stand together. */
+  readonly limits?: readonly ChildLimit[];
+  /** In the order in which people think of them: the most used first. */
+  readonly attributes: readonly AttributeSpec[];
+  /** Whether the verbs after it can run. Absent: they always do. */
+  readonly flow?: FlowSpec;
+  /** What Twilio sends to the URLs named in this element's attributes. */
+  readonly callbackParameters?: readonly CallbackParameter[];
+  /** Twilio's number of a mistake in the element's content. */
+  readonly errors?: ElementErrors;
+  /** Where the sources disagree, in words; shown to nobody but the reader of this file. */
+  readonly disagreements?: readonly string[];
+}
+
+export interface Deprecation {
+  /** What Twilio did and when, one sentence of Markdown. */
+  readonly reason: string;
+  /** The name to write instead, where one takes its place. */
+  readonly replacement?: string;
+  /** The page that says so. */
+  readonly url?: string;
+}
+
+export interface ContentSpec {
+  /** `empty`: nothing at all; `text`: text alone; `elements`: children alone; `mixed`: both. */
+  readonly kind: "empty" | "text" | "elements" | "mixed";
+  /** How text reads. Absent: prose. */
+  readonly format?: ContentFormat;
+  /** `text`: it must not be blank; `element`: at least one child; `either`: one of both. */
+  readonly required?: "text" | "element" | "either";
+  /** The attribute that stands in for required content, e.g. `workflowSid` of `<Enqueue>`. */
+  readonly unless?: string;
+  /** In characters after entities are decoded, inclusive. */
+  readonly maxLength?: number;
+}
+
+export type ContentFormat =
+  | "phone-number"
+  | "sip-uri"
+  | "url"
+  | "client-identity"
+  | "conference-name"
+  | "queue-name"
+  | "room-name"
+  | "json"
+  | "sid"
+  | "prose";
+
+export interface ChildLimit {
+  /** Names whose occurrences are counted together. */
+  readonly of: readonly string[];
+  readonly atMost?: number;
+  readonly atLeast?: number;
+  /** Twilio's number where the limit is broken. */
+  readonly error?: number;
+}
+
+export interface FlowSpec {
+  /** `always`: nothing after it runs; `with`: only where the condition holds; `perhaps`: it depends on the caller. */
+  readonly ends: "always" | "with" | "perhaps";
+  /** For `with`. */
+  readonly when?: Condition;
+  /** Why, as one sentence that can follow "The verbs after it do not run: ". */
+  readonly reason: string;
+}
+
+/** Holds when `attribute` (of the element itself, or of the ancestor `of`) is there and has one of `values` (absent: any). */
+export interface Condition {
+  readonly attribute: string;
+  readonly of?: string;
+  readonly values?: readonly string[];
+  /** Holds for all values but these; an absent attribute does not hold. */
+  readonly not?: readonly string[];
+}
+
+export interface AttributeSpec {
+  readonly name: string;
+  readonly value: ValueSpec;
+  /** Markdown; the first paragraph is a summary of one or two sentences. Never says values, default, unit or range again. */
+  readonly documentation: string;
+  readonly required?: true;
+  /** The value that Twilio takes when the attribute is absent, as written; `defaultNote` where it is no literal value. */
+  readonly default?: string;
+  /** In words, e.g. "the caller's number" or "the URL of the current document". */
+  readonly defaultNote?: string;
+  /** The attribute has an effect only where all of these hold. */
+  readonly appliesWhen?: readonly Condition[];
+  readonly deprecated?: Deprecation;
+  /** Twilio's number of a wrong value. */
+  readonly error?: number;
+  /** Absent: as the element's. */
+  readonly sources?: readonly Source[];
+  /** Absent: the element's page. */
+  readonly url?: string;
+  readonly disagreement?: string;
+}
+
+export type ValueSpec =
+  | EnumValue
+  | BooleanValue
+  | NumberValue
+  | UrlValue
+  | LanguageValue
+  | VoiceValue
+  | PatternValue
+  | TextValue;
+
+/** One value of a list, or several of them. */
+export interface EnumValue {
+  readonly kind: "enum";
+  readonly options: readonly ValueOption[];
+  /** The values are a list: its separator. */
+  readonly list?: "space" | "comma";
+  /** Other values are legal too: all, or those that match the regular expression. */
+  readonly open?: true | string;
+  /** Upper and lower case are the same to Twilio. */
+  readonly ignoresCase?: true;
+}
+
+export interface ValueOption {
+  readonly value: string;
+  /** One or two sentences of Markdown. */
+  readonly documentation: string;
+  readonly deprecated?: Deprecation;
+  readonly sources?: readonly Source[];
+}
+
+export interface BooleanValue {
+  readonly kind: "boolean";
+}
+
+export interface NumberValue {
+  readonly kind: "integer" | "decimal";
+  /** Inclusive. */
+  readonly min?: number;
+  /** Inclusive. */
+  readonly max?: number;
+  /** Outside of this a number is legal, but unwise or not for every account; inclusive. */
+  readonly usualMax?: number;
+  readonly usualMin?: number;
+  readonly unit?: "seconds" | "milliseconds" | "times" | "digits" | "attempts" | "calls" | "people" | "characters";
+  /** Words that are legal beside numbers, e.g. `auto`. */
+  readonly words?: readonly ValueOption[];
+}
+
+export interface UrlValue {
+  readonly kind: "url";
+  /** Of an absolute URL; absent: http and https. */
+  readonly schemes?: readonly string[];
+  /** A relative one is not enough. */
+  readonly absolute?: true;
+  /** `""` has a meaning of its own. */
+  readonly emptyAllowed?: true;
+  /** What answers there: a TwiML document, or something else. */
+  readonly answers: "twiml" | "media" | "nothing" | "socket";
+}
+
+export interface LanguageValue {
+  readonly kind: "language";
+  /** Which list of `values/languages.ts` is offered. */
+  readonly list: "say" | "gather" | "ssml" | "pay" | "conversation-relay";
+  /** Well-formed tags that are not listed are legal. */
+  readonly open?: true;
+  readonly words?: readonly ValueOption[];
+}
+
+/** A voice of `values/voices.ts`. */
+export interface VoiceValue {
+  readonly kind: "voice";
+}
+
+export interface PatternValue {
+  readonly kind: "pattern";
+  /** A regular expression without anchors for the whole value, safe against long input. */
+  readonly pattern: string;
+  /** What the pattern wants, to follow "must be ", e.g. "digits, `*`, `#`, or `w` for a pause of half a second". */
+  readonly form: string;
+  /** A value with which the pattern holds; what completion puts there. */
+  readonly sample: string;
+  /** `sid`: placeholders such as `WWxxxx` are common and no mistake. */
+  readonly what: "digits" | "key" | "sid" | "duration" | "level" | "address";
+  /** Words that are legal beside the pattern. */
+  readonly words?: readonly ValueOption[];
+  readonly emptyAllowed?: true;
+}
+
+export interface TextValue {
+  readonly kind: "text";
+  /** In characters, inclusive. */
+  readonly maxLength?: number;
+  readonly list?: "comma";
+  readonly maxItems?: number;
+  /** In characters of one item, inclusive. */
+  readonly maxItemLength?: number;
+  /** Values worth offering; others are as good. */
+  readonly options?: readonly ValueOption[];
+  readonly format?: "phone-number" | "caller-id" | "message-address" | "sip-uri" | "json" | "currency";
+  /** `""` is pointless and a mistake. */
+  readonly notEmpty?: true;
+}
+
+/** One parameter of the request that Twilio makes to the URL in attribute `sentTo`. */
+export interface CallbackParameter {
+  readonly name: string;
+  /** The attributes to whose URLs it is sent; never empty. */
+  readonly sentTo: readonly string[];
+  readonly documentation: string;
+  readonly values?: readonly string[];
+}
+
+export interface ElementErrors {
+  /** A child that may not stand there. */
+  readonly child?: number;
+  /** The element's text is wrong. */
+  readonly text?: number;
+  /** Text or a child is missing. */
+  readonly missing?: number;
+  /** The text is too long. */
+  readonly tooLong?: number;
+}

@@ -1,0 +1,38 @@
+// Runs the unit tests: node test/scripts/unit.mjs [part of a file's path…]
+// All of them are bundled into one file and run in one process: a process per file would cost more than the tests do.
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const wanted = process.argv.slice(2).map((path) => path.replaceAll("\\", "/"));
+
+const files = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
+  .map((file) => `test/${file.replaceAll("\\", "/")}`)
+  .filter((file) => file.endsWith(".test.ts") && !file.startsWith("test/e2e/"))
+  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part) || part.endsWith(file)))
+  .sort();
+if (files.length === 0) {
+  console.error(`No test file matches ${wanted.join(", ")}`);
+  process.exit(1);
+}
+
+const outfile = join(root, "out/unit.mjs");
+await build({
+  stdin: { contents: files.map((file) => `import "./${file}";`).join("\n"), resolveDir: root },
+  outfile,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  packages: "external",
+  sourcemap: "inline",
+  logLevel: "warning",
+});
+const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", "--test-reporter=spec", outfile], {
+  cwd: root,
+  stdio: "inherit",
+});
+process.exitCode = status ?? 1;
