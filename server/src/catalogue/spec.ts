@@ -102,6 +102,8 @@ export interface Condition {
   readonly values?: readonly string[];
   /** Holds for all values but these; an absent attribute does not hold. */
   readonly not?: readonly string[];
+  /** Holds too where the attribute is absent, since its default is one of the values. */
+  readonly orAbsent?: true;
 }
 
 export interface AttributeSpec {
@@ -110,6 +112,8 @@ export interface AttributeSpec {
   /** Markdown; the first paragraph is a summary of one or two sentences. Never says values, default, unit or range again. */
   readonly documentation: string;
   readonly required?: true;
+  /** The only parents under which it is required; absent: all. */
+  readonly requiredUnder?: readonly string[];
   /** The value that Twilio takes when the attribute is absent, as written; `defaultNote` where it is no literal value. */
   readonly default?: string;
   /** In words, e.g. "the caller's number" or "the URL of the current document". */
@@ -154,6 +158,8 @@ export interface ValueOption {
   readonly documentation: string;
   readonly deprecated?: Deprecation;
   readonly sources?: readonly Source[];
+  /** Parents of the element under which Twilio refuses the value. */
+  readonly notUnder?: readonly string[];
 }
 
 export interface BooleanValue {
@@ -169,6 +175,8 @@ export interface NumberValue {
   /** Outside of this a number is legal, but unwise or not for every account; inclusive. */
   readonly usualMax?: number;
   readonly usualMin?: number;
+  /** Of a decimal number: at most so many digits after the point. */
+  readonly places?: number;
   readonly unit?: "seconds" | "milliseconds" | "times" | "digits" | "attempts" | "calls" | "people" | "characters";
   /** Words that are legal beside numbers, e.g. `auto`. */
   readonly words?: readonly ValueOption[];
@@ -182,6 +190,10 @@ export interface UrlValue {
   readonly absolute?: true;
   /** `""` has a meaning of its own. */
   readonly emptyAllowed?: true;
+  /** It may hold no query string. */
+  readonly noQuery?: true;
+  /** Twilio's number where the scheme is wrong; absent: the attribute's `error`. */
+  readonly schemeError?: number;
   /** What answers there: a TwiML document, or something else. */
   readonly answers: "twiml" | "media" | "nothing" | "socket";
 }
