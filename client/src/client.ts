@@ -1,0 +1,54 @@
+import { commands, type ExtensionContext, window, workspace } from "vscode";
+import { documentStatus } from "./document-status";
+import { LanguageServer, type NewClient } from "./language-server";
+import { newDocument } from "./new-document";
+import { isServed, xmlFiles } from "./served-documents";
+
+let server: LanguageServer | undefined;
+
+/** What Node and the browser share. They make their language client in different ways: `newClient`. */
+export function activateClient(context: ExtensionContext, newClient: NewClient): void {
+  const output = window.createOutputChannel("TwiML", { log: true });
+  server = new LanguageServer(newClient, output);
+  context.subscriptions.push(
+    output,
+    server,
+    documentStatus(server),
+    commands.registerCommand("twiml.restartServer", () => server?.restart()),
+    commands.registerCommand("twiml.newDocument", newDocument),
+    commands.registerCommand("twiml.showOutput", () => output.show()),
+    ...startWithTwiml(server),
+  );
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}
+
+/** Starts the server at the first document that it serves: one that is open, is opened, or becomes TwiML by typing. */
+function startWithTwiml(server: LanguageServer) {
+  const look = () => {
+    if (server.state === "idle" && workspace.textDocuments.some((document) => isServed(document, xmlFiles()))) {
+      void server.start();
+    }
+  };
+  look();
+  return [
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (server.state === "idle" && isServed(document, xmlFiles())) {
+        void server.start();
+      }
+    }),
+    workspace.onDidChangeConfiguration(async (change) => {
+      if (!change.affectsConfiguration("twiml.xmlFiles")) {
+        return;
+      }
+      // Which languages a client serves is fixed when it is made.
+      if (server.state !== "idle") {
+        await server.restart();
+      }
+      look();
+    }),
+  ];
+}

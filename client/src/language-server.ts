@@ -1,0 +1,129 @@
+import { type Disposable, EventEmitter, type LogOutputChannel, window } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { gaveUp, startAgain } from "./crash-policy";
+import { onlyServedDocuments, servedLanguages, xmlFiles } from "./served-documents";
+import { traceChannel } from "./trace-channel";
+
+export type NewClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** `idle` until there is TwiML to serve; `stopped` after the server ended, could not start or was stopped. */
+export type ServerState = "idle" | "starting" | "running" | "stopped";
+
+/** The language server of this window: started when it is needed, made anew after a crash or at the user's wish. */
+export class LanguageServer implements Disposable {
+  private client: BaseLanguageClient | undefined;
+  private crashes: number[] = [];
+  private current: ServerState = "idle";
+  private readonly changed = new EventEmitter<void>();
+  private readonly trace: LogOutputChannel & Disposable;
+
+  /** Fires after each change of `state`. */
+  readonly onDidChangeState = this.changed.event;
+
+  constructor(
+    private readonly newClient: NewClient,
+    private readonly output: LogOutputChannel,
+  ) {
+    this.trace = traceChannel(output);
+  }
+
+  get state(): ServerState {
+    return this.current;
+  }
+
+  /** The answer to a request of our own; undefined where there is none, because the server is down or failed. */
+  async request<Answer>(method: string, params: object): Promise<Answer | undefined> {
+    try {
+      return this.current === "running" ? await this.client?.sendRequest<Answer>(method, params) : undefined;
+    } catch (error) {
+      this.output.debug(`${method}: ${error}`);
+      return undefined;
+    }
+  }
+
+  async start(): Promise<void> {
+    this.setState("starting");
+    const client = await this.newConnectedClient();
+    await client.start().catch((error) => {
+      // The library has told the user; here it only must not end as an unhandled rejection.
+      this.output.error(String(error));
+      if (client === this.client) {
+        this.setState("stopped");
+      }
+    });
+  }
+
+  /** Ends the server, where there is one in whatever state, and starts a new one. */
+  async restart(): Promise<void> {
+    await this.stop();
+    this.crashes = [];
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    // A client that is still starting refuses to stop, but ends its process all the same.
+    await client?.dispose().catch((error) => this.output.debug(String(error)));
+    if (client) {
+      this.setState("stopped");
+    }
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+    this.trace.dispose();
+  }
+
+  private async newConnectedClient(): Promise<BaseLanguageClient> {
+    const { CloseAction, ErrorAction, RevealOutputChannelOn, State } = await import("vscode-languageclient");
+    const served = xmlFiles();
+    const client: BaseLanguageClient = await this.newClient({
+      documentSelector: servedLanguages(served),
+      middleware: onlyServedDocuments(() => client, served),
+      outputChannel: this.output,
+      traceOutputChannel: this.trace,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      errorHandler: {
+        error: (_error, _message, count) => ({
+          action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+        }),
+        closed: () => {
+          const again = client === this.client && this.survivesCrash();
+          return { action: again ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+        },
+      },
+    });
+    const states = { [State.Starting]: "starting", [State.Running]: "running" } as const;
+    client.onDidChangeState(({ newState }) => {
+      if (client === this.client) {
+        this.setState(newState === State.Starting || newState === State.Running ? states[newState] : "stopped");
+      }
+    });
+    this.client = client;
+    return client;
+  }
+
+  private survivesCrash(): boolean {
+    this.crashes.push(Date.now());
+    if (startAgain(this.crashes)) {
+      this.output.warn("The language server ended unexpectedly and is started again.");
+      return true;
+    }
+    this.output.error(gaveUp);
+    void window.showErrorMessage(gaveUp, "Restart", "Show Output").then((choice) => {
+      if (choice === "Restart") {
+        return this.restart();
+      }
+      return choice && this.output.show();
+    });
+    return false;
+  }
+
+  private setState(state: ServerState): void {
+    if (state !== this.current) {
+      this.current = state;
+      this.changed.fire();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// Bundles the extension: node server/scripts/build.mjs [--production] [--watch]
+// Writes dist/client.js (runs in VS Code's extension host) and dist/server.js (a Node process of its own).
+import { rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, context } from "esbuild";
+import { writeNotices } from "./notices.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const production = process.argv.includes("--production");
+
+/** @type {import("esbuild").BuildOptions} */
+const options = {
+  absWorkingDir: root,
+  entryPoints: { client: "client/src/node/extension.ts", server: "server/src/main/node.ts" },
+  outdir: "dist",
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  external: ["vscode"],
+  // A package's ES modules, where it has them: what is not used then stays out of the bundle, and so out of start-up.
+  mainFields: ["module", "main"],
+  minify: production,
+  sourcemap: !production,
+  sourcesContent: false,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "info",
+};
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+if (process.argv.includes("--watch")) {
+  // VS Code's task waits for these two lines (.vscode/tasks.json).
+  const progress = {
+    name: "progress",
+    setup(bundle) {
+      bundle.onStart(() => console.log("build: started"));
+      bundle.onEnd(({ errors }) => console.log(`build: finished, ${errors.length} errors`));
+    },
+  };
+  await (await context({ ...options, plugins: [progress] })).watch();
+} else {
+  const { metafile } = await build(options);
+  writeNotices(root, metafile);
+}
