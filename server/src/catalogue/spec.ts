@@ -82,6 +82,8 @@ export interface ChildLimit {
   readonly of: readonly string[];
   readonly atMost?: number;
   readonly atLeast?: number;
+  /** Names that may not stand in the same parent as any of `of`. */
+  readonly notBeside?: readonly string[];
   /** Twilio's number where the limit is broken. */
   readonly error?: number;
 }
@@ -120,6 +122,8 @@ export interface AttributeSpec {
   readonly defaultNote?: string;
   /** The attribute has an effect only where all of these hold. */
   readonly appliesWhen?: readonly Condition[];
+  /** Twilio's number where `appliesWhen` does not hold; absent: Twilio ignores the attribute in silence. */
+  readonly conditionError?: number;
   readonly deprecated?: Deprecation;
   /** Twilio's number of a wrong value. */
   readonly error?: number;
@@ -221,7 +225,7 @@ export interface PatternValue {
   /** A value with which the pattern holds; what completion puts there. */
   readonly sample: string;
   /** `sid`: placeholders such as `WWxxxx` are common and no mistake. */
-  readonly what: "digits" | "key" | "sid" | "duration" | "level" | "address";
+  readonly what: "digits" | "key" | "sid" | "duration" | "level" | "address" | "name";
   /** Words that are legal beside the pattern. */
   readonly words?: readonly ValueOption[];
   readonly emptyAllowed?: true;

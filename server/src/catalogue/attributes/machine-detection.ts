@@ -1,4 +1,4 @@
-import type { AttributeSpec, Condition } from "../spec";
+import type { AttributeSpec, CallbackParameter, Condition } from "../spec";
 import { httpMethod } from "./http-method";
 
 const detecting: readonly Condition[] = [{ attribute: "machineDetection" }];
@@ -10,46 +10,80 @@ export const machineDetectionAttributes: readonly AttributeSpec[] = [
     value: {
       kind: "enum",
       options: [
-        { value: "Enable", documentation: "" },
-        { value: "DetectMessageEnd", documentation: "" },
+        {
+          value: "Enable",
+          documentation: "The result comes as soon as it is clear who picked up. Right if you only want to know.",
+        },
+        {
+          value: "DetectMessageEnd",
+          documentation:
+            "For a machine the result waits until its greeting is over, usually a beep; for a person it comes at once. Right if you want to leave a message.",
+        },
       ],
     },
-    documentation: "",
+    documentation:
+      "Has Twilio listen to whoever picks up and tell a person from an answering machine or a fax.\n\n" +
+      "The result goes to `amdStatusCallback` as `AnsweredBy`; without that attribute nobody hears of it during the call. " +
+      "The names of the REST API (`asyncAmd`, `asyncAmdStatusCallback`) do not work in TwiML (warning 21263). Twilio charges for each detection.",
     disagreement: "The `twilio` package takes any text here.",
   },
   {
+    name: "amdStatusCallback",
+    value: { kind: "url", answers: "nothing" },
+    documentation:
+      "Your URL that hears who picked up: `AnsweredBy` holds `human`, `fax`, `unknown` or one of the `machine_…` values.",
+    appliesWhen: detecting,
+  },
+  httpMethod("amdStatusCallbackMethod", { of: "amdStatusCallback" }),
+  {
     name: "machineDetectionTimeout",
     value: { kind: "integer", min: 3, max: 60, unit: "seconds" },
-    documentation: "",
+    documentation:
+      "How long Twilio may listen before it gives up with `AnsweredBy` `unknown`. Long greetings with `DetectMessageEnd` may need more.",
     default: "30",
     appliesWhen: detecting,
   },
   {
     name: "machineDetectionSpeechThreshold",
     value: { kind: "integer", min: 1000, max: 6000, unit: "milliseconds" },
-    documentation: "",
+    documentation:
+      "How long the first speech may be and still count as a person's. People say a short hello, machines a whole greeting.\n\n" +
+      "Higher: long-winded people are not taken for machines, but short greetings of machines are taken for people.",
     default: "2400",
     appliesWhen: detecting,
   },
   {
     name: "machineDetectionSpeechEndThreshold",
     value: { kind: "integer", min: 500, max: 5000, unit: "milliseconds" },
-    documentation: "",
+    documentation:
+      "How much silence after speech counts as its end. Higher values get over pauses inside a greeting, and make a person wait longer for the answer.",
     default: "1200",
     appliesWhen: detecting,
   },
   {
     name: "machineDetectionSilenceTimeout",
     value: { kind: "integer", min: 2000, max: 10_000, unit: "milliseconds" },
-    documentation: "",
+    documentation: "How long it may be silent after the pick-up before Twilio gives up with `AnsweredBy` `unknown`.",
     default: "5000",
     appliesWhen: detecting,
   },
+];
+
+/** What is sent to their `amdStatusCallback`. */
+export const machineDetectionParameters: readonly CallbackParameter[] = [
   {
-    name: "amdStatusCallback",
-    value: { kind: "url", answers: "nothing" },
-    documentation: "",
-    appliesWhen: detecting,
+    name: "AnsweredBy",
+    sentTo: ["amdStatusCallback"],
+    documentation:
+      "Who picked up. `machine_start` comes with `Enable` alone, the three `machine_end_…` values with `DetectMessageEnd` alone.",
+    values: [
+      "human",
+      "fax",
+      "unknown",
+      "machine_start",
+      "machine_end_beep",
+      "machine_end_silence",
+      "machine_end_other",
+    ],
   },
-  httpMethod("amdStatusCallbackMethod", { of: "amdStatusCallback" }),
 ];

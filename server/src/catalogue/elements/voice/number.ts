@@ -1,6 +1,6 @@
-import { callProgressAttributes } from "../../attributes/call-progress";
-import { httpMethod } from "../../attributes/http-method";
-import { machineDetectionAttributes } from "../../attributes/machine-detection";
+import { callProgressAttributes, callProgressParameters } from "../../attributes/call-progress";
+import { machineDetectionAttributes, machineDetectionParameters } from "../../attributes/machine-detection";
+import { whisperAttributes } from "../../attributes/whisper";
 import type { ElementSpec } from "../../spec";
 
 export const number: ElementSpec = {
@@ -9,11 +9,17 @@ export const number: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/number",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
-  content: {
-    kind: "text",
-  },
+  documentation: `A phone number to dial, with options of its own: keys to send after the answer, a whisper to the person called, reports, answering machine detection.
+
+Without options it does the same as the number written straight into \`<Dial>\`. Several \`<Number>\` in one \`<Dial>\` ring at once (or in turn, with \`sequential\`); the first to answer gets the caller and the others stop ringing.
+
+Write the number in E.164 form: \`+\`, country code, number, no blanks. US numbers in their usual writing work as well. A SIP address or a client's name does not belong here: use \`<Sip>\` or \`<Client>\`.`,
+  example: `<Response>
+  <Dial>
+    <Number url="/whisper" statusCallback="/events" statusCallbackEvent="ringing answered completed">+14155550123</Number>
+  </Dial>
+</Response>`,
+  content: { kind: "text", format: "phone-number", required: "text" },
   children: [],
   attributes: [
     ...callProgressAttributes,
@@ -22,92 +28,31 @@ export const number: ElementSpec = {
       value: {
         kind: "pattern",
         pattern: "[0-9A-DWw#*]+",
-        form: "TODO",
-        sample: "TODO",
+        form: "digits, `A` to `D`, `*`, `#`, `w` for a pause of half a second, or `W` for one of a second",
+        sample: "ww1234#",
         what: "digits",
       },
-      documentation: "",
+      documentation: `Keys that Twilio presses once the number has answered, for example an extension.
+
+Start with some \`w\`: a machine that answers needs a moment before it listens, so \`wwww1928\` waits two seconds and then dials 1928. Commas and blanks are not understood.`,
+      error: 13222,
+      disagreement: "Error 13222 names 0-9, *, # and w only; the page adds A to D and W.",
     },
-    {
-      name: "url",
-      value: {
-        kind: "url",
-        answers: "twiml",
-      },
-      documentation: "",
-    },
+    ...whisperAttributes({ methodError: 13221 }),
     {
       name: "byoc",
       value: {
         kind: "pattern",
-        pattern: "[A-Z]{2}[0-9a-fA-F]{32}",
-        form: "TODO",
-        sample: "TODO",
+        pattern: "BY[0-9a-fA-F]{32}",
+        form: "the SID of a BYOC trunk: `BY` and 32 hexadecimal digits",
+        sample: "BY0123456789abcdef0123456789abcdef",
         what: "sid",
       },
-      documentation: "",
+      documentation:
+        "The trunk of your own carrier (BYOC) over which the call leaves. Left out, it goes over Twilio's network.",
     },
-    httpMethod("method", { of: "url", }),
     ...machineDetectionAttributes,
   ],
-  callbackParameters: [
-    {
-      name: "CallSid",
-      sentTo: ["statusCallback"],
-      documentation: "",
-    },
-    {
-      name: "ParentCallSid",
-      sentTo: ["statusCallback"],
-      documentation: "",
-    },
-    {
-      name: "CallStatus",
-      sentTo: ["statusCallback"],
-      documentation: "",
-      values: ["queued", "initiated", "ringing", "in-progress", "busy", "failed", "no-answer"],
-    },
-    {
-      name: "CallDuration",
-      sentTo: ["statusCallback"],
-      documentation: "TODO completed only",
-    },
-    {
-      name: "RecordingUrl",
-      sentTo: ["statusCallback"],
-      documentation: "TODO completed only, with Dial record",
-    },
-    {
-      name: "RecordingSid",
-      sentTo: ["statusCallback"],
-      documentation: "TODO completed only",
-    },
-    {
-      name: "RecordingDuration",
-      sentTo: ["statusCallback"],
-      documentation: "TODO completed only",
-    },
-    {
-      name: "Timestamp",
-      sentTo: ["statusCallback"],
-      documentation: "TODO RFC 2822 UTC",
-    },
-    {
-      name: "CallbackSource",
-      sentTo: ["statusCallback"],
-      documentation: "",
-      values: ["call-progress-events"],
-    },
-    {
-      name: "SequenceNumber",
-      sentTo: ["statusCallback"],
-      documentation: "TODO from 0",
-    },
-    {
-      name: "AnsweredBy",
-      sentTo: ["amdStatusCallback"],
-      documentation: "TODO human/machine/fax result; only unknown named on the page",
-      values: ["unknown"],
-    },
-  ],
+  callbackParameters: [...callProgressParameters, ...machineDetectionParameters],
+  errors: { text: 13223, missing: 13223 },
 };

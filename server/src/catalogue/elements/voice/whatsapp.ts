@@ -1,5 +1,5 @@
-import { callProgressAttributes } from "../../attributes/call-progress";
-import { httpMethod } from "../../attributes/http-method";
+import { callProgressAttributes, callProgressParameters } from "../../attributes/call-progress";
+import { whisperAttributes } from "../../attributes/whisper";
 import type { ElementSpec } from "../../spec";
 
 export const whatsApp: ElementSpec = {
@@ -8,76 +8,16 @@ export const whatsApp: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/whatsapp",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
-  content: {
-    kind: "text",
-  },
+  documentation: `A WhatsApp user to call. The text is the person's number in E.164 form, without \`whatsapp:\` before it.
+
+The \`<Dial>\` around it needs a \`callerId\`: \`whatsapp:\` and the number of a WhatsApp sender of yours that is enabled for voice. Not available in the Ireland region (IE1).`,
+  example: `<Response>
+  <Dial callerId="whatsapp:+14155550100">
+    <WhatsApp>+14155550123</WhatsApp>
+  </Dial>
+</Response>`,
+  content: { kind: "text", format: "phone-number", required: "text" },
   children: [],
-  attributes: [
-    httpMethod("method", { of: "url", }),
-    {
-      name: "url",
-      value: {
-        kind: "url",
-        answers: "twiml",
-      },
-      documentation: "",
-    },
-    ...callProgressAttributes,
-  ],
-  callbackParameters: [
-    {
-      name: "CallSid",
-      sentTo: ["statusCallback"],
-      documentation: "",
-    },
-    {
-      name: "ParentCallSid",
-      sentTo: ["statusCallback"],
-      documentation: "",
-    },
-    {
-      name: "CallStatus",
-      sentTo: ["statusCallback"],
-      documentation: "",
-      values: ["queued", "initiated", "ringing", "in-progress", "busy", "failed", "no-answer"],
-    },
-    {
-      name: "CallDuration",
-      sentTo: ["statusCallback"],
-      documentation: "TODO completed only",
-    },
-    {
-      name: "RecordingUrl",
-      sentTo: ["statusCallback"],
-      documentation: "TODO completed only, with Dial record",
-    },
-    {
-      name: "RecordingSid",
-      sentTo: ["statusCallback"],
-      documentation: "TODO completed only",
-    },
-    {
-      name: "RecordingDuration",
-      sentTo: ["statusCallback"],
-      documentation: "TODO completed only",
-    },
-    {
-      name: "Timestamp",
-      sentTo: ["statusCallback"],
-      documentation: "TODO RFC 2822 UTC",
-    },
-    {
-      name: "CallbackSource",
-      sentTo: ["statusCallback"],
-      documentation: "",
-      values: ["call-progress-events"],
-    },
-    {
-      name: "SequenceNumber",
-      sentTo: ["statusCallback"],
-      documentation: "TODO from 0",
-    },
-  ],
+  attributes: [...callProgressAttributes, ...whisperAttributes()],
+  callbackParameters: callProgressParameters,
 };
