@@ -1,0 +1,10 @@
+import type { ValueOption } from "../spec";
+
+/** What becomes of silence at the two ends of a recording. */
+export const recordingTrims: readonly ValueOption[] = [
+  {
+    value: "trim-silence",
+    documentation: "Silence at the beginning and the end is cut off, so the file can be shorter than the call.",
+  },
+  { value: "do-not-trim", documentation: "The file keeps all silence, so times in it match times in the call." },
+];
