@@ -33,6 +33,10 @@ export interface ElementSpec {
   readonly limits?: readonly ChildLimit[];
   /** In the order in which people think of them: the most used first. */
   readonly attributes: readonly AttributeSpec[];
+  /** The element has an effect only where all of these hold. */
+  readonly appliesWhen?: readonly Condition[];
+  /** For SSML: whether the voices of each kind obey it; `partly` and `unknown` are explained in the documentation. */
+  readonly voiceSupport?: Readonly<Record<VoiceKind, "yes" | "no" | "partly" | "unknown">>;
   /** Whether the verbs after it can run. Absent: they always do. */
   readonly flow?: FlowSpec;
   /** What Twilio sends to the URLs named in this element's attributes. */
@@ -42,6 +46,9 @@ export interface ElementSpec {
   /** Where the sources disagree, in words; shown to nobody but the reader of this file. */
   readonly disagreements?: readonly string[];
 }
+
+/** Voices that obey the same SSML: the basic ones, Amazon Polly's three tiers, and all of Google's. */
+export type VoiceKind = "basic" | "standard" | "neural" | "generative" | "google";
 
 export interface Deprecation {
   /** What Twilio did and when, one sentence of Markdown. */
@@ -53,7 +60,7 @@ export interface Deprecation {
 }
 
 export interface ContentSpec {
-  /** `empty`: nothing at all; `text`: text alone; `elements`: children alone; `mixed`: both. */
+  /** `empty`: nothing but what `children` names, if anything; `text`: text alone; `elements`: children alone; `mixed`: both. */
   readonly kind: "empty" | "text" | "elements" | "mixed";
   /** How text reads. Absent: prose. */
   readonly format?: ContentFormat;
@@ -63,6 +70,8 @@ export interface ContentSpec {
   readonly unless?: string;
   /** In characters after entities are decoded, inclusive. */
   readonly maxLength?: number;
+  /** Instead of `maxLength`, where the voice that speaks the text is known. */
+  readonly maxLengthOfVoice?: Readonly<Record<VoiceKind, number>>;
 }
 
 export type ContentFormat =
@@ -97,7 +106,10 @@ export interface FlowSpec {
   readonly reason: string;
 }
 
-/** Holds when `attribute` (of the element itself, or of the ancestor `of`) is there and has one of `values` (absent: any). */
+/**
+ * Holds when `attribute` (of the element itself, or of the ancestor `of`) is there and has one of `values` (absent: any).
+ * Of a list one item is enough. Where there are `values` and the attribute is not written, its default is held against them.
+ */
 export interface Condition {
   readonly attribute: string;
   readonly of?: string;
@@ -124,6 +136,8 @@ export interface AttributeSpec {
   readonly appliesWhen?: readonly Condition[];
   /** Twilio's number where `appliesWhen` does not hold; absent: Twilio ignores the attribute in silence. */
   readonly conditionError?: number;
+  /** Where a value that is right by itself is wrong beside another attribute, or in some parent. */
+  readonly clashes?: readonly Clash[];
   readonly deprecated?: Deprecation;
   /** Twilio's number of a wrong value. */
   readonly error?: number;
@@ -132,6 +146,24 @@ export interface AttributeSpec {
   /** Absent: the element's page. */
   readonly url?: string;
   readonly disagreement?: string;
+}
+
+/** Exactly one of `with`, `without` and `inside` is there. */
+export interface Clash {
+  /** The values that clash, each as written; absent, and without `above`: all. */
+  readonly values?: readonly string[];
+  /** Numbers greater than this clash. */
+  readonly above?: number;
+  /** They clash where this holds. */
+  readonly with?: Condition;
+  /** They clash where this does not hold. */
+  readonly without?: Condition;
+  /** They clash inside these elements. */
+  readonly inside?: readonly string[];
+  /** What happens, one sentence of Markdown. */
+  readonly reason: string;
+  /** Twilio's number of it. */
+  readonly error?: number;
 }
 
 export type ValueSpec =
