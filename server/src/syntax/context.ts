@@ -1,0 +1,156 @@
+import { touches, type Span } from "../text/span";
+import { nameEnd } from "./names";
+import type { PlacedPiece } from "./parse";
+import type { TwimlAttribute, TwimlElement } from "./tree";
+
+/** What the cursor is in. */
+export type Context =
+  | ContentContext
+  | ElementNameContext
+  | AttributeNameContext
+  | AttributeValueContext
+  | EndTagContext
+  | { readonly kind: "comment" | "cdata" | "instruction" | "declaration" | "doctype"; readonly span: Span };
+
+/** Between tags. */
+export interface ContentContext {
+  readonly kind: "content";
+  /** `undefined` outside of the root. */
+  readonly parent: TwimlElement | undefined;
+  /** The text around the cursor, up to the markup on both sides; may be empty. */
+  readonly span: Span;
+}
+
+export interface ElementNameContext {
+  readonly kind: "element-name";
+  readonly parent: TwimlElement | undefined;
+  /** The element that is being named; absent while only `<` stands there. */
+  readonly element: TwimlElement | undefined;
+  /** The name, without `<`; may be empty. */
+  readonly span: Span;
+}
+
+export interface AttributeNameContext {
+  readonly kind: "attribute-name";
+  readonly element: TwimlElement;
+  /** The attribute that is being named; absent where a new one can begin. */
+  readonly attribute: TwimlAttribute | undefined;
+  /** The name; empty where a new one can begin. */
+  readonly span: Span;
+}
+
+export interface AttributeValueContext {
+  readonly kind: "attribute-value";
+  readonly element: TwimlElement;
+  readonly attribute: TwimlAttribute;
+  /** Without quotes; empty after `name=`, where `quote` is missing too. */
+  readonly span: Span;
+  readonly quote: '"' | "'" | undefined;
+}
+
+export interface EndTagContext {
+  readonly kind: "end-tag";
+  /** The element that it ends, or that is open there. */
+  readonly element: TwimlElement | undefined;
+  /** The name, without `</`. */
+  readonly span: Span;
+}
+
+/** The syntax that a question about an offset needs. */
+export interface Syntax {
+  /** Of the text as it was parsed. */
+  readonly masked: string;
+  readonly pieces: readonly PlacedPiece[];
+}
+
+/** What is at `offset`, from 0 to the text's length. A cursor between two pieces is in the text there. */
+export function contextAt({ masked, pieces }: Syntax, offset: number): Context {
+  const index = pieceBefore(pieces, offset);
+  const piece = pieces[index];
+  if (!piece) {
+    return { kind: "content", parent: undefined, span: { start: 0, end: pieces[0]?.kind === "text" ? pieces[0].end : 0 } };
+  }
+  const span = { start: piece.start, end: piece.end };
+  const isInside = offset < piece.end || !piece.closed;
+  switch (piece.kind) {
+    case "text":
+    case "junk":
+      return textContext(masked, pieces, index, offset);
+    case "start-tag":
+      // After `<Say voice="x" ` without `>` the tag goes on through the blanks.
+      return isInside && piece.element ? startTagContext(masked, piece, piece.element, offset) : contentAfter(pieces, index);
+    case "end-tag":
+      return isInside ? endTagContext(masked, piece, offset) : contentAfter(pieces, index);
+    default:
+      return isInside ? { kind: piece.kind, span } : contentAfter(pieces, index);
+  }
+}
+
+/** The last piece that begins before the offset; -1 at the very start. */
+function pieceBefore(pieces: readonly PlacedPiece[], offset: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.start < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low - 1;
+}
+
+function textContext(masked: string, pieces: readonly PlacedPiece[], index: number, offset: number): Context {
+  const piece = pieces[index]!;
+  const before = pieces[index - 1];
+  if (before?.kind === "start-tag" && !before.closed && before.element) {
+    const between = masked.slice(piece.start, offset);
+    // Blanks after a tag that is not closed belong to it: there the next attribute is typed.
+    if (between.trim() === "" && offset > piece.start) {
+      return startTagContext(masked, before, before.element, offset);
+    }
+  }
+  if (masked[offset - 1] === "<") {
+    return { kind: "element-name", parent: piece.parent, element: undefined, span: { start: offset, end: offset } };
+  }
+  return { kind: "content", parent: piece.parent, span: { start: piece.start, end: piece.end } };
+}
+
+/** At the border of a piece: in the text that follows, or in an empty one. */
+function contentAfter(pieces: readonly PlacedPiece[], index: number): Context {
+  const piece = pieces[index]!;
+  const next = pieces[index + 1];
+  const opensElement = piece.kind === "start-tag" && piece.element?.startTag.close === ">";
+  const parent = opensElement ? piece.element : piece.parent;
+  const end = next?.kind === "text" ? next.end : piece.end;
+  return { kind: "content", parent, span: { start: piece.end, end } };
+}
+
+function startTagContext(masked: string, piece: PlacedPiece, element: TwimlElement, offset: number): Context {
+  if (offset <= element.nameSpan.end) {
+    return { kind: "element-name", parent: piece.parent, element, span: element.nameSpan };
+  }
+  for (const attribute of element.attributes) {
+    const { valueSpan, nameSpan, quote } = attribute;
+    if (touches(nameSpan, offset)) {
+      return { kind: "attribute-name", element, attribute, span: nameSpan };
+    }
+    if (valueSpan && touches(valueSpan, offset)) {
+      return { kind: "attribute-value", element, attribute, span: valueSpan, quote };
+    }
+    if (!valueSpan && offset > nameSpan.end && /^\s*=\s*$/.test(masked.slice(nameSpan.end, offset))) {
+      return { kind: "attribute-value", element, attribute, span: { start: offset, end: offset }, quote: undefined };
+    }
+  }
+  return { kind: "attribute-name", element, attribute: undefined, span: { start: offset, end: offset } };
+}
+
+function endTagContext(masked: string, piece: PlacedPiece, offset: number): Context {
+  const start = piece.start + "</".length;
+  if (offset < start) {
+    const parent = piece.element ?? piece.parent;
+    return { kind: "element-name", parent, element: undefined, span: { start: offset, end: offset } };
+  }
+  const end = Math.min(piece.end, nameEnd(masked, start));
+  return { kind: "end-tag", element: piece.element ?? piece.parent, span: { start, end: Math.max(start, end) } };
+}
