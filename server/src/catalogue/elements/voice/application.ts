@@ -1,5 +1,6 @@
+import { callProgressAttributes } from "../../attributes/call-progress";
 import { httpMethod } from "../../attributes/http-method";
-import type { ElementSpec } from "../../spec";
+import type { AttributeSpec, ElementSpec } from "../../spec";
 
 export const application: ElementSpec = {
   name: "Application",
@@ -7,88 +8,53 @@ export const application: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/dial/application",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
-  content: {
-    kind: "elements",
-  },
+  documentation: `Calls a TwiML App: the dialed call runs the document that the app's voice URL answers with.
+
+\`<ApplicationSid>\` names the app; each \`<Parameter>\` reaches its voice URL as \`Param_\` and the parameter's name, and \`customerId\` goes with them.
+
+It must be the only noun of its \`<Dial>\`. \`referUrl\` and \`referMethod\` of the \`<Dial>\` are not supported with it.`,
+  example: `<Response>
+  <Dial action="/after-dial" timeout="20">
+    <Application customerId="Example Inc.">
+      <ApplicationSid>AP0123456789abcdef0123456789abcdef</ApplicationSid>
+      <Parameter name="OrderId" value="4711"/>
+    </Application>
+  </Dial>
+</Response>`,
+  content: { kind: "elements", required: "element" },
   children: ["ApplicationSid", "Parameter"],
+  limits: [{ of: ["ApplicationSid"], atLeast: 1, atMost: 1 }],
   attributes: [
     {
+      name: "customerId",
+      value: { kind: "text", maxLength: 256 },
+      documentation: "Who calls, for the app's voice URL to know: a name or number of your own choice.",
+      defaultNote: "the SID of the account that dials",
+    },
+    {
       name: "copyParentTo",
-      value: {
-        kind: "boolean",
-      },
-      documentation: "",
+      value: { kind: "boolean" },
+      documentation:
+        "With `true` the app sees in `To` the number that the caller dialed; with `false` it sees its own Application SID there.",
       default: "false",
     },
     {
-      name: "customerId",
-      value: {
-        kind: "text",
-        maxLength: 256,
-      },
-      documentation: "",
-      defaultNote: "Account SID of the dialing account",
-    },
-    httpMethod("method", { of: "url", sources: ["sdk"], }),
-    {
-      name: "statusCallback",
-      value: {
-        kind: "url",
-        answers: "nothing",
-      },
-      documentation: "",
-      sources: ["sdk"],
-    },
-    {
-      name: "statusCallbackEvent",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "initiated",
-            documentation: "",
-          },
-          {
-            value: "ringing",
-            documentation: "",
-          },
-          {
-            value: "answered",
-            documentation: "",
-          },
-          {
-            value: "completed",
-            documentation: "",
-          },
-        ],
-        list: "space",
-      },
-      documentation: "",
-      sources: ["sdk"],
-    },
-    httpMethod("statusCallbackMethod", { of: "statusCallback", sources: ["sdk"], }),
-    {
       name: "url",
-      value: {
-        kind: "url",
-        answers: "twiml",
-      },
-      documentation: "",
+      value: { kind: "url", answers: "twiml" },
+      documentation:
+        "A TwiML document for the dialed call. Only the `twilio` package knows it; by Twilio's page the app's own voice URL is asked.",
       sources: ["sdk"],
     },
+    httpMethod("method", { of: "url", sources: ["sdk"] }),
+    ...callProgressAttributes.map(knownToPackageOnly),
   ],
-  callbackParameters: [
-    {
-      name: "Param_*",
-      sentTo: ["application voice URL"],
-      documentation: "TODO one per Parameter",
-    },
-    {
-      name: "CustomerId",
-      sentTo: ["application voice URL"],
-      documentation: "TODO customerId value; exact parameter casing unstated",
-    },
+  disagreements: [
+    "url, method and the statusCallback attributes are in the package only; what is said of them here is known of the other nouns.",
+    "That it must be the only noun follows from the page, which rules out simultaneous dialing.",
+    "The page does not say how the parameter that holds customerId is spelled.",
   ],
 };
+
+function knownToPackageOnly(attribute: AttributeSpec): AttributeSpec {
+  return { ...attribute, sources: ["sdk"] };
+}

@@ -1,5 +1,14 @@
 import { httpMethod } from "../../attributes/http-method";
-import type { ElementSpec } from "../../spec";
+import {
+  recordingChannels,
+  recordingSource,
+  recordingStartTime,
+  recordingStatusAttributes,
+  recordingStatusParameters,
+} from "../../attributes/recording-status";
+import type { Condition, ElementSpec } from "../../spec";
+
+const recording: readonly Condition[] = [{ attribute: "record", not: ["do-not-record", "false"] }];
 
 export const conference: ElementSpec = {
   name: "Conference",
@@ -7,354 +16,258 @@ export const conference: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/conference",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
-  content: {
-    kind: "text",
-  },
+  documentation: `Puts the caller into a room with everybody else who names the same room. It also is the way to build hold, transfer and barge-in.
+
+The text is the name of the room, 1 to 128 characters. It is shared by all calls of your account and needs no setting up: the first caller opens the room. Put no phone number, name or other personal data in it.
+
+- The conference starts with the second participant, as soon as one of all has \`startConferenceOnEnter\` true. Until then people hear the music of \`waitUrl\` and not each other.
+- It ends when the last one leaves, or one with \`endConferenceOnExit\` true.
+- Whoever leaves without hanging up goes on with the flow of their own \`<Dial>\`: its \`action\`, or the next verb.
+
+A \`<Dial>\` takes one \`<Conference>\` and no \`<Number>\` beside it (warning 13000). To bring phones in, have each of them run a document with this noun, or add them by the REST API. \`callerId\` and \`timeout\` of \`<Dial>\` have no effect here.`,
+  example: `<Response>
+  <Say>You are joining the weekly meeting.</Say>
+  <Dial>
+    <Conference startConferenceOnEnter="false" beep="onEnter" waitUrl="/hold-music" waitMethod="GET">weekly-meeting</Conference>
+  </Dial>
+</Response>`,
+  content: { kind: "text", format: "conference-name", required: "text", maxLength: 128 },
   children: [],
   attributes: [
+    {
+      name: "startConferenceOnEnter",
+      value: { kind: "boolean" },
+      documentation: `Whether this participant's coming may start the conference.
+
+With \`false\` the participant waits with music, muted, until somebody with \`true\` is there: the setting for guests who wait for a moderator. In a conference that has started it makes no difference.`,
+      default: "true",
+      error: 13232,
+    },
+    {
+      name: "endConferenceOnExit",
+      value: { kind: "boolean" },
+      documentation: `With \`true\` the conference ends for all as soon as this participant leaves: the setting for the moderator.
+
+The others are not hung up on: each goes on with the flow of their own \`<Dial>\`.`,
+      default: "false",
+      error: 13231,
+    },
     {
       name: "beep",
       value: {
         kind: "enum",
         options: [
-          {
-            value: "true",
-            documentation: "",
-          },
-          {
-            value: "false",
-            documentation: "",
-          },
-          {
-            value: "onEnter",
-            documentation: "",
-          },
-          {
-            value: "onExit",
-            documentation: "",
-          },
+          { value: "true", documentation: "A beep when this participant comes and when they leave." },
+          { value: "false", documentation: "No beep." },
+          { value: "onEnter", documentation: "A beep when this participant comes." },
+          { value: "onExit", documentation: "A beep when this participant leaves." },
         ],
       },
-      documentation: "",
+      documentation:
+        "Whether the room hears a beep when this participant comes or leaves. For two people who should not notice that they are in a conference, choose `false`.",
       default: "true",
-    },
-    {
-      name: "endConferenceOnExit",
-      value: {
-        kind: "boolean",
-      },
-      documentation: "",
-      default: "false",
-    },
-    {
-      name: "startConferenceOnEnter",
-      value: {
-        kind: "boolean",
-      },
-      documentation: "",
-      default: "true",
+      error: 13235,
+      disagreement: "Error 13235 names true and false only; it is out of date.",
     },
     {
       name: "muted",
-      value: {
-        kind: "boolean",
-      },
-      documentation: "",
+      value: { kind: "boolean" },
+      documentation: "With `true` this participant hears the room, but is not heard. The REST API can change it later.",
       default: "false",
+      error: 13230,
+    },
+    {
+      name: "waitUrl",
+      value: { kind: "url", emptyAllowed: true, answers: "twiml" },
+      documentation: `What the participant hears before the conference starts.
+
+The URL answers with an MP3 or WAV file, or with TwiML of \`<Play>\`, \`<Say>\`, \`<Pause>\` and \`<Redirect>\` only (anything else, such as \`<Dial>\` or \`<Gather>\`, is error 13238). An empty value, \`waitUrl=""\`, is silence.`,
+      default: "https://s3.amazonaws.com/com.twilio.sounds.music/index.xml",
+      error: 13233,
+    },
+    {
+      ...httpMethod("waitMethod", { of: "waitUrl", error: 13234 }),
+      documentation:
+        "How Twilio asks the URL in `waitUrl`; without `waitUrl` it has no effect. Take `GET` for a fixed audio file, so that it is cached and not fetched anew for each caller.",
+    },
+    {
+      name: "maxParticipants",
+      value: { kind: "integer", min: 1, max: 250, unit: "people" },
+      documentation: "How many may be in the room. Who comes when it is full cannot join (error 16020).",
+      default: "250",
+      error: 16002,
+    },
+    {
+      name: "statusCallback",
+      value: { kind: "url", answers: "nothing" },
+      documentation: `Your URL that hears what happens in the conference. It is sent nothing unless \`statusCallbackEvent\` names events.
+
+The first participant sets it for the whole conference; what later ones say is ignored. The request holds \`StatusCallbackEvent\`, \`ConferenceSid\`, \`FriendlyName\` (the room's name) and, for events of a participant, \`CallSid\`.`,
+    },
+    {
+      name: "statusCallbackEvent",
+      value: {
+        kind: "enum",
+        list: "space",
+        options: [
+          { value: "start", documentation: "The conference has started: two are in it and may speak." },
+          { value: "end", documentation: "The conference is over; the request says why." },
+          { value: "join", documentation: "A participant has come." },
+          { value: "leave", documentation: "A participant has left; the request says why." },
+          { value: "mute", documentation: "A participant was muted or unmuted." },
+          { value: "hold", documentation: "A participant was put on hold or taken off it." },
+          { value: "modify", documentation: "A participant's settings were changed." },
+          { value: "speaker", documentation: "A participant has begun or stopped speaking." },
+          { value: "announcement", documentation: "An announcement has ended or could not be played." },
+        ],
+      },
+      documentation: `Which events are reported to \`statusCallback\`. There is no default: without this attribute nothing is sent.
+
+The first participant's list holds for the whole conference. The values here are short; in the request \`StatusCallbackEvent\` says for example \`participant-join\`.`,
+      appliesWhen: [{ attribute: "statusCallback" }],
+      error: 16002,
+    },
+    {
+      ...httpMethod("statusCallbackMethod", { of: "statusCallback", error: 16002 }),
+      disagreement: "The page's table shows the default of waitMethod in this row; its text says POST.",
     },
     {
       name: "record",
       value: {
         kind: "enum",
         options: [
-          {
-            value: "do-not-record",
-            documentation: "",
-          },
+          { value: "do-not-record", documentation: "The conference is not recorded." },
           {
             value: "record-from-start",
-            documentation: "",
+            documentation: "The conference is recorded from its start; the music before it is not.",
+          },
+          {
+            value: "true",
+            documentation: "Meant as `record-from-start`.",
+            deprecated: {
+              reason: "The REST API has it and many documents write it, but Twilio's page of `<Conference>` does not.",
+              replacement: "record-from-start",
+            },
+          },
+          {
+            value: "false",
+            documentation: "Meant as `do-not-record`.",
+            deprecated: {
+              reason: "The REST API has it and many documents write it, but Twilio's page of `<Conference>` does not.",
+              replacement: "do-not-record",
+            },
           },
         ],
       },
-      documentation: "",
+      documentation: `Records the whole conference, all participants mixed into one channel.
+
+Where the file can be fetched comes to \`recordingStatusCallback\`. For separate channels of one participant and the rest, use \`record\` of the \`<Dial>\` with a \`-dual\` value.`,
       default: "do-not-record",
+      error: 16002,
     },
+    ...recordingStatusAttributes({ when: recording }),
     {
-      name: "recordingStatusCallback",
-      value: {
-        kind: "url",
-        answers: "nothing",
-      },
-      documentation: "",
-      appliesWhen: [
-        {
-          attribute: "record",
-        },
-      ],
-    },
-    {
-      name: "statusCallback",
-      value: {
-        kind: "url",
-        answers: "nothing",
-      },
-      documentation: "",
-    },
-    {
-      name: "statusCallbackEvent",
+      name: "trim",
       value: {
         kind: "enum",
         options: [
-          {
-            value: "start",
-            documentation: "",
-          },
-          {
-            value: "end",
-            documentation: "",
-          },
-          {
-            value: "join",
-            documentation: "",
-          },
-          {
-            value: "leave",
-            documentation: "",
-          },
-          {
-            value: "mute",
-            documentation: "",
-          },
-          {
-            value: "hold",
-            documentation: "",
-          },
-          {
-            value: "modify",
-            documentation: "",
-          },
-          {
-            value: "speaker",
-            documentation: "",
-          },
-          {
-            value: "announcement",
-            documentation: "",
-          },
+          { value: "trim-silence", documentation: "Silence at the beginning and at the end is cut off the file." },
+          { value: "do-not-trim", documentation: "The file is as long as the conference." },
+          { value: "true", documentation: "As `trim-silence`; only an error page knows it.", sources: ["errors"] },
+          { value: "false", documentation: "As `do-not-trim`; only an error page knows it.", sources: ["errors"] },
         ],
-        list: "space",
       },
-      documentation: "",
+      documentation:
+        "Whether silence at both ends of the recording is cut off. Mind that the default is the opposite of that of `<Dial>`.",
+      default: "trim-silence",
+      appliesWhen: recording,
+      error: 13239,
     },
     {
-      name: "waitUrl",
-      value: {
-        kind: "url",
-        emptyAllowed: true,
-        answers: "twiml",
-      },
-      documentation: "",
-      default: "https://s3.amazonaws.com/com.twilio.sounds.music/index.xml",
+      name: "participantLabel",
+      value: { kind: "text", maxLength: 128, notEmpty: true },
+      documentation: `A name for this participant, by which the REST API finds them instead of by Call SID.
+
+It must be unique in the conference: a second participant with the same label does not get in (error 16025) and goes on with the next verb. So do not serve one fixed label to several callers. It may hold no \`/\` and must not look like a Call SID.`,
+      error: 16023,
     },
     {
       name: "coach",
       value: {
         kind: "pattern",
         pattern: "CA[0-9a-fA-F]{32}",
-        form: "TODO",
-        sample: "TODO",
+        form: "a Call SID: `CA` and 32 hexadecimal digits",
+        sample: "CA0123456789abcdef0123456789abcdef",
         what: "sid",
       },
-      documentation: "",
+      documentation: `Makes this participant a coach: they hear everybody, and only the call named here hears them.
+
+That call must already be in the running conference. If it is not, this call does not get in (error 13240) and goes on with \`action\` of its \`<Dial>\`.`,
+      error: 13240,
     },
     {
-      name: "eventCallbackUrl",
+      name: "region",
       value: {
-        kind: "url",
-        answers: "nothing",
+        kind: "enum",
+        options: [
+          { value: "us1", documentation: "Mixed in the United States (Virginia)." },
+          { value: "us2", documentation: "Mixed in the United States (Oregon).", sources: ["sdk"] },
+          { value: "ie1", documentation: "Mixed in Ireland." },
+          { value: "de1", documentation: "Mixed in Germany." },
+          { value: "sg1", documentation: "Mixed in Singapore." },
+          { value: "jp1", documentation: "Mixed in Japan." },
+          { value: "au1", documentation: "Mixed in Australia." },
+          { value: "br1", documentation: "Mixed in Brazil." },
+        ],
       },
-      documentation: "",
-      deprecated: {
-        reason: "TODO",
-        replacement: "recordingStatusCallback",
-      },
+      documentation:
+        "Where the audio of the conference is mixed. The first participant who names a region sets it for all.",
+      defaultNote: "the region closest to most participants",
+      error: 16002,
     },
     {
       name: "jitterBufferSize",
       value: {
         kind: "enum",
         options: [
-          {
-            value: "small",
-            documentation: "",
-          },
-          {
-            value: "medium",
-            documentation: "",
-          },
-          {
-            value: "large",
-            documentation: "",
-          },
-          {
-            value: "off",
-            documentation: "",
-          },
+          { value: "large", documentation: "About 60 milliseconds more delay; smoothest on bad networks." },
+          { value: "medium", documentation: "About 40 milliseconds more delay." },
+          { value: "small", documentation: "About 20 milliseconds more delay; for good networks." },
+          { value: "off", documentation: "No buffer: least delay, and every hiccup of the network is heard." },
         ],
       },
-      documentation: "",
+      documentation:
+        "How much of this participant's audio is buffered to even out the network: less delay or fewer gaps. Each participant has their own.",
       default: "large",
-    },
-    {
-      name: "maxParticipants",
-      value: {
-        kind: "integer",
-        min: 1,
-        max: 250,
-      },
-      documentation: "",
-      default: "250",
-    },
-    {
-      name: "participantLabel",
-      value: {
-        kind: "text",
-        maxLength: 128,
-      },
-      documentation: "",
+      error: 16002,
     },
     {
       name: "recordingConfigurationId",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
+      value: { kind: "text" },
+      documentation: "The identifier of a recording configuration that you have set up with Twilio.",
     },
     {
-      name: "recordingStatusCallbackEvent",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "in-progress",
-            documentation: "",
-          },
-          {
-            value: "completed",
-            documentation: "",
-          },
-          {
-            value: "absent",
-            documentation: "",
-          },
-        ],
-        list: "space",
+      name: "eventCallbackUrl",
+      value: { kind: "url", answers: "nothing" },
+      documentation:
+        "The old URL for the end of the recording. Twilio always uses `POST`, and does not ask it at all where `recordingStatusCallback` is set.",
+      deprecated: {
+        reason: "`recordingStatusCallback` has taken its place and reports more.",
+        replacement: "recordingStatusCallback",
       },
-      documentation: "",
-      default: "completed",
     },
-    httpMethod("recordingStatusCallbackMethod", { of: "recordingStatusCallback", }),
-    {
-      name: "region",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "us1",
-            documentation: "",
-          },
-          {
-            value: "us2",
-            documentation: "",
-            sources: ["sdk"],
-          },
-          {
-            value: "ie1",
-            documentation: "",
-          },
-          {
-            value: "sg1",
-            documentation: "",
-          },
-          {
-            value: "br1",
-            documentation: "",
-          },
-          {
-            value: "au1",
-            documentation: "",
-          },
-          {
-            value: "jp1",
-            documentation: "",
-          },
-          {
-            value: "de1",
-            documentation: "",
-          },
-        ],
-      },
-      documentation: "",
-    },
-    httpMethod("statusCallbackMethod", { of: "statusCallback", }),
-    {
-      name: "trim",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "trim-silence",
-            documentation: "",
-          },
-          {
-            value: "do-not-trim",
-            documentation: "",
-          },
-        ],
-      },
-      documentation: "",
-      default: "trim-silence",
-    },
-    httpMethod("waitMethod", { of: "wait", }),
   ],
   callbackParameters: [
     {
-      name: "ConferenceSid",
-      sentTo: ["statusCallback", "recordingStatusCallback"],
-      documentation: "",
-    },
-    {
-      name: "FriendlyName",
-      sentTo: ["statusCallback"],
-      documentation: "",
-    },
-    {
-      name: "AccountSid",
-      sentTo: ["statusCallback", "recordingStatusCallback"],
-      documentation: "",
-    },
-    {
-      name: "SequenceNumber",
-      sentTo: ["statusCallback"],
-      documentation: "",
-    },
-    {
-      name: "Timestamp",
-      sentTo: ["statusCallback"],
-      documentation: "",
-    },
-    {
       name: "StatusCallbackEvent",
       sentTo: ["statusCallback"],
-      documentation: "",
+      documentation:
+        "What happened, in full: `mute` in `statusCallbackEvent` comes as `participant-mute` or `participant-unmute`.",
       values: [
-        "conference-end",
         "conference-start",
-        "participant-leave",
+        "conference-end",
         "participant-join",
+        "participant-leave",
         "participant-mute",
         "participant-unmute",
         "participant-hold",
@@ -367,59 +280,84 @@ export const conference: ElementSpec = {
       ],
     },
     {
+      name: "ConferenceSid",
+      sentTo: ["statusCallback", "recordingStatusCallback"],
+      documentation: "The conference's identifier. A room of the same name that opens again later has another.",
+    },
+    { name: "FriendlyName", sentTo: ["statusCallback"], documentation: "The name of the room: the element's text." },
+    { name: "AccountSid", sentTo: ["statusCallback"], documentation: "The account that the conference belongs to." },
+    {
+      name: "SequenceNumber",
+      sentTo: ["statusCallback"],
+      documentation: "The place of this report among all of the conference. Reports can arrive in another order.",
+    },
+    {
+      name: "Timestamp",
+      sentTo: ["statusCallback"],
+      documentation: "When it happened, as an RFC 2822 date in UTC.",
+    },
+    {
       name: "CallSid",
       sentTo: ["statusCallback"],
-      documentation: "TODO participant events",
+      documentation: "The participant's call; for events of a participant.",
+    },
+    {
+      name: "ParticipantLabel",
+      sentTo: ["statusCallback"],
+      documentation: "The participant's `participantLabel`, if there is one; for events of a participant.",
     },
     {
       name: "Muted",
       sentTo: ["statusCallback"],
-      documentation: "",
+      documentation: "Whether the participant is muted; for events of a participant.",
       values: ["true", "false"],
     },
     {
       name: "Hold",
       sentTo: ["statusCallback"],
-      documentation: "",
+      documentation: "Whether the participant is on hold; for events of a participant.",
       values: ["true", "false"],
     },
     {
       name: "Coaching",
       sentTo: ["statusCallback"],
-      documentation: "",
+      documentation: "Whether the participant is a coach; for events of a participant.",
       values: ["true", "false"],
     },
     {
       name: "EndConferenceOnExit",
       sentTo: ["statusCallback"],
-      documentation: "",
+      documentation: "The participant's `endConferenceOnExit`; for events of a participant.",
       values: ["true", "false"],
     },
     {
       name: "StartConferenceOnEnter",
       sentTo: ["statusCallback"],
-      documentation: "",
+      documentation: "The participant's `startConferenceOnEnter`; for events of a participant.",
       values: ["true", "false"],
     },
     {
-      name: "ParticipantLabel",
+      name: "ReasonParticipantLeft",
       sentTo: ["statusCallback"],
-      documentation: "",
+      documentation: "Why the participant is gone; with `participant-leave`.",
+      values: [
+        "conference_ended_via_api",
+        "moderator_ended_conference",
+        "participant_updated_via_api",
+        "participant_hung_up",
+        "participant_add_failed",
+      ],
     },
     {
-      name: "CallSidEndingConference",
+      name: "ParticipantCallStatus",
       sentTo: ["statusCallback"],
-      documentation: "TODO end",
-    },
-    {
-      name: "ParticipantLabelEndingConference",
-      sentTo: ["statusCallback"],
-      documentation: "TODO end",
+      documentation: "How the participant's call stands; with `participant-leave`.",
+      values: ["no-answer", "busy", "in-progress", "failed", "canceled", "completed"],
     },
     {
       name: "ReasonConferenceEnded",
       sentTo: ["statusCallback"],
-      documentation: "TODO end",
+      documentation: "Why the conference is over; with `conference-end`.",
       values: [
         "conference-ended-via-api",
         "last-participant-kicked",
@@ -431,89 +369,45 @@ export const conference: ElementSpec = {
     {
       name: "Reason",
       sentTo: ["statusCallback"],
-      documentation: "TODO end",
+      documentation: "Why the conference is over, in a sentence; with `conference-end`.",
     },
     {
-      name: "ReasonAnnouncementFailed",
+      name: "CallSidEndingConference",
       sentTo: ["statusCallback"],
-      documentation: "TODO announcement",
+      documentation: "The call whose leaving ended the conference; with `conference-end`.",
+    },
+    {
+      name: "ParticipantLabelEndingConference",
+      sentTo: ["statusCallback"],
+      documentation: "The label of the participant whose leaving ended the conference; with `conference-end`.",
     },
     {
       name: "AnnounceUrl",
       sentTo: ["statusCallback"],
-      documentation: "TODO announcement",
+      documentation: "The URL of the announcement; for its events.",
     },
     {
-      name: "ParticipantCallStatus",
+      name: "ReasonAnnouncementFailed",
       sentTo: ["statusCallback"],
-      documentation: "TODO leave",
-      values: ["no-answer", "busy", "in-progress", "failed", "canceled", "completed"],
+      documentation: "Why the announcement could not be played; with `announcement-fail`.",
     },
-    {
-      name: "ReasonParticipantLeft",
-      sentTo: ["statusCallback"],
-      documentation: "TODO leave",
-      values: [
-        "conference_ended_via_api",
-        "moderator_ended_conference",
-        "participant_updated_via_api",
-        "participant_hung_up",
-        "participant_add_failed",
-      ],
-    },
+    ...recordingStatusParameters,
+    recordingChannels("1"),
+    recordingStartTime,
+    recordingSource("Conference"),
     {
       name: "EventName",
       sentTo: ["eventCallbackUrl"],
-      documentation: "TODO deprecated",
+      documentation: "What happened; there is only the end of the recording.",
       values: ["conference-record-end"],
     },
-    {
-      name: "RecordingUrl",
-      sentTo: ["eventCallbackUrl", "recordingStatusCallback"],
-      documentation: "TODO deprecated",
-    },
-    {
-      name: "Duration",
-      sentTo: ["eventCallbackUrl"],
-      documentation: "TODO deprecated",
-    },
-    {
-      name: "RecordingFileSize",
-      sentTo: ["eventCallbackUrl"],
-      documentation: "TODO deprecated",
-    },
-    {
-      name: "RecordingSid",
-      sentTo: ["recordingStatusCallback"],
-      documentation: "",
-    },
-    {
-      name: "RecordingStatus",
-      sentTo: ["recordingStatusCallback"],
-      documentation: "",
-      values: ["in-progress", "completed", "absent"],
-    },
-    {
-      name: "RecordingDuration",
-      sentTo: ["recordingStatusCallback"],
-      documentation: "",
-    },
-    {
-      name: "RecordingChannels",
-      sentTo: ["recordingStatusCallback"],
-      documentation: "",
-      values: ["1"],
-    },
-    {
-      name: "RecordingStartTime",
-      sentTo: ["recordingStatusCallback"],
-      documentation: "",
-    },
-    {
-      name: "RecordingSource",
-      sentTo: ["recordingStatusCallback"],
-      documentation: "",
-      values: ["Conference"],
-    },
+    { name: "RecordingUrl", sentTo: ["eventCallbackUrl"], documentation: "Where the audio can be fetched." },
+    { name: "Duration", sentTo: ["eventCallbackUrl"], documentation: "The recording's length in seconds." },
+    { name: "RecordingFileSize", sentTo: ["eventCallbackUrl"], documentation: "The size of the file in bytes." },
+  ],
+  errors: { text: 13237, missing: 13237, tooLong: 13237 },
+  disagreements: [
+    "Whether a Conference may stand beside nouns other than Number is on no page.",
+    "The REST API takes true and false for ConferenceRecord, and public documents write them here; the page does not have them.",
   ],
 };

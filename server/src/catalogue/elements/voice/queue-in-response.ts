@@ -1,50 +1,20 @@
-import { httpMethod } from "../../attributes/http-method";
 import type { ElementSpec } from "../../spec";
+import { queue } from "./queue";
 
 export const queueInResponse: ElementSpec = {
   name: "Queue",
   kind: "verb",
   products: ["voice"],
   under: ["Response"],
-  url: "https://www.twilio.com/docs/voice/twiml",
+  url: queue.url,
   sources: ["sdk"],
-  documentation: "",
-  example: "",
-  content: {
-    kind: "text",
-  },
+  documentation: `A queue as a verb of its own. The \`twilio\` package can write it; Twilio's pages know \`<Queue>\` only inside \`<Dial>\`.
+
+Write \`<Dial><Queue>…</Queue></Dial>\` to connect to the call at the front of a queue, and \`<Enqueue>\` to put the caller into one.`,
+  example: `<Response>
+  <Queue url="/about-to-connect">support</Queue>
+</Response>`,
+  content: queue.content,
   children: [],
-  attributes: [
-    {
-      name: "url",
-      value: {
-        kind: "url",
-        answers: "twiml",
-      },
-      documentation: "",
-    },
-    httpMethod("method", { of: "url", }),
-    {
-      name: "postWorkActivitySid",
-      value: {
-        kind: "pattern",
-        pattern: "[A-Z]{2}[0-9a-fA-F]{32}",
-        form: "TODO",
-        sample: "TODO",
-        what: "sid",
-      },
-      documentation: "",
-    },
-    {
-      name: "reservationSid",
-      value: {
-        kind: "pattern",
-        pattern: "[A-Z]{2}[0-9a-fA-F]{32}",
-        form: "TODO",
-        sample: "TODO",
-        what: "sid",
-      },
-      documentation: "",
-    },
-  ],
+  attributes: queue.attributes,
 };

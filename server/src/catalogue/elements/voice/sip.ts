@@ -1,6 +1,6 @@
-import { callProgressAttributes } from "../../attributes/call-progress";
-import { httpMethod } from "../../attributes/http-method";
-import { machineDetectionAttributes } from "../../attributes/machine-detection";
+import { callProgressAttributes, callProgressParameters } from "../../attributes/call-progress";
+import { machineDetectionAttributes, machineDetectionParameters } from "../../attributes/machine-detection";
+import { whisperAttributes } from "../../attributes/whisper";
 import type { ElementSpec } from "../../spec";
 
 export const sip: ElementSpec = {
@@ -10,141 +10,65 @@ export const sip: ElementSpec = {
   under: ["Dial"],
   url: "https://www.twilio.com/docs/voice/twiml/sip",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
-  content: {
-    kind: "mixed",
-  },
-  children: ["Headers", "Uri"],
+  documentation: `A SIP endpoint to call: your own equipment, a provider's, or a device registered with a SIP domain of yours.
+
+The text is a SIP URI, shorter than 255 characters: \`sip:alice@example.com\`. After it may follow
+
+- parameters: \`;transport=tls\` (\`udp\` unless you say \`tcp\` or \`tls\`; TLS uses port 5061) and \`;region=ie1\`, the region from which Twilio sends the call (\`us1\` unless you say another)
+- SIP headers, less than 1,024 characters: \`?x-order=4711&amp;x-name=Ann\`. Their names begin with \`x-\`, or are \`User-to-User\`, \`Remote-Party-ID\`, \`P-Preferred-Identity\` or \`P-Called-Party-ID\` (else warning 13252). The \`&\` between two is \`&amp;\` in XML; punctuation in values is percent-encoded.
+
+Several \`<Sip>\` in one \`<Dial>\` ring at once, up to ten together with \`<Number>\` and \`<Client>\`. Afterwards \`action\` of the \`<Dial>\` also gets \`DialSipCallId\`, \`DialSipResponseCode\` and \`DialSipHeader_…\`. By the older page of \`<Dial>\`, its \`ringTone\` is never played here.`,
+  example: `<Response>
+  <Dial callerId="front-desk" action="/after-dial">
+    <Sip username="gateway" password="secret">sip:alice@example.com;transport=tls?x-order=4711&amp;x-name=Ann</Sip>
+  </Dial>
+</Response>`,
+  content: { kind: "mixed", format: "sip-uri", required: "either" },
+  children: ["Uri", "Headers"],
   attributes: [
     {
-      name: "password",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
       name: "username",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
+      value: { kind: "text" },
+      documentation:
+        "The user name with which Twilio answers when the endpoint asks for authentication. It goes together with `password`.",
+      appliesWhen: [{ attribute: "password" }],
+      error: 13249,
     },
-    httpMethod("method", { of: "url", }),
     {
-      name: "url",
-      value: {
-        kind: "url",
-        answers: "twiml",
-      },
-      documentation: "",
+      name: "password",
+      value: { kind: "text" },
+      documentation:
+        "The password to `username`. It stands in the document in the clear: serve the document over HTTPS, and check the signature of Twilio's requests.",
+      appliesWhen: [{ attribute: "username" }],
+      error: 13249,
     },
     ...callProgressAttributes,
+    ...whisperAttributes({ methodError: 13241 }),
     ...machineDetectionAttributes,
   ],
   callbackParameters: [
-    {
-      name: "CallSid",
-      sentTo: ["statusCallback"],
-      documentation: "",
-    },
-    {
-      name: "ParentCallSid",
-      sentTo: ["statusCallback"],
-      documentation: "",
-    },
-    {
-      name: "CallStatus",
-      sentTo: ["statusCallback"],
-      documentation: "",
-      values: ["queued", "initiated", "ringing", "in-progress", "busy", "failed", "no-answer"],
-    },
-    {
-      name: "CallDuration",
-      sentTo: ["statusCallback"],
-      documentation: "TODO completed only",
-    },
-    {
-      name: "RecordingUrl",
-      sentTo: ["statusCallback"],
-      documentation: "TODO completed only, with Dial record",
-    },
-    {
-      name: "RecordingSid",
-      sentTo: ["statusCallback"],
-      documentation: "TODO completed only",
-    },
-    {
-      name: "RecordingDuration",
-      sentTo: ["statusCallback"],
-      documentation: "TODO completed only",
-    },
-    {
-      name: "Timestamp",
-      sentTo: ["statusCallback"],
-      documentation: "TODO RFC 2822 UTC",
-    },
-    {
-      name: "CallbackSource",
-      sentTo: ["statusCallback"],
-      documentation: "",
-      values: ["call-progress-events"],
-    },
-    {
-      name: "SequenceNumber",
-      sentTo: ["statusCallback"],
-      documentation: "TODO from 0",
-    },
-    {
-      name: "DialSipCallId",
-      sentTo: ["action"],
-      documentation: "",
-    },
-    {
-      name: "DialSipResponseCode",
-      sentTo: ["action"],
-      documentation: "",
-    },
-    {
-      name: "DialSipHeader_*",
-      sentTo: ["action"],
-      documentation: "",
-    },
-    {
-      name: "SipCallId",
-      sentTo: ["url"],
-      documentation: "",
-    },
-    {
-      name: "SipDomain",
-      sentTo: ["url"],
-      documentation: "",
-    },
+    ...callProgressParameters,
+    ...machineDetectionParameters,
+    { name: "SipCallId", sentTo: ["url"], documentation: "The SIP `Call-ID` of the dialed call." },
+    { name: "SipDomain", sentTo: ["url"], documentation: "The host part of the URI that was dialed." },
     {
       name: "SipDomainSid",
       sentTo: ["url"],
-      documentation: "TODO SD...",
+      documentation: "The identifier of the SIP domain, `SD` and 32 digits, if the host is one of yours.",
     },
     {
       name: "SipHeader_*",
       sentTo: ["url"],
-      documentation: "",
+      documentation: "Each `X-` header that the endpoint sent with its answer, under its name.",
     },
-    {
-      name: "SipSourceIp",
-      sentTo: ["url"],
-      documentation: "",
-    },
-    {
-      name: "Called",
-      sentTo: ["url"],
-      documentation: "",
-    },
-    {
-      name: "Caller",
-      sentTo: ["url"],
-      documentation: "",
-    },
+    { name: "SipSourceIp", sentTo: ["url"], documentation: "The IP address that the SIP answer came from." },
+    { name: "Called", sentTo: ["url"], documentation: "The endpoint that was dialed." },
+    { name: "Caller", sentTo: ["url"], documentation: "The caller as the endpoint sees it." },
+  ],
+  errors: { text: 13243, missing: 13243 },
+  disagreements: [
+    "Headers and Uri are the package's; the page knows the URI as text only.",
+    "The page dials user@host without sip: as well.",
+    "Error 13250 limits Uri elements without a number.",
   ],
 };
