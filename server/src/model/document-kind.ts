@@ -1,0 +1,57 @@
+import type { Product } from "../catalogue/spec";
+import type { TwimlDocument } from "../document";
+import { textOf } from "../text/span";
+import { specOf } from "./element-spec";
+
+/** `either`: nothing in the document tells, as with an empty `<Response>` or a `<Redirect>` alone. */
+export type DocumentKind = Product | "either";
+
+/**
+ * What the document is for: what a comment `<!-- twiml: messaging -->` says, or else what most of the verbs are for.
+ * Source: https://www.twilio.com/docs/messaging/twiml and https://www.twilio.com/docs/voice/twiml
+ */
+export function documentKind(document: TwimlDocument): DocumentKind {
+  let kind = kinds.get(document);
+  if (kind === undefined) {
+    kind = statedKind(document) ?? kindByVerbs(document);
+    kinds.set(document, kind);
+  }
+  return kind;
+}
+
+const kinds = new WeakMap<TwimlDocument, DocumentKind>();
+const statement = /^<!--\s*twiml:\s*(voice|messaging)\s*-->$/;
+
+function statedKind({ text, nodes, root }: TwimlDocument): Product | undefined {
+  for (const node of [...nodes, ...(root?.children ?? [])]) {
+    const stated = node.kind === "comment" ? statement.exec(textOf(text, node.span))?.[1] : undefined;
+    if (stated) {
+      return stated as Product;
+    }
+  }
+  return undefined;
+}
+
+function kindByVerbs({ root }: TwimlDocument): DocumentKind {
+  let balance = 0;
+  let first = 0;
+  for (const child of root?.children ?? []) {
+    const products = child.kind === "element" ? specOf(child)?.products : undefined;
+    if (products?.length === 1) {
+      const vote = products[0] === "voice" ? 1 : -1;
+      balance += vote;
+      first ||= vote;
+    }
+  }
+  const vote = balance || first;
+  return vote > 0 ? "voice" : vote < 0 ? "messaging" : "either";
+}
+
+/** Whether the text is TwiML at all: `<Response>` is the root of other vocabularies too, most of them with a namespace. */
+export function readsAsTwiml({ root }: TwimlDocument): boolean {
+  if (root?.name !== "Response" || root.attributes.some(({ name }) => name === "xmlns" || name.startsWith("xmlns:"))) {
+    return false;
+  }
+  const children = root.children.filter((node) => node.kind === "element");
+  return children.length === 0 || children.some((child) => specOf(child) !== undefined);
+}

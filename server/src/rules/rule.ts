@@ -1,0 +1,55 @@
+import type { TwimlDocument } from "../document";
+import type { Edit } from "../text/edit";
+import type { Span } from "../text/span";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** One diagnostic rule. Its file is named after its `id`. */
+export interface Rule {
+  readonly id: string;
+  /** Twilio's number for the same mistake; absent where Twilio reports nothing, or where it depends on the finding. */
+  readonly twilioCode?: number;
+  readonly severity: Severity;
+  /** One line that says what is wrong. The README's table prints it. */
+  readonly summary: string;
+  /** What Twilio does with such a document, so why to care. */
+  readonly why: string;
+  /** Shown in the documentation and run as tests. */
+  readonly examples: readonly RuleExample[];
+  check(document: TwimlDocument): Iterable<Finding>;
+}
+
+export interface RuleExample {
+  /** Marked-up source: `~~~` under each finding, then its message. */
+  readonly bad: string;
+  /** The source after the first fix of each finding, or, where there is no fix, a right way to write it. */
+  readonly good: string;
+}
+
+export interface Finding {
+  /** The smallest span that shows the mistake. */
+  readonly span: Span;
+  readonly message: string;
+  /** Where they differ from the rule's. */
+  readonly severity?: Severity;
+  readonly twilioCode?: number;
+  readonly tag?: "deprecated" | "unnecessary";
+  readonly related?: readonly Related[];
+  /** The best first. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** Another place that the mistake involves. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface Fix {
+  /** An imperative, e.g. "Change to 'Dial'". */
+  readonly title: string;
+  /** They do not overlap. */
+  readonly edits: readonly Edit[];
+  /** The one right answer. */
+  readonly isPreferred?: true;
+}
