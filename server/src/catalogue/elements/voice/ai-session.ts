@@ -6,26 +6,28 @@ export const aiSession: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml",
   sources: ["sdk"],
-  documentation: "",
-  example: "",
-  content: {
-    kind: "empty",
-  },
+  documentation: `Hands the call to an AI provider that is installed in your account as a connector. Only the \`twilio\` package knows it; no page of Twilio's describes it.
+
+Unless Twilio told you to use it, use \`<ConversationRelay>\` or \`<VirtualAgent>\`.`,
+  example: `<Response>
+  <Connect action="/agent-done">
+    <AiSession aiConnector="support-agent" aiSessionConfiguration="english"/>
+  </Connect>
+</Response>`,
+  content: { kind: "empty" },
   children: [],
   attributes: [
     {
       name: "aiConnector",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
+      value: { kind: "text" },
+      documentation:
+        "The AI connector that takes the call: the unique name or the SID of an add-on installed in your account.",
     },
     {
       name: "aiSessionConfiguration",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
+      value: { kind: "text" },
+      documentation: "The configuration that the session follows, by its unique name or identifier.",
     },
   ],
+  disagreements: ["It stands in the package alone."],
 };

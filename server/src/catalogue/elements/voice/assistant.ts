@@ -1,4 +1,48 @@
-import type { ElementSpec } from "../../spec";
+import {
+  dtmfDetection,
+  elevenlabsTextNormalization,
+  hints,
+  intelligenceService,
+  interruptible,
+  interruptSensitivity,
+  language,
+  partialPrompts,
+  preemptible,
+  profanityFilter,
+  reportInputDuringAgentSpeech,
+  speechModel,
+  transcriptionLanguage,
+  transcriptionProvider,
+  ttsLanguage,
+  ttsProvider,
+  voice,
+  welcomeGreeting,
+  welcomeGreetingInterruptible,
+} from "../../attributes/conversation-speech";
+import type { AttributeSpec, ElementSpec } from "../../spec";
+
+/** What `<ConversationRelay>` has too; no source gives the defaults and the error numbers of `<Assistant>`. */
+const sharedAttributes: readonly AttributeSpec[] = [
+  welcomeGreeting,
+  language,
+  voice,
+  ttsProvider,
+  transcriptionProvider,
+  speechModel,
+  interruptible,
+  dtmfDetection,
+  welcomeGreetingInterruptible,
+  reportInputDuringAgentSpeech,
+  interruptSensitivity,
+  hints,
+  preemptible,
+  ttsLanguage,
+  transcriptionLanguage,
+  intelligenceService,
+  elevenlabsTextNormalization,
+  partialPrompts,
+  profanityFilter,
+].map(({ default: _default, error: _error, ...attribute }) => attribute);
 
 export const assistant: ElementSpec = {
   name: "Assistant",
@@ -6,159 +50,28 @@ export const assistant: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml",
   sources: ["older"],
-  documentation: "",
-  example: "",
-  content: {
-    kind: "elements",
-  },
+  documentation: `Hands the call to one of Twilio's AI Assistants, which listens to the caller and answers by itself. Only some releases of the \`twilio-ruby\` package can write it; no page of Twilio's describes it.
+
+It is set up like \`<ConversationRelay>\`, with the \`id\` of the assistant where that has the \`url\` of your server. For something new, use \`<ConversationRelay>\`, which is documented and supported.`,
+  example: `<Response>
+  <Connect action="/assistant-done">
+    <Assistant id="support-desk" welcomeGreeting="Hello! How can I help you?"/>
+  </Connect>
+</Response>`,
+  content: { kind: "elements" },
   children: ["Language", "Parameter"],
   attributes: [
     {
       name: "id",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
+      value: { kind: "text" },
+      documentation: "The assistant that takes the call, by its identifier.",
     },
-    {
-      name: "language",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "ttsLanguage",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "transcriptionLanguage",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "ttsProvider",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "voice",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "transcriptionProvider",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "speechModel",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "profanityFilter",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "dtmfDetection",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "welcomeGreeting",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "partialPrompts",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "welcomeGreetingInterruptible",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "interruptible",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "preemptible",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "hints",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "intelligenceService",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "reportInputDuringAgentSpeech",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "elevenlabsTextNormalization",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "interruptSensitivity",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
+    ...sharedAttributes,
     {
       name: "debug",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
+      value: { kind: "text" },
+      documentation: "Asks for messages that help to find a fault. No page lists its values.",
     },
   ],
+  disagreements: ["Some releases of twilio-ruby have it; the `twilio` package 6.2.0 does not."],
 };

@@ -35,7 +35,7 @@ To listen in without giving the call away, use \`<Start>\`.`,
   flow: {
     ends: "with",
     when: { attribute: "action" },
-    reason: "`<Connect>` has an `action`, and Twilio goes on with what that URL answers.",
+    reason: "when the session ends, the answer of `action` takes over the call",
   },
   attributes: [
     {
@@ -48,7 +48,7 @@ After \`<ConversationRelay>\` the request holds \`SessionId\`, \`SessionStatus\`
       disagreement:
         "The pages of VirtualAgent and Autopilot give the URL of the current document as the default; Connect's own page gives none.",
     },
-    httpMethod("method", { of: "action" }),
+    { ...httpMethod("method", { of: "action" }), appliesWhen: [{ attribute: "action" }] },
   ],
   callbackParameters: [
     {

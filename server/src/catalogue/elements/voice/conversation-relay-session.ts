@@ -6,26 +6,28 @@ export const conversationRelaySession: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml",
   sources: ["sdk"],
-  documentation: "",
-  example: "",
-  content: {
-    kind: "empty",
-  },
+  documentation: `Hands the call to a ConversationRelay session that is set up in your account rather than in the document. Only the \`twilio\` package knows it; no page of Twilio's describes it.
+
+Unless Twilio told you to use it, use \`<ConversationRelay>\`, whose settings stand in the TwiML.`,
+  example: `<Response>
+  <Connect action="/agent-done">
+    <ConversationRelaySession connector="support-agent" sessionConfiguration="english"/>
+  </Connect>
+</Response>`,
+  content: { kind: "empty" },
   children: [],
   attributes: [
     {
       name: "connector",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
+      value: { kind: "text" },
+      documentation:
+        "The connector that takes the call: the unique name or the SID of an add-on installed in your account.",
     },
     {
       name: "sessionConfiguration",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
+      value: { kind: "text" },
+      documentation: "The configuration that the session follows, by its unique name or identifier.",
     },
   ],
+  disagreements: ["It stands in the package alone."],
 };

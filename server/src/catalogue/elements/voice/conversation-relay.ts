@@ -1,4 +1,88 @@
-import type { ElementSpec } from "../../spec";
+import {
+  dtmfDetection,
+  elevenlabsTextNormalization,
+  hints,
+  intelligenceService,
+  interruptible,
+  interruptSensitivity,
+  language,
+  partialPrompts,
+  preemptible,
+  profanityFilter,
+  reportInputDuringAgentSpeech,
+  speechModel,
+  transcriptionLanguage,
+  transcriptionProvider,
+  ttsLanguage,
+  ttsProvider,
+  voice,
+  welcomeGreeting,
+  welcomeGreetingInterruptible,
+} from "../../attributes/conversation-speech";
+import type { AttributeSpec, Condition, ElementSpec, ValueOption } from "../../spec";
+
+const withDeepgram: Condition = {
+  attribute: "transcriptionProvider",
+  values: ["Deepgram", "deepgram"],
+  orAbsent: true,
+};
+
+const speakerEvents: ValueOption = {
+  value: "speaker-events",
+  documentation: "Your server hears when the caller and the agent begin and stop speaking.",
+};
+const tokensPlayed: ValueOption = {
+  value: "tokens-played",
+  documentation: "Your server hears which of the words that it sent the caller has heard.",
+};
+
+const speechTimeout: AttributeSpec = {
+  name: "speechTimeout",
+  value: {
+    kind: "integer",
+    min: 600,
+    max: 5000,
+    unit: "milliseconds",
+    words: [{ value: "auto", documentation: "Twilio judges when the caller has finished." }],
+  },
+  documentation: `How long the caller must be silent before what they said counts as finished and goes to your server.
+
+Every answer waits for it, so a long one makes the agent seem slow; a short one cuts off people who think while they speak.`,
+  default: "auto",
+  error: 64101,
+  sources: ["docs"],
+};
+
+const ignoreBackchannel: AttributeSpec = {
+  name: "ignoreBackchannel",
+  value: { kind: "boolean" },
+  documentation:
+    "Whether the agent talks on when the caller only says `yeah` or `uh-huh`. It works in some languages only.",
+  default: "false",
+  error: 64101,
+  sources: ["docs"],
+};
+
+const deepgramSmartFormat: AttributeSpec = {
+  name: "deepgramSmartFormat",
+  value: { kind: "boolean" },
+  documentation:
+    "Whether Deepgram writes what the caller said with punctuation, capitals, and numbers, dates and amounts as figures.",
+  default: "true",
+  appliesWhen: [withDeepgram],
+  error: 64101,
+  sources: ["docs"],
+};
+
+/** The same attribute in the small letters in which the `twilio` package writes it. */
+function asPackageWrites(attribute: AttributeSpec): AttributeSpec {
+  return {
+    ...attribute,
+    name: attribute.name.toLowerCase(),
+    documentation: `The same as \`${attribute.name}\`, in the small letters in which the \`twilio\` package writes it. Twilio's pages write \`${attribute.name}\`.`,
+    sources: ["sdk"],
+  };
+}
 
 export const conversationRelay: ElementSpec = {
   name: "ConversationRelay",
@@ -6,472 +90,132 @@ export const conversationRelay: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/connect/conversationrelay",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
-  content: {
-    kind: "elements",
-  },
+  documentation: `Lets your application talk with the caller in text: Twilio turns speech into text for your WebSocket server, and the text that it sends back into speech. It is what voice agents on top of a language model are made with.
+
+Twilio also takes care of turn taking: it notices when the caller has finished, and stops the agent when they interrupt. The session lasts until your server ends it or the caller hangs up; the \`action\` of \`<Connect>\` then decides what comes next.
+
+- A \`<Parameter>\` hands your server something of your own when the session begins.
+- A \`<Language>\` prepares a language that your server can switch to.
+- \`voice\` must belong to \`ttsProvider\`, and \`speechModel\` to \`transcriptionProvider\`. Where they do not, the session ends at once, and callers hear nothing but the end of the call.
+
+For raw audio instead of text, use \`<Stream>\`.`,
+  example: `<Response>
+  <Connect action="/agent-done">
+    <ConversationRelay url="wss://example.com/agent" welcomeGreeting="Hello! How can I help you?" dtmfDetection="true" reportInputDuringAgentSpeech="speech">
+      <Language code="es-MX"/>
+      <Parameter name="customer" value="4711"/>
+    </ConversationRelay>
+  </Connect>
+</Response>`,
+  content: { kind: "elements" },
   children: ["Language", "Parameter"],
   attributes: [
     {
       name: "url",
-      value: {
-        kind: "url",
-        schemes: ["wss"],
-        answers: "socket",
-      },
-      documentation: "",
+      value: { kind: "url", schemes: ["wss"], absolute: true, answers: "socket" },
+      documentation: `Your WebSocket server, with which the conversation is held. The URL must begin with \`wss://\`.
+
+If nothing answers there, the session fails with error 64102. The first request carries Twilio's signature, so check it as you do for webhooks.`,
       required: true,
+      error: 64102,
+    },
+    welcomeGreeting,
+    { ...language, default: "en-US" },
+    {
+      ...voice,
+      defaultNote: "a voice of `ttsProvider`'s: `UgBBYS2sOqTuMpoF3BR0`, `en-US-Journey-O` or `Joanna-Neural`",
+    },
+    { ...ttsProvider, default: "ElevenLabs" },
+    {
+      ...transcriptionProvider,
+      default: "Deepgram",
+      disagreement: "For accounts made before 12 September 2025 the default is Google.",
     },
     {
-      name: "backgroundnoisereduction",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-      sources: ["sdk"],
+      ...speechModel,
+      defaultNote: "`telephony` for Google; `nova-3-general` or `nova-2-general` for Deepgram, after the language",
     },
+    interruptible,
+    dtmfDetection,
+    welcomeGreetingInterruptible,
+    reportInputDuringAgentSpeech,
+    interruptSensitivity,
+    hints,
+    preemptible,
+    ttsLanguage,
+    transcriptionLanguage,
+    intelligenceService,
+    elevenlabsTextNormalization,
+    speechTimeout,
+    ignoreBackchannel,
+    deepgramSmartFormat,
+    partialPrompts,
     {
-      name: "conversationConfiguration",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
+      name: "eotThreshold",
+      value: { kind: "decimal", min: 0.5, max: 0.9 },
+      documentation: `How sure Deepgram must be that the caller has finished before your server gets what they said. It is for the model \`flux\` alone.
+
+Lower, and the agent answers sooner but cuts in more often; higher, and it waits longer.`,
+      default: "0.8",
+      appliesWhen: [withDeepgram],
+      error: 64101,
       sources: ["docs"],
     },
     {
-      name: "conversationId",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
+      name: "turnDetection",
+      value: { kind: "text" },
+      documentation:
+        "How the end of the caller's turn is found. A recent page of Twilio's names it, and says that it is not for calls under PCI or HIPAA rules.",
       sources: ["docs"],
+      disagreement: "The page that names it lists no values; the package lacks it.",
+    },
+    {
+      name: "events",
+      value: { kind: "enum", list: "space", options: [speakerEvents, tokensPlayed] },
+      documentation: "What else your server is told over the socket about how the conversation goes on.",
     },
     {
       name: "debug",
       value: {
         kind: "enum",
-        options: [
-          {
-            value: "debugging",
-            documentation: "",
-          },
-          {
-            value: "speaker-events",
-            documentation: "",
-          },
-          {
-            value: "tokens-played",
-            documentation: "",
-          },
-        ],
         list: "space",
-      },
-      documentation: "",
-    },
-    {
-      name: "deepgramsmartformat",
-      value: {
-        kind: "text",
         options: [
-          {
-            value: "true",
-            documentation: "",
-          },
-          {
-            value: "false",
-            documentation: "",
-          },
+          { value: "debugging", documentation: "Your server gets messages that help to find a fault." },
+          speakerEvents,
+          tokensPlayed,
         ],
       },
-      documentation: "",
+      documentation:
+        "What your server is told over the socket while you look for a fault. For speaker events and played tokens, newer pages use `events`.",
+      disagreement: "Older pages list speaker-events and tokens-played here, newer ones under events.",
+    },
+    {
+      name: "conversationConfiguration",
+      value: { kind: "text" },
+      documentation:
+        "The identifier of a configuration of Conversation Orchestrator, by which the call becomes part of a conversation that Twilio keeps.",
+      sources: ["docs"],
+    },
+    {
+      name: "conversationId",
+      value: { kind: "text" },
+      documentation: "The identifier of a conversation in Conversation Orchestrator that this call continues.",
+      sources: ["docs"],
+    },
+    { ...profanityFilter, sources: ["sdk"] },
+    {
+      name: "backgroundnoisereduction",
+      value: { kind: "text" },
+      documentation:
+        "Takes noise out of the caller's audio before it is recognized. The `twilio` package knows it, in small letters; Twilio's pages do not show it or its values.",
       sources: ["sdk"],
     },
-    {
-      name: "deepgramSmartFormat",
-      value: {
-        kind: "boolean",
-      },
-      documentation: "",
-      default: "true",
-      sources: ["docs"],
-    },
-    {
-      name: "dtmfDetection",
-      value: {
-        kind: "boolean",
-      },
-      documentation: "",
-    },
-    {
-      name: "elevenlabsTextNormalization",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "on",
-            documentation: "",
-          },
-          {
-            value: "auto",
-            documentation: "",
-          },
-          {
-            value: "off",
-            documentation: "",
-          },
-        ],
-      },
-      documentation: "",
-      default: "off",
-    },
-    {
-      name: "eotThreshold",
-      value: {
-        kind: "decimal",
-        min: 0.5,
-        max: 0.9,
-      },
-      documentation: "",
-      default: "0.8",
-      sources: ["docs"],
-    },
-    {
-      name: "events",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "speaker-events",
-            documentation: "",
-          },
-          {
-            value: "tokens-played",
-            documentation: "",
-          },
-        ],
-        list: "space",
-      },
-      documentation: "",
-    },
-    {
-      name: "hints",
-      value: {
-        kind: "text",
-        list: "comma",
-      },
-      documentation: "",
-    },
-    {
-      name: "ignorebackchannel",
-      value: {
-        kind: "text",
-        options: [
-          {
-            value: "true",
-            documentation: "",
-          },
-          {
-            value: "false",
-            documentation: "",
-          },
-        ],
-      },
-      documentation: "",
-      sources: ["sdk"],
-    },
-    {
-      name: "ignoreBackchannel",
-      value: {
-        kind: "boolean",
-      },
-      documentation: "",
-      default: "false",
-      sources: ["docs"],
-    },
-    {
-      name: "intelligenceService",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "interruptSensitivity",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "low",
-            documentation: "",
-          },
-          {
-            value: "medium",
-            documentation: "",
-          },
-          {
-            value: "high",
-            documentation: "",
-          },
-        ],
-      },
-      documentation: "",
-      default: "high",
-    },
-    {
-      name: "interruptible",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "none",
-            documentation: "",
-          },
-          {
-            value: "dtmf",
-            documentation: "",
-          },
-          {
-            value: "speech",
-            documentation: "",
-          },
-          {
-            value: "any",
-            documentation: "",
-          },
-          {
-            value: "true",
-            documentation: "TODO alias of any",
-          },
-          {
-            value: "false",
-            documentation: "TODO alias of none",
-          },
-        ],
-      },
-      documentation: "",
-      default: "any",
-    },
-    {
-      name: "language",
-      value: {
-        kind: "language",
-        list: "conversation-relay",
-        open: true,
-      },
-      documentation: "",
-      default: "en-US",
-    },
-    {
-      name: "partialPrompts",
-      value: {
-        kind: "boolean",
-      },
-      documentation: "",
-      default: "false",
-    },
-    {
-      name: "preemptible",
-      value: {
-        kind: "boolean",
-      },
-      documentation: "",
-      default: "false",
-    },
-    {
-      name: "profanityFilter",
-      value: {
-        kind: "boolean",
-      },
-      documentation: "",
-      sources: ["sdk"],
-    },
-    {
-      name: "reportInputDuringAgentSpeech",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "none",
-            documentation: "",
-          },
-          {
-            value: "dtmf",
-            documentation: "",
-          },
-          {
-            value: "speech",
-            documentation: "",
-          },
-          {
-            value: "any",
-            documentation: "",
-          },
-          {
-            value: "true",
-            documentation: "",
-            sources: ["sdk"],
-          },
-          {
-            value: "false",
-            documentation: "",
-            sources: ["sdk"],
-          },
-        ],
-      },
-      documentation: "",
-      default: "none",
-    },
-    {
-      name: "speechModel",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-      defaultNote: "telephony (Google); nova-3-general or nova-2-general (Deepgram)",
-    },
-    {
-      name: "speechtimeout",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-      sources: ["sdk"],
-    },
-    {
-      name: "speechTimeout",
-      value: {
-        kind: "integer",
-        min: 600,
-        max: 5000,
-        unit: "milliseconds",
-        words: [
-          {
-            value: "auto",
-            documentation: "",
-          },
-        ],
-      },
-      documentation: "",
-      default: "auto",
-      sources: ["docs"],
-    },
-    {
-      name: "transcriptionLanguage",
-      value: {
-        kind: "language",
-        list: "conversation-relay",
-        open: true,
-      },
-      documentation: "",
-    },
-    {
-      name: "transcriptionProvider",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "Google",
-            documentation: "",
-          },
-          {
-            value: "Deepgram",
-            documentation: "",
-          },
-        ],
-        ignoresCase: true,
-      },
-      documentation: "",
-      default: "Deepgram",
-    },
-    {
-      name: "ttsLanguage",
-      value: {
-        kind: "language",
-        list: "conversation-relay",
-        open: true,
-      },
-      documentation: "",
-    },
-    {
-      name: "ttsProvider",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "Google",
-            documentation: "",
-          },
-          {
-            value: "Amazon",
-            documentation: "",
-          },
-          {
-            value: "ElevenLabs",
-            documentation: "",
-          },
-        ],
-        ignoresCase: true,
-      },
-      documentation: "",
-      default: "ElevenLabs",
-    },
-    {
-      name: "turnDetection",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-      sources: ["docs"],
-    },
-    {
-      name: "voice",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-      defaultNote: "UgBBYS2sOqTuMpoF3BR0 (ElevenLabs), en-US-Journey-O (Google), Joanna-Neural (Amazon)",
-    },
-    {
-      name: "welcomeGreeting",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-    },
-    {
-      name: "welcomeGreetingInterruptible",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "none",
-            documentation: "",
-          },
-          {
-            value: "dtmf",
-            documentation: "",
-          },
-          {
-            value: "speech",
-            documentation: "",
-          },
-          {
-            value: "any",
-            documentation: "",
-          },
-          {
-            value: "true",
-            documentation: "TODO alias of any",
-          },
-          {
-            value: "false",
-            documentation: "TODO alias of none",
-          },
-        ],
-      },
-      documentation: "",
-      default: "any",
-    },
+    asPackageWrites(speechTimeout),
+    asPackageWrites(ignoreBackchannel),
+    asPackageWrites(deepgramSmartFormat),
+  ],
+  disagreements: [
+    "The package writes speechtimeout, ignorebackchannel and deepgramsmartformat in small letters, the pages in camel case; no page says that either is refused.",
+    "eotThreshold, turnDetection, conversationConfiguration and conversationId stand in newer pages alone.",
   ],
 };

@@ -1,4 +1,13 @@
+import {
+  anyLanguage,
+  speechModel,
+  transcriptionProvider,
+  ttsProvider,
+  voice,
+} from "../../attributes/conversation-speech";
 import type { ElementSpec } from "../../spec";
+
+const inherited = { defaultNote: "as in the element around it" } as const;
 
 export const language: ElementSpec = {
   name: "Language",
@@ -6,80 +15,33 @@ export const language: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/connect/conversationrelay#language-element",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
-  content: {
-    kind: "empty",
-  },
+  documentation: `Prepares one more language for the session: with which voice and providers the agent speaks and listens in it.
+
+It does not choose the language. The session begins in the \`language\` of \`<ConversationRelay>\`, and your server switches by a message over the socket; what you write here is then used. One \`<Language>\` for each language is enough.
+
+A voice cannot be named in that message, so a language that needs a voice of its own needs a \`<Language>\`.`,
+  example: `<Response>
+  <Connect>
+    <ConversationRelay url="wss://example.com/agent" language="en-US">
+      <Language code="sv-SE" ttsProvider="Amazon" voice="Elin-Neural" transcriptionProvider="Google" speechModel="long"/>
+    </ConversationRelay>
+  </Connect>
+</Response>`,
+  content: { kind: "empty" },
   children: [],
   attributes: [
     {
       name: "code",
-      value: {
-        kind: "language",
-        list: "conversation-relay",
-        open: true,
-      },
-      documentation: "",
+      value: { kind: "language", list: "conversation-relay", open: true, words: [anyLanguage] },
+      documentation: `The language that these settings are for, as your server names it when it switches.
+
+With \`multi\`, \`ttsProvider\` must be ElevenLabs and \`transcriptionProvider\` Deepgram.`,
       required: true,
+      error: 64106,
     },
-    {
-      name: "speechModel",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-      defaultNote: "inherited",
-    },
-    {
-      name: "transcriptionProvider",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "Google",
-            documentation: "",
-          },
-          {
-            value: "Deepgram",
-            documentation: "",
-          },
-        ],
-        ignoresCase: true,
-      },
-      documentation: "",
-      defaultNote: "inherited",
-    },
-    {
-      name: "ttsProvider",
-      value: {
-        kind: "enum",
-        options: [
-          {
-            value: "Google",
-            documentation: "",
-          },
-          {
-            value: "Amazon",
-            documentation: "",
-          },
-          {
-            value: "ElevenLabs",
-            documentation: "",
-          },
-        ],
-        ignoresCase: true,
-      },
-      documentation: "",
-      defaultNote: "inherited",
-    },
-    {
-      name: "voice",
-      value: {
-        kind: "text",
-      },
-      documentation: "",
-      defaultNote: "inherited",
-    },
+    { ...ttsProvider, ...inherited },
+    { ...voice, ...inherited },
+    { ...transcriptionProvider, ...inherited },
+    { ...speechModel, ...inherited },
   ],
 };

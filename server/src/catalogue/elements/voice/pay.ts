@@ -37,7 +37,7 @@ When it is over, Twilio asks the URL in \`action\` how to go on. Without \`actio
   flow: {
     ends: "perhaps",
     reason:
-      "Once the payment data are in, Twilio goes on with the answer of `action`, or with the current document again.",
+      "once the payment data are in, Twilio goes on with the answer of `action`, or with the current document again",
   },
   attributes: [
     {

@@ -30,7 +30,7 @@ Do not end the document with \`<Start>\`: with no verb left the call hangs up, a
 The call goes on with the next verb in any case. For news of what was started, use the status callback of the noun.`,
       sources: ["sdk"],
     },
-    httpMethod("method", { of: "action", sources: ["sdk"] }),
+    { ...httpMethod("method", { of: "action", sources: ["sdk"] }), appliesWhen: [{ attribute: "action" }] },
   ],
   errors: { child: 14300, missing: 14300 },
   disagreements: ["action and method stand in the package alone."],
