@@ -41,7 +41,8 @@ export function recordingStatusAttributes({
       value: { kind: "enum", list: "space", options: events },
       documentation:
         "Which changes of the recording are reported to `recordingStatusCallback`.\n\n" +
-        "What you list replaces the default: with `in-progress` alone you never hear that the file is ready.",
+        "What you list replaces the default: with `in-progress` alone you never hear that the file is ready. " +
+        "Recordings are paused, resumed and stopped through the REST API, not here.",
       default: "completed",
       appliesWhen: [{ attribute: "recordingStatusCallback" }],
       error: 13621,
