@@ -8,7 +8,11 @@ describe("Enter", () => {
     ["keeps the indentation of the line it leaves", "  <Dial>|</Dial>", "  <Dial>\n    |\n  </Dial>"],
     ["after a start tag indents", "<Gather numDigits='1'>|", "<Gather numDigits='1'>\n  |"],
     ["after a start tag and text indents", "<Say>Hello|", "<Say>Hello\n  |"],
-    ["is not misled by an angle bracket in a value", '<Dial action="/a>b">|</Dial>', '<Dial action="/a>b">\n  |\n</Dial>'],
+    [
+      "is not misled by an angle bracket in a value",
+      '<Dial action="/a>b">|</Dial>',
+      '<Dial action="/a>b">\n  |\n</Dial>',
+    ],
     ["after a self-closing tag does not indent", "  <Hangup/>|", "  <Hangup/>\n  |"],
     ["after a self-closing tag with attributes does not indent", '<Pause length="2" />|', '<Pause length="2" />\n|'],
     ["after a closed element does not indent", "<Say>Hello</Say>|", "<Say>Hello</Say>\n|"],
