@@ -1,3 +1,4 @@
+import { allButBasicVoices, allButBasicVoicesInWords } from "../../attributes/voice-support";
 import type { ElementSpec } from "../../spec";
 
 export const breakTag: ElementSpec = {
@@ -6,13 +7,32 @@ export const breakTag: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/say/text-speech",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
+  documentation:
+    "A pause in the spoken text, as long as `time` says or as strong as `strength` says.\n\n" +
+    "Unlike `<Pause>`, it stands inside `<Say>` and can last less than a second. " +
+    allButBasicVoicesInWords,
+  example: `<Response>
+  <Say voice="Polly.Joanna-Neural">Your code is 4 7 1 1.<break time="800ms"/>I repeat: 4 7 1 1.</Say>
+</Response>`,
+  voiceSupport: allButBasicVoices,
   content: {
     kind: "empty",
   },
   children: [],
   attributes: [
+    {
+      name: "time",
+      value: {
+        kind: "pattern",
+        pattern: "\\+?[0-9]+(\\.[0-9]+)?(s|ms)",
+        form: "a number with `s` or `ms` right behind it, e.g. `1s` or `500ms`",
+        sample: "500ms",
+        what: "duration",
+      },
+      documentation:
+        "How long the pause is, in seconds or milliseconds with the unit written. Amazon Polly pauses for 10 seconds at most.",
+      error: 13520,
+    },
     {
       name: "strength",
       value: {
@@ -20,42 +40,34 @@ export const breakTag: ElementSpec = {
         options: [
           {
             value: "none",
-            documentation: "",
+            documentation: "No pause, not even the one that would come by itself, as after a period.",
           },
           {
             value: "x-weak",
-            documentation: "",
+            documentation: "As `none`: no pause.",
           },
           {
             value: "weak",
-            documentation: "",
+            documentation: "As long as after a comma.",
           },
           {
             value: "medium",
-            documentation: "",
+            documentation: "As `weak`: as long as after a comma.",
           },
           {
             value: "strong",
-            documentation: "",
+            documentation: "As long as after a sentence.",
           },
           {
             value: "x-strong",
-            documentation: "",
+            documentation: "As long as after a paragraph.",
           },
         ],
       },
-      documentation: "",
-    },
-    {
-      name: "time",
-      value: {
-        kind: "pattern",
-        pattern: "\\+?[0-9]+(\\.[0-9]+)?(s|ms)",
-        form: "TODO",
-        sample: "500ms",
-        what: "duration",
-      },
-      documentation: "",
+      documentation:
+        "How much of a pause it is, measured by what is usual in speech. The voice decides the length; for an exact one use `time`.",
+      error: 13520,
     },
   ],
+  disagreements: ["The longest pause and what the strengths mean are known from Amazon Polly's page."],
 };

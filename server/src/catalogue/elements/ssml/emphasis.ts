@@ -6,8 +6,14 @@ export const emphasisTag: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/say/text-speech",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
+  documentation:
+    "Stresses words: more stress is louder and slower, less is softer and faster.\n\n" +
+    "Only Amazon Polly's standard voices and Google's obey it. With a Polly voice that ends in `-Neural` or `-Generative` " +
+    "the whole `<Say>` can fail; `<prosody>` with `rate` and `volume` works there. The basic voices know no SSML.",
+  example: `<Response>
+  <Say voice="Polly.Joanna">Please do <emphasis level="strong">not</emphasis> hang up.</Say>
+</Response>`,
+  voiceSupport: { basic: "no", standard: "yes", neural: "no", generative: "no", google: "yes" },
   content: {
     kind: "mixed",
   },
@@ -20,19 +26,22 @@ export const emphasisTag: ElementSpec = {
         options: [
           {
             value: "strong",
-            documentation: "",
+            documentation: "Much louder and slower than the text around it.",
           },
           {
             value: "moderate",
-            documentation: "",
+            documentation: "Somewhat louder and slower.",
           },
           {
             value: "reduced",
-            documentation: "",
+            documentation: "Softer and faster, as for an aside.",
           },
         ],
       },
-      documentation: "",
+      documentation: "How much stress the words get. Without it, Amazon Polly takes `moderate`.",
+      error: 13520,
     },
   ],
+  errors: { child: 13520 },
+  disagreements: ["Which of Google's tiers obey it is stated nowhere."],
 };

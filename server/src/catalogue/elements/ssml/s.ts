@@ -1,3 +1,4 @@
+import { allButBasicVoices, allButBasicVoicesInWords } from "../../attributes/voice-support";
 import type { ElementSpec } from "../../spec";
 
 export const sTag: ElementSpec = {
@@ -6,11 +7,22 @@ export const sTag: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/say/text-speech",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
+  documentation:
+    "A sentence: the voice makes the pause that belongs after one.\n\n" +
+    "Use it where punctuation does not show where a sentence ends, as in a list read out from a database. " +
+    "It can stand in `<p>`, but may not hold one. " +
+    allButBasicVoicesInWords,
+  example: `<Response>
+  <Say voice="Polly.Joanna-Neural">
+    <s>Open Monday to Friday</s>
+    <s>Nine to five</s>
+  </Say>
+</Response>`,
+  voiceSupport: allButBasicVoices,
   content: {
     kind: "mixed",
   },
   children: ["break", "emphasis", "lang", "phoneme", "prosody", "say-as", "sub", "w"],
   attributes: [],
+  errors: { child: 13520 },
 };

@@ -6,8 +6,19 @@ export const sayAsTag: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/say/text-speech",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
+  documentation:
+    "Says what its text is, so that it is read as a date, a phone number, single letters and so on.\n\n" +
+    "Use it for every code and number: “1234” is otherwise read as one thousand two hundred and thirty-four.\n\n" +
+    "Amazon Polly's standard voices know all of it. Its neural ones have no `characters` and `spell-out`: the sentence is read by the " +
+    "standard voice of the same name, at the neural price. The same is assumed of its generative ones. Google's know it by Twilio's page; " +
+    "which values each of them takes is stated nowhere. The basic voices know no SSML.",
+  example: `<Response>
+  <Say voice="Polly.Joanna">
+    Your appointment is on <say-as interpret-as="date" format="mdy">07/04/2027</say-as>.
+    Your code is <say-as interpret-as="digits">4711</say-as>.
+  </Say>
+</Response>`,
+  voiceSupport: { basic: "no", standard: "yes", neural: "partly", generative: "partly", google: "yes" },
   content: {
     kind: "text",
   },
@@ -20,60 +31,65 @@ export const sayAsTag: ElementSpec = {
         options: [
           {
             value: "characters",
-            documentation: "",
+            documentation: "Letter by letter, as in a-b-c.",
           },
           {
             value: "spell-out",
-            documentation: "",
+            documentation: "As `characters`: letter by letter.",
           },
           {
             value: "cardinal",
-            documentation: "",
+            documentation: "A number: 1234 is one thousand two hundred and thirty-four.",
           },
           {
             value: "number",
-            documentation: "",
+            documentation: "As `cardinal`: a number.",
           },
           {
             value: "ordinal",
-            documentation: "",
+            documentation: "A place in an order: 3 is third.",
           },
           {
             value: "digits",
-            documentation: "",
+            documentation: "Digit by digit: 1234 is one, two, three, four.",
           },
           {
             value: "fraction",
-            documentation: "",
+            documentation: "A fraction, common (`3/20`) or mixed (`2 ½`).",
           },
           {
             value: "unit",
-            documentation: "",
+            documentation:
+              "A measure: a number or fraction with its unit right behind it, as in `1/2inch` or `1meter`.",
           },
           {
             value: "date",
-            documentation: "",
+            documentation: "A date. Say in `format` in which order its parts stand.",
           },
           {
             value: "time",
-            documentation: "",
+            documentation: "A span of minutes and seconds, as in `1'21\"`; not a time of day.",
           },
           {
             value: "address",
-            documentation: "",
+            documentation: "A part of a street address.",
           },
           {
             value: "expletive",
-            documentation: "",
+            documentation: "A bleep takes the place of the text.",
           },
           {
             value: "telephone",
-            documentation: "",
+            documentation:
+              "A phone number of 7 or 10 digits, with an extension if you like (`4155550100x345`). Some languages only, English among them.",
           },
         ],
       },
-      documentation: "",
+      documentation: "What the text is. Texts that do not read as what you say here can be spoken in any way.",
       required: true,
+      error: 13520,
+      disagreement:
+        "That it is required follows from its purpose. The `twilio` package's list mixes Polly's and Google's names; no page tells them apart.",
     },
     {
       name: "format",
@@ -82,51 +98,56 @@ export const sayAsTag: ElementSpec = {
         options: [
           {
             value: "mdy",
-            documentation: "",
+            documentation: "Month, day, year.",
           },
           {
             value: "dmy",
-            documentation: "",
+            documentation: "Day, month, year.",
           },
           {
             value: "ymd",
-            documentation: "",
+            documentation: "Year, month, day.",
           },
           {
             value: "md",
-            documentation: "",
+            documentation: "Month, day.",
           },
           {
             value: "dm",
-            documentation: "",
+            documentation: "Day, month.",
           },
           {
             value: "ym",
-            documentation: "",
+            documentation: "Year, month.",
           },
           {
             value: "my",
-            documentation: "",
+            documentation: "Month, year.",
           },
           {
             value: "d",
-            documentation: "",
+            documentation: "The day alone.",
           },
           {
             value: "m",
-            documentation: "",
+            documentation: "The month alone.",
           },
           {
             value: "y",
-            documentation: "",
+            documentation: "The year alone.",
           },
           {
             value: "yyyymmdd",
-            documentation: "",
+            documentation: "Eight digits: year, month, day. With `????` for the year, Amazon Polly leaves it out.",
           },
         ],
       },
-      documentation: "",
+      documentation:
+        "In which order the parts of a date stand in the text. It was called `role` in old samples, which no longer works.",
+      appliesWhen: [{ attribute: "interpret-as", values: ["date"] }],
+      error: 13520,
+      disagreement: "Samples of the page still write `role`; the `twilio` package renamed it `format`.",
     },
   ],
+  disagreements: ["An older name of the value `characters` is `character`."],
 };

@@ -1,3 +1,4 @@
+import { allButBasicVoices, allButBasicVoicesInWords } from "../../attributes/voice-support";
 import type { ElementSpec } from "../../spec";
 
 export const subTag: ElementSpec = {
@@ -6,8 +7,13 @@ export const subTag: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/say/text-speech",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
+  documentation:
+    "Has the voice say something else than what is written, as for abbreviations and symbols.\n\n" +
+    allButBasicVoicesInWords,
+  example: `<Response>
+  <Say voice="Polly.Joanna-Neural">Ask for <sub alias="doctor">Dr.</sub> Moreau at reception.</Say>
+</Response>`,
+  voiceSupport: allButBasicVoices,
   content: {
     kind: "text",
   },
@@ -18,8 +24,10 @@ export const subTag: ElementSpec = {
       value: {
         kind: "text",
       },
-      documentation: "",
+      documentation: "What is spoken in place of the text inside.",
       required: true,
+      error: 13520,
+      disagreement: "That it is required follows from its purpose; no page of Twilio's says it.",
     },
   ],
 };

@@ -6,8 +6,16 @@ export const pause: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/pause",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
+  documentation:
+    "Waits in silence, then goes on to the next verb.\n\n" +
+    "As the first verb of the answer to an incoming call, it delays the answer: the caller hears it ring that long.\n\n" +
+    "Inside `<Gather>` it gives the caller time between two prompts. It does not go inside `<Say>`: " +
+    "put it beside, or use `<break>`, which can also wait for less than a second.",
+  example: `<Response>
+  <Say>One moment, please.</Say>
+  <Pause length="3"/>
+  <Say>Thank you for waiting.</Say>
+</Response>`,
   content: {
     kind: "empty",
   },
@@ -20,8 +28,11 @@ export const pause: ElementSpec = {
         min: 1,
         unit: "seconds",
       },
-      documentation: "",
+      documentation:
+        "How long Twilio waits, in whole seconds. Fractions such as `0.5` are warning 13910; use `<break>` in `<Say>` for them.",
       default: "1",
+      error: 13910,
     },
   ],
+  disagreements: ["`<Prompt>` as its parent stands in the `twilio` package only."],
 };

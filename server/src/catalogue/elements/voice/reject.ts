@@ -6,8 +6,14 @@ export const reject: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/reject",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
+  documentation:
+    "Turns an incoming call away without answering it. What stands after it never runs.\n\n" +
+    "As the first verb of the document it costs nothing, for the call is never picked up. After another verb it is too late: " +
+    "the call has been answered and is billed, and `<Reject>` merely ends it. It works for incoming calls only.\n\n" +
+    "What the caller hears is set by `reason`.",
+  example: `<Response>
+  <Reject reason="busy"/>
+</Response>`,
   content: {
     kind: "empty",
   },
@@ -20,16 +26,22 @@ export const reject: ElementSpec = {
         options: [
           {
             value: "rejected",
-            documentation: "",
+            documentation: "The caller hears the announcement that the number is not in service.",
           },
           {
             value: "busy",
-            documentation: "",
+            documentation: "The caller hears the busy tone.",
           },
         ],
       },
-      documentation: "",
+      documentation: "What the caller hears.",
       default: "rejected",
+      error: 13810,
     },
+  ],
+  flow: { ends: "always", reason: "the call has been turned away" },
+  disagreements: [
+    "The page lets nothing stand in it; the `twilio` package has `<Parameter>`.",
+    "The text of error 13810 is garbled; the values are those of the page and the package.",
   ],
 };

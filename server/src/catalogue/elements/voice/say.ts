@@ -1,3 +1,4 @@
+import { loop } from "../../attributes/loop";
 import type { ElementSpec } from "../../spec";
 
 export const say: ElementSpec = {
@@ -6,10 +7,28 @@ export const say: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/say",
   sources: ["docs", "sdk"],
-  documentation: "",
-  example: "",
+  documentation:
+    "Reads text to the caller with a synthetic voice, then goes on to the next verb.\n\n" +
+    "Inside `<Gather>` or `<Prompt>` it is the question: the caller can answer while it is still speaking.\n\n" +
+    "How it sounds is set by `voice` and `language`, which must fit each other, and by SSML tags such as `<break>`, " +
+    "`<prosody>` or `<say-as>` inside the text. Write them directly into `<Say>`, without a `<speak>` around them. " +
+    "The basic voices (`man`, `woman`, `alice`) know no SSML, and a tag that the voice does not know can make the whole `<Say>` fail.\n\n" +
+    "- It must not be empty: that is warning 13520, and the caller hears nothing.\n" +
+    "- `<Pause>` does not go inside. Put it beside `<Say>`, or use `<break>`.\n" +
+    "- The longest text depends on the voice: 4,096 characters for a basic one, 3,000 for Amazon Polly " +
+    "(tags not counted), 5,000 for Google (tags and blanks counted).\n" +
+    "- Numbers are read as the language reads them; `<say-as>` makes digits or a date of them.",
+  example: `<Response>
+  <Say voice="Polly.Joanna-Neural">
+    Your table is booked.<break time="500ms"/>
+    For changes call <say-as interpret-as="telephone">4155550100</say-as>.
+  </Say>
+</Response>`,
   content: {
     kind: "mixed",
+    required: "either",
+    maxLength: 5000,
+    maxLengthOfVoice: { basic: 4096, standard: 3000, neural: 3000, generative: 3000, google: 5000 },
   },
   children: ["break", "emphasis", "p", "phoneme", "prosody", "s", "say-as", "sub", "w", "lang"],
   attributes: [
@@ -18,8 +37,14 @@ export const say: ElementSpec = {
       value: {
         kind: "voice",
       },
-      documentation: "",
+      documentation:
+        "The voice that reads the text: a basic one, or `Polly.` or `Google.` and the name of one of theirs.\n\n" +
+        "The ending tells the tier: `-Neural` and `-Generative` for Amazon Polly, `-Wavenet-`, `-Neural2-` or `-Chirp3-HD-` " +
+        "in Google's names. Better tiers sound more natural and cost more; which SSML works depends on it too.\n\n" +
+        "Each voice speaks one language, a few speak two. With a `language` that it does not speak, `<Say>` fails. " +
+        "The account's text-to-speech settings can name another default than the one below, so state the voice where it matters.",
       default: "man",
+      error: 13511,
     },
     {
       name: "language",
@@ -28,17 +53,20 @@ export const say: ElementSpec = {
         list: "say",
         open: true,
       },
-      documentation: "",
+      documentation:
+        "The language of the text, in which Twilio pronounces it.\n\n" +
+        "It does not translate, and it must be one that `voice` speaks, or `<Say>` fails. With a Polly or Google voice you " +
+        "can leave it out: the voice has its language. For single words in another language use `<lang>`.",
       default: "en-US",
+      error: 13512,
     },
-    {
-      name: "loop",
-      value: {
-        kind: "integer",
-        min: 0,
-      },
-      documentation: "",
-      default: "1",
-    },
+    loop("speaks the text", 13510),
+  ],
+  errors: { child: 13520, text: 13520, missing: 13520, tooLong: 13521 },
+  disagreements: [
+    "Error 13521 gives basic voices 4,096 characters, the page of text-to-speech 4,000.",
+    "Error 13521 also speaks of 4,500 URL-encoded characters, which contradicts Google's 5,000.",
+    "`alice` stands in the `twilio` package, not in the page's table of voices.",
+    "Error 13512, whose title names `<Gather>`, lies in the range of `<Say>`.",
   ],
 };
