@@ -116,8 +116,6 @@ export interface Condition {
   readonly values?: readonly string[];
   /** Holds for all values but these; an absent attribute does not hold. */
   readonly not?: readonly string[];
-  /** Holds too where the attribute is absent, since its default is one of the values. */
-  readonly orAbsent?: true;
 }
 
 export interface AttributeSpec {
@@ -134,8 +132,6 @@ export interface AttributeSpec {
   readonly defaultNote?: string;
   /** The attribute has an effect only where all of these hold. */
   readonly appliesWhen?: readonly Condition[];
-  /** Twilio's number where `appliesWhen` does not hold; absent: Twilio ignores the attribute in silence. */
-  readonly conditionError?: number;
   /** Where a value that is right by itself is wrong beside another attribute, or in some parent. */
   readonly clashes?: readonly Clash[];
   readonly deprecated?: Deprecation;
@@ -194,8 +190,6 @@ export interface ValueOption {
   readonly documentation: string;
   readonly deprecated?: Deprecation;
   readonly sources?: readonly Source[];
-  /** Parents of the element under which Twilio refuses the value. */
-  readonly notUnder?: readonly string[];
 }
 
 export interface BooleanValue {

@@ -1,13 +1,12 @@
 import type { ValueOption } from "../spec";
 
-const inboundTrack: ValueOption = {
-  value: "inbound_track",
-  documentation: "Only what Twilio receives from this call: the voice of the caller, or of the person who was called.",
-};
-
 /** Which side of the call `<Stream>`, `<Siprec>` and `<Transcription>` listen to. */
 export const audioTracks: readonly ValueOption[] = [
-  inboundTrack,
+  {
+    value: "inbound_track",
+    documentation:
+      "Only what Twilio receives from this call: the voice of the caller, or of the person who was called.",
+  },
   {
     value: "outbound_track",
     documentation:
@@ -18,8 +17,3 @@ export const audioTracks: readonly ValueOption[] = [
     documentation: "Both sides, each as a track of its own, so that you can tell who spoke.",
   },
 ];
-
-/** The same for `<Stream>`, which inside `<Connect>` can listen to the caller alone. */
-export const streamTracks: readonly ValueOption[] = audioTracks.map((track) =>
-  track === inboundTrack ? track : { ...track, notUnder: ["Connect"] },
-);

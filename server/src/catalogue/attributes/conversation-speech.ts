@@ -1,4 +1,4 @@
-import type { AttributeSpec, ValueOption } from "../spec";
+import type { AttributeSpec, Clash, ValueOption } from "../spec";
 
 /*
  * How an agent hears and speaks. `<ConversationRelay>` and the older `<Assistant>` have all of these attributes,
@@ -80,6 +80,19 @@ export const speechModel: AttributeSpec = {
   documentation: `The model that recognizes the caller's speech, one of those that \`transcriptionProvider\` has.
 
 Leave it out unless you need a certain one: Twilio picks one that fits the language. A model of another provider ends the session.`,
+  clashes: [
+    {
+      values: ["telephony", "long", "short"],
+      // Not where it is absent: what it then is depends on the account's age.
+      with: { attribute: "transcriptionProvider", not: ["Google", "google"] },
+      reason: "Google has this model, Deepgram does not.",
+    },
+    {
+      values: ["nova-3-general", "nova-2-general", "flux"],
+      with: { attribute: "transcriptionProvider", values: ["Google", "google"] },
+      reason: "Deepgram has this model, Google does not.",
+    },
+  ],
 };
 
 /** A word of `language` attributes: the speaker's language is found out as they speak. */
@@ -89,12 +102,30 @@ export const anyLanguage: ValueOption = {
     "The caller may mix languages; needs Deepgram with a general Nova model to listen, and ElevenLabs to speak.",
 };
 
+const notHeard: Clash = {
+  values: [anyLanguage.value],
+  with: { attribute: "transcriptionProvider", values: ["Google", "google"] },
+  reason: "Only Deepgram follows a caller who mixes languages.",
+  error: 64106,
+};
+
+const notSpoken: Clash = {
+  values: [anyLanguage.value],
+  with: { attribute: "ttsProvider", values: ["Google", "google", "Amazon", "amazon"] },
+  reason: "Only ElevenLabs speaks in whichever language the text is in.",
+  error: 64106,
+};
+
+/** Why `multi` does not go with a provider, where it is both heard and spoken. */
+export const anyLanguageClashes: readonly Clash[] = [notHeard, notSpoken];
+
 export const language: AttributeSpec = {
   name: "language",
   value: { kind: "language", list: "conversation-relay", open: true, words: [anyLanguage] },
   documentation: `The language in which the agent speaks and listens when the session begins.
 
 \`ttsLanguage\` and \`transcriptionLanguage\` override it for one of the two. Your server can switch languages while the call goes on; describe those others with a \`<Language>\` each.`,
+  clashes: anyLanguageClashes,
   error: 64106,
 };
 
@@ -103,6 +134,7 @@ export const ttsLanguage: AttributeSpec = {
   value: { kind: "language", list: "conversation-relay", open: true, words: [anyLanguage] },
   documentation: "The language in which the agent speaks, where it is another than the one it listens to.",
   defaultNote: "the value of `language`",
+  clashes: [notSpoken],
   error: 64106,
 };
 
@@ -111,6 +143,7 @@ export const transcriptionLanguage: AttributeSpec = {
   value: { kind: "language", list: "conversation-relay", open: true, words: [anyLanguage] },
   documentation: "The language that is listened to, where it is another than the one in which the agent speaks.",
   defaultNote: "the value of `language`",
+  clashes: [notHeard],
   error: 64106,
 };
 
@@ -248,7 +281,7 @@ export const elevenlabsTextNormalization: AttributeSpec = {
 
 Turn it on where figures come out wrong; it costs some delay. Other providers ignore it.`,
   default: "off",
-  appliesWhen: [{ attribute: "ttsProvider", values: ["ElevenLabs", "elevenlabs", "Elevenlabs"], orAbsent: true }],
+  appliesWhen: [{ attribute: "ttsProvider", values: ["ElevenLabs", "elevenlabs", "Elevenlabs"] }],
   error: 64101,
 };
 

@@ -21,7 +21,7 @@ import {
 } from "../../attributes/conversation-speech";
 import type { AttributeSpec, ElementSpec } from "../../spec";
 
-/** What `<ConversationRelay>` has too; no source gives the defaults and the error numbers of `<Assistant>`. */
+/** What `<ConversationRelay>` has too; no source gives defaults, conditions and error numbers of `<Assistant>`. */
 const sharedAttributes: readonly AttributeSpec[] = [
   welcomeGreeting,
   language,
@@ -42,7 +42,7 @@ const sharedAttributes: readonly AttributeSpec[] = [
   elevenlabsTextNormalization,
   partialPrompts,
   profanityFilter,
-].map(({ default: _default, error: _error, ...attribute }) => attribute);
+].map(({ name, value, documentation }) => ({ name, value, documentation }));
 
 export const assistant: ElementSpec = {
   name: "Assistant",

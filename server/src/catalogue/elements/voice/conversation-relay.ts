@@ -21,11 +21,7 @@ import {
 } from "../../attributes/conversation-speech";
 import type { AttributeSpec, Condition, ElementSpec, ValueOption } from "../../spec";
 
-const withDeepgram: Condition = {
-  attribute: "transcriptionProvider",
-  values: ["Deepgram", "deepgram"],
-  orAbsent: true,
-};
+const withDeepgram: Condition = { attribute: "transcriptionProvider", values: ["Deepgram", "deepgram"] };
 
 const speakerEvents: ValueOption = {
   value: "speaker-events",

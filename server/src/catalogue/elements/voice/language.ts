@@ -1,5 +1,6 @@
 import {
   anyLanguage,
+  anyLanguageClashes,
   speechModel,
   transcriptionProvider,
   ttsProvider,
@@ -37,6 +38,7 @@ A voice cannot be named in that message, so a language that needs a voice of its
 
 With \`multi\`, \`ttsProvider\` must be ElevenLabs and \`transcriptionProvider\` Deepgram.`,
       required: true,
+      clashes: anyLanguageClashes,
       error: 64106,
     },
     { ...ttsProvider, ...inherited },

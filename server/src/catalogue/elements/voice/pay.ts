@@ -1,9 +1,13 @@
 import { httpMethod } from "../../attributes/http-method";
 import type { Condition, ElementSpec } from "../../spec";
 import { cardTypes } from "../../values/card-types";
+import { languageLists } from "../../values/languages";
 import { paymentSteps } from "../../values/payment-steps";
 
-const byCard: Condition = { attribute: "paymentMethod", values: ["credit-card"], orAbsent: true };
+const byCard: Condition = { attribute: "paymentMethod", values: ["credit-card"] };
+
+const bankAccountLanguages: readonly string[] = ["en-AU", "en-CA", "en-GB", "en-IN", "en-US"];
+const notForBankAccounts = languageLists.pay.filter((tag) => !bankAccountLanguages.includes(tag));
 
 export const pay: ElementSpec = {
   name: "Pay",
@@ -115,7 +119,6 @@ For \`ach-debit\` the connector must support it, and many want the account holde
 
 Not every connector makes every kind; one that does not ends \`<Pay>\` with error 64006. The token arrives at \`action\` as \`PaymentToken\`, and with some connectors as \`ProfileId\`.`,
       default: "reusable",
-      appliesWhen: [{ attribute: "chargeAmount", values: ["0", "0.0", "0.00"], orAbsent: true }],
       error: 64020,
     },
     {
@@ -144,6 +147,13 @@ A number longer than a few digits is read off a card in groups: a short timeout 
 
 With \`paymentMethod="ach-debit"\` only the English of Australia, Canada, the United Kingdom, India and the United States is spoken.`,
       default: "en-US",
+      clashes: [
+        {
+          values: notForBankAccounts,
+          with: { attribute: "paymentMethod", values: ["ach-debit"] },
+          reason: "For bank accounts `<Pay>` speaks only the English of en-AU, en-CA, en-GB, en-IN and en-US.",
+        },
+      ],
       error: 64020,
       disagreement:
         "es-MX stands on the page alone; en-IE, en-NZ, en-PH, en-ZA and es-US in the package alone. The page writes its default en-us: case is the same to Twilio.",
@@ -186,7 +196,7 @@ A code that you write here goes to the connector without a question. Keys carry 
       name: "minPostalCodeLength",
       value: { kind: "integer", min: 1, unit: "digits" },
       documentation: "The fewest digits that count as a postal code; a shorter entry is asked for again.",
-      appliesWhen: [byCard, { attribute: "postalCode", not: ["false"], orAbsent: true }],
+      appliesWhen: [byCard],
       error: 64020,
     },
     {
@@ -208,8 +218,13 @@ A code that you write here goes to the connector without a question. Keys carry 
 
 It goes with \`paymentMethod="ach-debit"\` and is an error with a card.`,
       default: "consumer-checking",
-      appliesWhen: [{ attribute: "paymentMethod", values: ["ach-debit"] }],
-      conditionError: 64017,
+      clashes: [
+        {
+          without: { attribute: "paymentMethod", values: ["ach-debit"] },
+          reason: 'A card has no bank account: this needs `paymentMethod="ach-debit"`.',
+          error: 64017,
+        },
+      ],
       error: 64020,
     },
     {

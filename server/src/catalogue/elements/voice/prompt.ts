@@ -109,7 +109,7 @@ Only as many attempts occur as \`maxAttempts\` of \`<Pay>\` allows.`,
       documentation: `The cards with which this is heard, once the number tells the kind. Without it, with all.
 
 Most useful for \`security-code\`, which sits elsewhere and has another length on an American Express.`,
-      appliesWhen: [{ attribute: "paymentMethod", of: "Pay", values: ["credit-card"], orAbsent: true }],
+      appliesWhen: [{ attribute: "paymentMethod", of: "Pay", values: ["credit-card"] }],
       error: 64020,
     },
     {

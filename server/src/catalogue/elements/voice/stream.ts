@@ -1,4 +1,4 @@
-import { streamTracks } from "../../attributes/audio-track";
+import { audioTracks } from "../../attributes/audio-track";
 import { httpMethod } from "../../attributes/http-method";
 import type { ElementSpec } from "../../spec";
 
@@ -47,11 +47,19 @@ Twilio repeats it to \`statusCallback\` as \`StreamName\`. Without one, a stream
     },
     {
       name: "track",
-      value: { kind: "enum", options: streamTracks },
+      value: { kind: "enum", options: audioTracks },
       documentation: `Which side of the call your server hears.
 
 Inside \`<Connect>\` only the caller's side is possible; Twilio refuses anything else with error 31941. Inside \`<Start>\`, both sides count as two of the four streams that a call can have.`,
       default: "inbound_track",
+      clashes: [
+        {
+          values: ["outbound_track", "both_tracks"],
+          inside: ["Connect"],
+          reason: "Inside `<Connect>` a stream carries the caller's side alone.",
+          error: 31941,
+        },
+      ],
       error: 31941,
     },
     {

@@ -62,6 +62,13 @@ Each request holds \`TranscriptionEvent\` and \`SequenceId\`; a \`transcription-
       },
       documentation: "The language that is spoken. Which ones work depends on `transcriptionEngine` and `speechModel`.",
       default: "en-US",
+      clashes: [
+        {
+          values: ["multi"],
+          with: { attribute: "transcriptionEngine", values: ["google"] },
+          reason: "Only Deepgram's model `nova-3` follows speakers who mix languages.",
+        },
+      ],
     },
     {
       name: "transcriptionEngine",
@@ -122,13 +129,13 @@ Such a request has \`Final\` false and a \`Stability\` that says how likely it i
       name: "inboundTrackLabel",
       value: { kind: "text" },
       documentation: "Your name for the side that Twilio receives, such as `customer`. Letters and digits only.",
-      appliesWhen: [{ attribute: "track", values: ["inbound_track", "both_tracks"], orAbsent: true }],
+      appliesWhen: [{ attribute: "track", values: ["inbound_track", "both_tracks"] }],
     },
     {
       name: "outboundTrackLabel",
       value: { kind: "text" },
       documentation: "Your name for the side that Twilio sends, such as `agent`. Letters and digits only.",
-      appliesWhen: [{ attribute: "track", values: ["outbound_track", "both_tracks"], orAbsent: true }],
+      appliesWhen: [{ attribute: "track", values: ["outbound_track", "both_tracks"] }],
     },
     {
       name: "intelligenceService",
@@ -148,6 +155,13 @@ Such a request has \`Final\` false and a \`Stability\` that says how likely it i
       documentation:
         "Whether swear words are masked. The model `medical_conversation` cannot do it, so turn it off there.",
       default: "true",
+      clashes: [
+        {
+          values: ["true"],
+          with: { attribute: "speechModel", values: ["medical_conversation"] },
+          reason: "The model `medical_conversation` has no filter for swear words.",
+        },
+      ],
     },
     {
       name: "enableProviderData",
