@@ -6,6 +6,9 @@ import { traceChannel } from "./trace-channel";
 
 export type NewClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
+/** How long a server may take to start, in milliseconds. */
+const patience = 5000;
+
 /** `idle` until there is TwiML to serve; `stopped` after the server ended, could not start or was stopped. */
 export type ServerState = "idle" | "starting" | "running" | "stopped";
 
@@ -14,6 +17,7 @@ export class LanguageServer implements Disposable {
   private client: BaseLanguageClient | undefined;
   private crashes: number[] = [];
   private current: ServerState = "idle";
+  private turn: Promise<void> = Promise.resolve();
   private readonly changed = new EventEmitter<void>();
   private readonly trace: LogOutputChannel & Disposable;
 
@@ -41,31 +45,54 @@ export class LanguageServer implements Disposable {
     }
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
     this.setState("starting");
-    const client = await this.newConnectedClient();
-    await client.start().catch((error) => {
+    return this.inTurn(() => this.replaceClient());
+  }
+
+  /** Ends the server, where there is one in whatever state, and starts a new one. */
+  restart(): Promise<void> {
+    return this.inTurn(async () => {
+      this.crashes = [];
+      await this.replaceClient();
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.inTurn(() => this.endClient());
+  }
+
+  /** Starts and stops that are asked for at once happen one after the other, or two servers would answer. */
+  private inTurn(change: () => Promise<void>): Promise<void> {
+    this.turn = this.turn.then(change).catch((error) => {
+      this.output.error(String(error));
+      this.setState("stopped");
+    });
+    return this.turn;
+  }
+
+  private async replaceClient(): Promise<void> {
+    await this.endClient();
+    this.setState("starting");
+    const client = await this.createClient();
+    this.client = client;
+    const started = client.start().catch((error) => {
       // The library has told the user; here it only must not end as an unhandled rejection.
       this.output.error(String(error));
       if (client === this.client) {
         this.setState("stopped");
       }
     });
+    // A server that hangs at its start must not keep the next restart waiting.
+    await Promise.race([started, new Promise((resolve) => setTimeout(resolve, patience))]);
   }
 
-  /** Ends the server, where there is one in whatever state, and starts a new one. */
-  async restart(): Promise<void> {
-    await this.stop();
-    this.crashes = [];
-    await this.start();
-  }
-
-  async stop(): Promise<void> {
+  private async endClient(): Promise<void> {
     const client = this.client;
-    this.client = undefined;
-    // A client that is still starting refuses to stop, but ends its process all the same.
-    await client?.dispose().catch((error) => this.output.debug(String(error)));
     if (client) {
+      this.client = undefined;
+      // A client that has not started refuses to stop, but ends its process all the same.
+      await client.dispose().catch((error) => this.output.debug(String(error)));
       this.setState("stopped");
     }
   }
@@ -75,7 +102,7 @@ export class LanguageServer implements Disposable {
     this.trace.dispose();
   }
 
-  private async newConnectedClient(): Promise<BaseLanguageClient> {
+  private async createClient(): Promise<BaseLanguageClient> {
     const { CloseAction, ErrorAction, RevealOutputChannelOn, State } = await import("vscode-languageclient");
     const served = xmlFiles();
     const client: BaseLanguageClient = await this.newClient({
@@ -94,13 +121,12 @@ export class LanguageServer implements Disposable {
         },
       },
     });
-    const states = { [State.Starting]: "starting", [State.Running]: "running" } as const;
+    const states: Partial<Record<number, ServerState>> = { [State.Starting]: "starting", [State.Running]: "running" };
     client.onDidChangeState(({ newState }) => {
       if (client === this.client) {
-        this.setState(newState === State.Starting || newState === State.Running ? states[newState] : "stopped");
+        this.setState(states[newState] ?? "stopped");
       }
     });
-    this.client = client;
     return client;
   }
 

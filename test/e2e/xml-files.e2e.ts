@@ -1,0 +1,46 @@
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeEditors, eventually, hoverOver, marked, offered, openFile, openText } from "./editor";
+
+suite("files of the language XML", () => {
+  const setting = () => vscode.workspace.getConfiguration("twiml");
+  teardown(async () => {
+    await closeEditors();
+    await setting().update("xmlFiles", undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  test("with a Response in it the file is served, and stays XML", async () => {
+    const editor = await openFile("menu.xml");
+    const text = await eventually("a hover over Dial", () => hoverOver(editor, "Dial"));
+    assert.match(text, /twilio/i);
+    assert.equal(editor.document.languageId, "xml");
+  });
+
+  test("other XML is left alone", async () => {
+    const served = await openFile("menu.xml");
+    const editor = await openFile("books.xml");
+    await eventually("a hover in the TwiML file", () => hoverOver(served, "Dial"));
+    assert.equal(await hoverOver(editor, "Diall"), "");
+    assert.deepEqual(marked(editor), []);
+    editor.selection = new vscode.Selection(2, 3, 2, 3);
+    assert.ok(!(await offered(editor)).includes("Say"));
+  });
+
+  test("typing the root element makes it TwiML", async () => {
+    const editor = await openText("<Response|", "xml");
+    await vscode.commands.executeCommand("type", { text: ">\n<Diall/>\n</Response>\n" });
+    await eventually("a squiggle", () => marked(editor).includes("Diall"));
+  });
+
+  test("with twiml.xmlFiles: never it is not served, and is again with auto", async () => {
+    const editor = await openFile("menu.xml");
+    await eventually("a hover over Dial", () => hoverOver(editor, "Dial"));
+    await setting().update("xmlFiles", "never", vscode.ConfigurationTarget.Workspace);
+    await eventually("no hover over Dial", async () => (await hoverOver(editor, "Dial")) === "");
+    const twiml = await openFile("menu.twiml");
+    await eventually("a hover in the .twiml file all the same", () => hoverOver(twiml, "Dial"));
+    assert.equal(await hoverOver(editor, "Dial"), "");
+    await setting().update("xmlFiles", "auto", vscode.ConfigurationTarget.Workspace);
+    await eventually("a hover over Dial in the .xml file again", () => hoverOver(editor, "Dial"));
+  });
+});
