@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { elementSpecs } from "../server/src/catalogue/elements";
 import { elementNames, isWellFormed, mistakesOf } from "./snippets/support/check-twiml";
@@ -81,6 +82,30 @@ describe("The broken fixtures", () => {
   for (const { path, text } of broken.filter(({ path }) => !stillXml.test(path))) {
     it(`are not well-formed: ${path}`, () => assert.equal(isWellFormed(text), false));
   }
+});
+
+describe("The examples", () => {
+  const examples = readdirSync("examples", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(twiml|xml)$/.test(file))
+    .map((file) => join("examples", file))
+    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+
+  for (const { path, text } of examples) {
+    it(`are right, but for the one that is broken on purpose: ${path}`, () => {
+      assert.equal(mistakesOf(text).length > 0, path === join("examples", "broken.twiml"));
+    });
+  }
+
+  it("refer only to files that are there", () => {
+    const references = examples.flatMap(({ path, text }) =>
+      Array.from(text.matchAll(/[">]([-./\w]+\.(?:twiml|xml))["<]/g), ([, file]) => join(dirname(path), file!)),
+    );
+    assert.ok(references.length > 0);
+    assert.deepEqual(
+      references.filter((file) => !existsSync(file)),
+      [],
+    );
+  });
 });
 
 function isSpellingOf(other: string, name: string): boolean {
