@@ -33,6 +33,8 @@ export interface ElementSpec {
   readonly limits?: readonly ChildLimit[];
   /** In the order in which people think of them: the most used first. */
   readonly attributes: readonly AttributeSpec[];
+  /** Attributes that are not required, but that nearly everybody writes: completion writes them along. */
+  readonly completesWith?: readonly string[];
   /** The element has an effect only where all of these hold. */
   readonly appliesWhen?: readonly Condition[];
   /** For SSML: whether the voices of each kind obey it; `partly` and `unknown` are explained in the documentation. */
@@ -108,7 +110,7 @@ export interface FlowSpec {
 
 /**
  * Holds when `attribute` (of the element itself, or of the ancestor `of`) is there and has one of `values` (absent: any).
- * Of a list one item is enough. Where there are `values` and the attribute is not written, its default is held against them.
+ * Of a list one item is enough, and case does not matter. Where there are `values` and the attribute is not written, its default is held against them.
  */
 export interface Condition {
   readonly attribute: string;
@@ -116,6 +118,8 @@ export interface Condition {
   readonly values?: readonly string[];
   /** Holds for all values but these; an absent attribute does not hold. */
   readonly not?: readonly string[];
+  /** Holds too where the attribute is absent; for `not`, and for attributes that have no default. */
+  readonly orAbsent?: true;
 }
 
 export interface AttributeSpec {
@@ -231,7 +235,7 @@ export interface UrlValue {
 export interface LanguageValue {
   readonly kind: "language";
   /** Which list of `values/languages.ts` is offered. */
-  readonly list: "say" | "gather" | "ssml" | "pay" | "conversation-relay";
+  readonly list: "say" | "gather" | "ssml" | "pay";
   /** Well-formed tags that are not listed are legal. */
   readonly open?: true;
   readonly words?: readonly ValueOption[];

@@ -84,12 +84,12 @@ Leave it out unless you need a certain one: Twilio picks one that fits the langu
     {
       values: ["telephony", "long", "short"],
       // Not where it is absent: what it then is depends on the account's age.
-      with: { attribute: "transcriptionProvider", not: ["Google", "google"] },
+      with: { attribute: "transcriptionProvider", not: ["Google"] },
       reason: "Google has this model, Deepgram does not.",
     },
     {
       values: ["nova-3-general", "nova-2-general", "flux"],
-      with: { attribute: "transcriptionProvider", values: ["Google", "google"] },
+      with: { attribute: "transcriptionProvider", values: ["Google"] },
       reason: "Deepgram has this model, Google does not.",
     },
   ],
@@ -104,14 +104,14 @@ export const anyLanguage: ValueOption = {
 
 const notHeard: Clash = {
   values: [anyLanguage.value],
-  with: { attribute: "transcriptionProvider", values: ["Google", "google"] },
+  with: { attribute: "transcriptionProvider", values: ["Google"] },
   reason: "Only Deepgram follows a caller who mixes languages.",
   error: 64106,
 };
 
 const notSpoken: Clash = {
   values: [anyLanguage.value],
-  with: { attribute: "ttsProvider", values: ["Google", "google", "Amazon", "amazon"] },
+  with: { attribute: "ttsProvider", values: ["Google", "Amazon"] },
   reason: "Only ElevenLabs speaks in whichever language the text is in.",
   error: 64106,
 };
@@ -119,9 +119,10 @@ const notSpoken: Clash = {
 /** Why `multi` does not go with a provider, where it is both heard and spoken. */
 export const anyLanguageClashes: readonly Clash[] = [notHeard, notSpoken];
 
+// No page lists the languages of an agent; those of `<Gather>` and `<Say>` are offered for hearing and speaking.
 export const language: AttributeSpec = {
   name: "language",
-  value: { kind: "language", list: "conversation-relay", open: true, words: [anyLanguage] },
+  value: { kind: "language", list: "gather", open: true, words: [anyLanguage] },
   documentation: `The language in which the agent speaks and listens when the session begins.
 
 \`ttsLanguage\` and \`transcriptionLanguage\` override it for one of the two. Your server can switch languages while the call goes on; describe those others with a \`<Language>\` each.`,
@@ -131,7 +132,7 @@ export const language: AttributeSpec = {
 
 export const ttsLanguage: AttributeSpec = {
   name: "ttsLanguage",
-  value: { kind: "language", list: "conversation-relay", open: true, words: [anyLanguage] },
+  value: { kind: "language", list: "say", open: true, words: [anyLanguage] },
   documentation: "The language in which the agent speaks, where it is another than the one it listens to.",
   defaultNote: "the value of `language`",
   clashes: [notSpoken],
@@ -140,7 +141,7 @@ export const ttsLanguage: AttributeSpec = {
 
 export const transcriptionLanguage: AttributeSpec = {
   name: "transcriptionLanguage",
-  value: { kind: "language", list: "conversation-relay", open: true, words: [anyLanguage] },
+  value: { kind: "language", list: "gather", open: true, words: [anyLanguage] },
   documentation: "The language that is listened to, where it is another than the one in which the agent speaks.",
   defaultNote: "the value of `language`",
   clashes: [notHeard],
@@ -281,7 +282,7 @@ export const elevenlabsTextNormalization: AttributeSpec = {
 
 Turn it on where figures come out wrong; it costs some delay. Other providers ignore it.`,
   default: "off",
-  appliesWhen: [{ attribute: "ttsProvider", values: ["ElevenLabs", "elevenlabs", "Elevenlabs"] }],
+  appliesWhen: [{ attribute: "ttsProvider", values: ["ElevenLabs"] }],
   error: 64101,
 };
 

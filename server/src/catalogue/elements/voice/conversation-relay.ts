@@ -21,7 +21,7 @@ import {
 } from "../../attributes/conversation-speech";
 import type { AttributeSpec, Condition, ElementSpec, ValueOption } from "../../spec";
 
-const withDeepgram: Condition = { attribute: "transcriptionProvider", values: ["Deepgram", "deepgram"] };
+const withDeepgram: Condition = { attribute: "transcriptionProvider", values: ["Deepgram"] };
 
 const speakerEvents: ValueOption = {
   value: "speaker-events",

@@ -33,7 +33,7 @@ A voice cannot be named in that message, so a language that needs a voice of its
   attributes: [
     {
       name: "code",
-      value: { kind: "language", list: "conversation-relay", open: true, words: [anyLanguage] },
+      value: { kind: "language", list: "gather", open: true, words: [anyLanguage] },
       documentation: `The language that these settings are for, as your server names it when it switches.
 
 With \`multi\`, \`ttsProvider\` must be ElevenLabs and \`transcriptionProvider\` Deepgram.`,

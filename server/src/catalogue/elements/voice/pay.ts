@@ -119,6 +119,7 @@ For \`ach-debit\` the connector must support it, and many want the account holde
 
 Not every connector makes every kind; one that does not ends \`<Pay>\` with error 64006. The token arrives at \`action\` as \`PaymentToken\`, and with some connectors as \`ProfileId\`.`,
       default: "reusable",
+      appliesWhen: [{ attribute: "chargeAmount", values: ["0", "0.0", "0.00"], orAbsent: true }],
       error: 64020,
     },
     {
@@ -196,7 +197,7 @@ A code that you write here goes to the connector without a question. Keys carry 
       name: "minPostalCodeLength",
       value: { kind: "integer", min: 1, unit: "digits" },
       documentation: "The fewest digits that count as a postal code; a shorter entry is asked for again.",
-      appliesWhen: [byCard],
+      appliesWhen: [byCard, { attribute: "postalCode", not: ["false"], orAbsent: true }],
       error: 64020,
     },
     {
