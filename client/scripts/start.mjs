@@ -1,11 +1,11 @@
 // npm start: opens VS Code with the extension in it on examples/.
 // Options: --port=3210 for the browser's VS Code.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { installVsCodeServer, startVsCodeServer } from "./vscode-server.mjs";
+import { installVsCodeServer, linkExtension, startVsCodeServer } from "./vscode-server.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const examples = join(root, "examples");
@@ -39,7 +39,7 @@ async function serve(port) {
   installVsCodeServer();
   const home = join(root, ".vscode-test/start");
   const extensions = join(home, "extensions");
-  installFromSource(extensions);
+  linkExtension(extensions);
   writeFirstSettings(join(home, "user"));
   const server = await startVsCodeServer({
     data: join(home, "server"),
@@ -56,31 +56,17 @@ async function serve(port) {
   await server.exited;
 }
 
-/**
- * Makes the project an installed extension; a change shows after a build and "Developer: Reload Window".
- * By a link: should the user uninstall the extension, VS Code deletes what stands there.
- */
-function installFromSource(extensions) {
-  const { publisher, name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const id = `${publisher}.${name}`;
-  const relativeLocation = `${id}-${version}`;
-  const link = join(extensions, relativeLocation);
-  rmSync(extensions, { recursive: true, force: true });
-  mkdirSync(extensions, { recursive: true });
-  symlinkSync(root, link, "junction");
-  const location = { $mid: 1, path: pathToFileURL(link).pathname, scheme: "file" };
-  writeFileSync(
-    join(extensions, "extensions.json"),
-    JSON.stringify([{ identifier: { id }, version, location, relativeLocation }]),
-  );
-}
-
 /** Clears the first window of what is not about TwiML. Later the settings are the user's own. */
 function writeFirstSettings(userData) {
   const file = join(userData, "User/settings.json");
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
-    const settings = { "workbench.startupEditor": "none", "chat.disableAIFeatures": true };
+    const settings = {
+      "workbench.startupEditor": "none",
+      "workbench.secondarySideBar.defaultVisibility": "hidden",
+      "chat.disableAIFeatures": true,
+      "git.openRepositoryInParentFolders": "never",
+    };
     writeFileSync(file, `${JSON.stringify(settings, undefined, 2)}\n`);
   }
 }

@@ -2,9 +2,9 @@
 // with a Node of the version it needs. Seen with VS Code 1.139.1 on Linux. It is used in a browser.
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const home = process.env.VSCODE_HOST ?? join(root, ".vscode-test/host");
@@ -64,8 +64,27 @@ function standInForNativeModules() {
 }
 
 /**
- * Starts the server on 127.0.0.1. `folders` holds its data and extensions folders, `port` 0 takes any free one.
- * Without `address.searchParams` (they hold a token made for this start) nobody gets in.
+ * Makes the project an installed extension in the folder `extensions`, which is made anew; a change shows after a build and "Developer: Reload Window".
+ * By a link: should the user uninstall the extension, VS Code deletes what stands there.
+ */
+export function linkExtension(extensions) {
+  const { publisher, name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const id = `${publisher}.${name}`;
+  const relativeLocation = `${id}-${version}`;
+  const link = join(extensions, relativeLocation);
+  rmSync(extensions, { recursive: true, force: true });
+  mkdirSync(extensions, { recursive: true });
+  symlinkSync(root, link, "junction");
+  const location = { $mid: 1, path: pathToFileURL(link).pathname, scheme: "file" };
+  writeFileSync(
+    join(extensions, "extensions.json"),
+    JSON.stringify([{ identifier: { id }, version, location, relativeLocation }]),
+  );
+}
+
+/**
+ * Starts the server on 127.0.0.1. `data`, `userData` and `extensions` are its folders; `port` 0 takes any free one.
+ * Only the whole `address` lets anybody in: a token made for this start is in it.
  * @param {{ data: string, userData: string, extensions: string, port?: number, options?: string[] }} settings
  * @returns {Promise<{ address: URL, log(): string, exited: Promise<number | null>, stop(): Promise<void> }>}
  */

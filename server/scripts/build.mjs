@@ -31,12 +31,17 @@ const options = {
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
 if (process.argv.includes("--watch")) {
-  // VS Code's task waits for these two lines (.vscode/tasks.json).
+  // VS Code's task reads these lines (.vscode/tasks.json).
   const progress = {
     name: "progress",
     setup(bundle) {
       bundle.onStart(() => console.log("build: started"));
-      bundle.onEnd(({ errors }) => console.log(`build: finished, ${errors.length} errors`));
+      bundle.onEnd(({ errors }) => {
+        for (const { location, text } of errors) {
+          console.log(`build: error at ${location?.file}:${location?.line}:${location?.column}: ${text}`);
+        }
+        console.log("build: finished");
+      });
     },
   };
   await (await context({ ...options, plugins: [progress] })).watch();

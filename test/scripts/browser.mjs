@@ -35,8 +35,8 @@ function apt(...parameters) {
   }
 }
 
-/** Opens a headless browser with one empty page; returns both. */
-export async function openBrowser(viewport) {
+/** Opens a headless browser with one empty page; returns both. `viewport` is in CSS pixels, `scale` device pixels per CSS pixel. */
+export async function openBrowser(viewport, scale = 1) {
   const browser = await chromium.launch({
     executablePath: installedBrowser(),
     // Chromium refuses its sandbox to root; the others keep it from reaching out or from using a GPU that is not there.
@@ -50,6 +50,6 @@ export async function openBrowser(viewport) {
       "--disable-sync",
     ],
   });
-  const page = await browser.newPage({ viewport, deviceScaleFactor: 1 });
+  const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
   return [page, browser];
 }

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { mayBeTwiml, searchedLength } from "../../client/src/twiml-text";
+
+const wanted = [
+  "<Response/>",
+  "<Response></Response>",
+  "<Response\n  >",
+  '<?xml version="1.0"?>\n<!-- the menu -->\n<Response>\n',
+  '\uFEFF<?xml version="1.0"?><Response>',
+  "<Response xmlns:xsi='x'>",
+  `${"<!-- long -->".repeat(1000)}<Response>`,
+];
+for (const text of wanted) {
+  test(`the server has a look at ${JSON.stringify(text.slice(-50))}`, () => assert.ok(mayBeTwiml(text)));
+}
+
+const unwanted = [
+  "",
+  "<Response",
+  "<ResponseList/>",
+  "<TwilioResponse>",
+  "<response/>",
+  "</Response>",
+  "<books><book/></books>",
+];
+for (const text of unwanted) {
+  test(`the server is not bothered with ${JSON.stringify(text)}`, () => assert.ok(!mayBeTwiml(text)));
+}
+
+test("beyond the size of any TwiML nothing is searched", () => {
+  assert.ok(!mayBeTwiml(`<a>${" ".repeat(searchedLength)}<Response/></a>`));
+});

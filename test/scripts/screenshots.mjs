@@ -1,0 +1,204 @@
+// Takes the README's pictures from the real editor, and draws the icon: node test/scripts/screenshots.mjs
+// Writes client/images/{completion,hover,quick-fix}-{light,dark}.png and icon.png. Look at them before they are committed.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { installVsCodeServer, linkExtension, startVsCodeServer } from "../../client/scripts/vscode-server.mjs";
+import { openBrowser } from "./browser.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const images = join(root, "client/images");
+const themes = { light: "Default Light Modern", dark: "Default Dark Modern" };
+/** Nothing but the text: no bars, no map. */
+const settings = {
+  "breadcrumbs.enabled": false,
+  "chat.disableAIFeatures": true,
+  "editor.folding": false,
+  "editor.fontSize": 15,
+  "editor.glyphMargin": false,
+  "editor.hideCursorInOverviewRuler": true,
+  "editor.hover.delay": 100,
+  "editor.lineNumbersMinChars": 3,
+  "editor.minimap.enabled": false,
+  "editor.overviewRulerBorder": false,
+  "editor.renderLineHighlight": "none",
+  "editor.scrollbar.vertical": "hidden",
+  "workbench.activityBar.location": "hidden",
+  "workbench.editor.showTabs": "none",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.startupEditor": "none",
+  "workbench.statusBar.visible": false,
+};
+/** In CSS pixels. A picture is 1.25 times as many: 1,000 wide. */
+const width = 800;
+
+const pictures = {
+  completion: {
+    text: `<?xml version="1.0" encoding="UTF-8"?>
+<Response>
+  <Gather action="/menu" >
+    <Say>For sales, press 1. For support, press 2.</Say>
+  </Gather>
+  <Redirect/>
+</Response>
+`,
+    height: 330,
+    async pose(page) {
+      await goTo(page, 3, 26);
+      await page.keyboard.press("Control+Space");
+      await page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      const details = page.locator(".suggest-details-container");
+      if (!(await details.isVisible())) {
+        await page.keyboard.press("Control+Space");
+      }
+      await details.waitFor();
+    },
+  },
+  hover: {
+    text: `<?xml version="1.0" encoding="UTF-8"?>
+<Response>
+  <Dial timeout="20" record="record-from-answer">
+    <Number>+14155550123</Number>
+  </Dial>
+</Response>
+`,
+    height: 330,
+    async pose(page) {
+      await page
+        .locator(".view-line span", { hasText: /^timeout$/ })
+        .last()
+        .hover();
+      await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
+    },
+  },
+  "quick-fix": {
+    text: `<?xml version="1.0" encoding="UTF-8"?>
+<Response>
+  <Say>Please hold while we connect you.</Say>
+  <Diall timeout="20">+14155550123</Diall>
+  <Play>https://example.com/bye.mp3?a=1&b=2</Play>
+</Response>
+`,
+    height: 250,
+    async pose(page) {
+      await page.locator(".squiggly-error").first().waitFor();
+      await goTo(page, 4, 6);
+      await page.keyboard.press("Control+.");
+      await page.locator(".action-widget").waitFor();
+    },
+  },
+};
+
+installVsCodeServer();
+for (const [theme, colors] of Object.entries(themes)) {
+  await takePictures(theme, colors);
+}
+await drawIcon();
+
+async function takePictures(theme, colors) {
+  const home = mkdtempSync(join(tmpdir(), "twiml-screenshots-"));
+  const workspace = join(home, "workspace");
+  const userData = join(home, "user");
+  mkdirSync(join(userData, "User"), { recursive: true });
+  mkdirSync(workspace);
+  writeFileSync(join(userData, "User/settings.json"), JSON.stringify({ ...settings, "workbench.colorTheme": colors }));
+  linkExtension(join(home, "extensions"));
+  const server = await startVsCodeServer({
+    data: join(home, "server"),
+    userData,
+    extensions: join(home, "extensions"),
+    options: ["--disable-workspace-trust"],
+  });
+  server.address.searchParams.set("folder", workspace);
+  try {
+    for (const [name, picture] of Object.entries(pictures)) {
+      const file = join(images, `${name}-${theme}.png`);
+      writeFileSync(join(workspace, `${name}.twiml`), picture.text);
+      await takePicture(server.address, `${name}.twiml`, picture, file);
+      console.log(file);
+    }
+  } finally {
+    await server.stop();
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function takePicture(address, document, { height, pose }, file) {
+  // Higher than the picture, or popups would open upwards for want of room.
+  const [page, browser] = await openBrowser({ width, height: height + 300 }, 1.25);
+  try {
+    await page.goto(address.href);
+    await page.locator(".explorer-folders-view, .monaco-workbench").first().waitFor();
+    await openFile(page, document);
+    await pose(page);
+    await settled(page);
+    const { x, y } = await page.locator(".editor-instance").first().boundingBox();
+    await page.screenshot({ path: file, clip: { x, y, width: width - x, height } });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function openFile(page, name) {
+  const editor = page.locator(".editor-instance .view-lines");
+  const quickOpen = page.locator(".quick-input-widget input");
+  await page.keyboard.press("Control+P");
+  await quickOpen.waitFor({ timeout: 60_000 });
+  await quickOpen.fill(name);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await editor.getByText("Response").first().waitFor();
+  if (await page.locator(".part.sidebar").isVisible()) {
+    await page.keyboard.press("Control+B");
+    await page.locator(".part.sidebar").waitFor({ state: "hidden" });
+  }
+  await hoverUntilServed(page);
+  await page.locator(".editor-instance .view-line").first().click();
+}
+
+/** The server is up when it explains the root element. */
+async function hoverUntilServed(page) {
+  const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents");
+  const response = page.locator(".view-line span", { hasText: /^Response$/ }).first();
+  for (let tries = 0; tries < 60 && !(await hover.first().isVisible()); tries++) {
+    await page.mouse.move(0, 0);
+    await response.hover();
+    await hover
+      .first()
+      .waitFor({ timeout: 1000 })
+      .catch(() => undefined);
+  }
+  await page.mouse.move(0, 0);
+  await hover.first().waitFor({ state: "hidden" });
+}
+
+async function goTo(page, line, column) {
+  await page.keyboard.press("Control+G");
+  await page.locator(".quick-input-widget input").fill(`:${line}:${column}`);
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
+
+/** Waits until two pictures of the page, a moment apart, are the same: lists are filled, animations over. */
+async function settled(page) {
+  let before;
+  for (let tries = 0; tries < 20; tries++) {
+    const now = (await page.screenshot({ caret: "hide" })).toString("base64");
+    if (now === before) {
+      return;
+    }
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error("The page does not come to rest");
+}
+
+async function drawIcon() {
+  const [page, browser] = await openBrowser({ width: 256, height: 256 });
+  const svg = readFileSync(join(images, "icon.svg"), "utf8");
+  await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
+  await page.screenshot({ path: join(images, "icon.png"), omitBackground: true });
+  await browser.close();
+}
