@@ -1,0 +1,54 @@
+/**
+ * What people write next: for a parent and the element before, names in falling order of use; `""` is the beginning.
+ * Counted in Twilio's own samples and in public call flows; names that are not listed come after these, in the order in
+ * which the parent's spec lists them.
+ */
+const usage: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  Response: {
+    "": [
+      "Say",
+      "Dial",
+      "Gather",
+      "Message",
+      "Play",
+      "Connect",
+      "Start",
+      "Pay",
+      "Record",
+      "Redirect",
+      "Enqueue",
+      "Pause",
+      "Reject",
+    ],
+    Say: [
+      "Gather",
+      "Dial",
+      "Play",
+      "Pause",
+      "Record",
+      "Message",
+      "Redirect",
+      "Hangup",
+      "Say",
+      "Pay",
+      "Connect",
+      "Enqueue",
+    ],
+    Play: ["Say", "Gather", "Dial", "Redirect", "Hangup", "Record", "Play", "Pause"],
+    Pause: ["Say", "Play", "Dial", "Gather", "Redirect", "Hangup", "Reject"],
+    Gather: ["Say", "Redirect", "Hangup", "Play", "Gather", "Dial"],
+    Dial: ["Say", "Redirect", "Hangup", "Record", "Play", "Dial"],
+    Record: ["Say", "Hangup", "Redirect", "Play"],
+    Start: ["Say", "Dial", "Connect", "Gather", "Pause", "Play", "Start", "Record"],
+    Stop: ["Say", "Dial", "Gather", "Hangup", "Redirect"],
+    Connect: ["Say", "Hangup", "Redirect", "Dial"],
+    Enqueue: ["Say", "Hangup", "Redirect", "Record"],
+    Pay: ["Say", "Hangup", "Redirect"],
+    Message: ["Message", "Redirect"],
+  },
+};
+
+/** Names in the order in which they follow `previous` in `parent`; empty where nothing is known. */
+export function followers(parent: string, previous: string | undefined): readonly string[] {
+  return usage[parent]?.[previous ?? ""] ?? usage[parent]?.[""] ?? [];
+}

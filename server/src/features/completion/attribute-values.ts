@@ -1,0 +1,136 @@
+import type { AttributeSpec, EnumValue, LanguageValue, ValueOption } from "../../catalogue/spec";
+import { languageLists } from "../../catalogue/values/languages";
+import { speaks, voice, voices } from "../../catalogue/values/voices";
+import { hasHole, type TwimlDocument } from "../../document";
+import { attributeOf, attributeSpec, specOf } from "../../model/element-spec";
+import type { AttributeValueContext } from "../../syntax/context";
+import type { TwimlElement } from "../../syntax/tree";
+import { type Span, textOf } from "../../text/span";
+import { languageName } from "../documentation/language";
+import { voiceLine } from "../documentation/voice";
+import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+
+/** The values that the attribute may have; of a list, those that are not in it yet. */
+export function attributeValues(
+  document: TwimlDocument,
+  { element, attribute: { name }, span, quote }: AttributeValueContext,
+  offset: number,
+): CompletionList | undefined {
+  const spec = specOf(element);
+  const attribute = attributeSpec(spec, name);
+  if (!spec || !attribute || hasHole(document, span)) {
+    return undefined;
+  }
+  const list = attribute.value.kind === "enum" ? attribute.value.list : undefined;
+  const token = list ? tokenAt(document.masked, span, offset, list) : span;
+  const taken = list
+    ? new Set(textOf(document.masked, { start: span.start, end: token.start }).split(separators[list]))
+    : new Set();
+  const after = list ? textOf(document.masked, { start: token.end, end: span.end }).split(separators[list]) : [];
+  const parent = element.parent && { parent: element.parent.name };
+  const items = valueItems(attribute, element)
+    .filter(({ label }) => !taken.has(label) && !after.includes(label))
+    .map((item): CompletionItem => {
+      const topic = { about: "value", value: item.label, name, element: spec.name, ...parent } as const;
+      return { ...item, ...(quote ? {} : { text: `"${item.text}"` }), topic };
+    });
+  return { items, span: replaceSpan(token, offset) };
+}
+
+const separators = { space: /\s+/, comma: /\s*,\s*/ } as const;
+
+/** The item of the list that the cursor is in. */
+function tokenAt(text: string, span: Span, offset: number, list: "space" | "comma"): Span {
+  const separator = list === "space" ? /\s/ : /[\s,]/;
+  let { start, end } = { start: offset, end: offset };
+  while (start > span.start && !separator.test(text[start - 1]!)) {
+    start--;
+  }
+  while (end < span.end && !separator.test(text[end]!)) {
+    end++;
+  }
+  return { start, end };
+}
+
+function valueItems({ value, default: initial }: AttributeSpec, element: TwimlElement): CompletionItem[] {
+  switch (value.kind) {
+    case "boolean":
+      return ["true", "false"].map((label) => optionItem({ value: label, documentation: "" }, initial));
+    case "enum":
+      return enumItems(value, initial);
+    case "voice":
+      return voiceItems(element);
+    case "language":
+      return languageItems(value, initial, element);
+    case "integer":
+    case "decimal":
+    case "pattern":
+      return (value.words ?? []).map((option) => optionItem(option, initial));
+    case "text":
+      return (value.options ?? []).map((option) => optionItem(option, initial));
+    case "url":
+      return [];
+  }
+}
+
+function enumItems({ options }: EnumValue, initial: string | undefined): CompletionItem[] {
+  return lastDeprecated(options.map((option) => optionItem(option, initial)));
+}
+
+function optionItem({ value, deprecated }: ValueOption, initial: string | undefined): CompletionItem {
+  return {
+    label: value,
+    kind: "value",
+    text: value,
+    ...(value === initial && { detail: "default" }),
+    ...(deprecated && { isDeprecated: true }),
+  };
+}
+
+/** The voices that speak the element's `language`, the better tiers first. */
+function voiceItems(element: TwimlElement): CompletionItem[] {
+  const language = siblingValue(element, "language");
+  const speaking = voices().filter((candidate) => !language || speaks(candidate, language));
+  // A language that no voice speaks is a mistake that must not hide them all.
+  const offered = speaking.some(({ family }) => family !== "basic") ? speaking : voices();
+  const ranked = offered
+    .map((candidate) => ({ candidate, rank: voiceRank(candidate.languages[0], candidate.family, candidate.status) }))
+    .sort((a, b) => a.rank - b.rank);
+  return ranked.map(({ candidate }) => ({
+    label: candidate.name,
+    kind: "voice",
+    text: candidate.name,
+    detail: voiceLine(candidate),
+    ...(candidate.status === "deprecated" && { isDeprecated: true }),
+  }));
+}
+
+/** Without a `language` most people want English of the United States, the default. */
+function voiceRank(language: string | undefined, family: string, status: string): number {
+  const unwanted = status === "deprecated" ? 40 : status === "legacy" ? 20 : status === "unlisted" ? 10 : 0;
+  return unwanted + (language === "en-US" ? 0 : 4) + (family === "google" ? 2 : 0);
+}
+
+function languageItems(
+  { list, words = [] }: LanguageValue,
+  initial: string | undefined,
+  element: TwimlElement,
+): CompletionItem[] {
+  const spoken = voice(siblingValue(element, "voice") ?? "")?.languages ?? [];
+  const tags: readonly string[] = spoken.length > 0 ? spoken : languageLists[list];
+  const first = [...tags].sort((a, b) => Number(b === initial) - Number(a === initial));
+  return [
+    ...first.map(
+      (tag): CompletionItem => ({ label: tag, kind: "language", text: tag, detail: languageName(tag) ?? "language" }),
+    ),
+    ...words.map((option) => optionItem(option, initial)),
+  ];
+}
+
+function siblingValue(element: TwimlElement, name: string): string | undefined {
+  return attributeOf(element, name)?.value;
+}
+
+function lastDeprecated(items: CompletionItem[]): CompletionItem[] {
+  return items.sort((a, b) => Number(a.isDeprecated ?? false) - Number(b.isDeprecated ?? false));
+}

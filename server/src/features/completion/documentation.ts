@@ -1,0 +1,23 @@
+import { elementSpec } from "../../catalogue";
+import { attributeSpec } from "../../model/element-spec";
+import { attributeMarkdown } from "../documentation/attribute";
+import { elementMarkdown } from "../documentation/element";
+import { tokenMarkdown } from "../documentation/token";
+import { valueMarkdown } from "../documentation/value";
+import type { Topic } from "./item";
+
+/** Markdown of what an item is about; `undefined` where there is nothing to say. */
+export function documentationOf(topic: Topic): string | undefined {
+  if (topic.about === "token") {
+    return tokenMarkdown(topic.name);
+  }
+  const spec = elementSpec(topic.about === "element" ? topic.name : topic.element, topic.parent);
+  if (!spec || topic.about === "element") {
+    return spec && elementMarkdown(spec);
+  }
+  const attribute = attributeSpec(spec, topic.name);
+  if (!attribute || topic.about === "attribute") {
+    return attribute && attributeMarkdown(spec, attribute);
+  }
+  return valueMarkdown(spec, attribute, topic.value);
+}

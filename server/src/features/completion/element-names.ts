@@ -1,0 +1,85 @@
+import { childSpecs, elementSpec } from "../../catalogue";
+import type { ElementSpec } from "../../catalogue/spec";
+import { followers } from "../../catalogue/usage";
+import type { TwimlDocument } from "../../document";
+import { documentKind } from "../../model/document-kind";
+import { specOf } from "../../model/element-spec";
+import type { ElementNameContext } from "../../syntax/context";
+import type { TwimlElement } from "../../syntax/tree";
+import { elementSnippet } from "./element-text";
+import { endTagItem } from "./end-tags";
+import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+
+/** The elements that may stand where `<` is typed. */
+export function elementNames(document: TwimlDocument, context: ElementNameContext, offset: number): CompletionList {
+  const { parent, element, span } = context;
+  const isRename = element !== undefined && (element.startTag.close !== undefined || element.attributes.length > 0);
+  const items = legalElements(document, parent, offset).map((spec) =>
+    isRename ? renameItem(spec, element, parent) : elementItem(spec, parent, ""),
+  );
+  const closing = parent && !isRename ? [endTagItem(document, parent, "/")] : [];
+  // With `<` an editor may have written the `>` that closes it.
+  const end = element === undefined && document.masked[span.end] === ">" ? span.end + 1 : span.end;
+  return {
+    items: [...items, ...closing],
+    span: replaceSpan({ start: span.start, end }, end > span.end ? end : offset),
+  };
+}
+
+/** What may stand in `parent` at `offset`: what usually comes next first, what is deprecated last. */
+export function legalElements(
+  document: TwimlDocument,
+  parent: TwimlElement | undefined,
+  offset: number,
+): ElementSpec[] {
+  if (!parent) {
+    return document.root && document.root.span.end < offset ? [] : [elementSpec("Response")!];
+  }
+  const spec = specOf(parent);
+  if (!spec) {
+    return [];
+  }
+  const kind = documentKind(document);
+  const specs = childSpecs(spec, kind === "either" ? undefined : kind);
+  const rank = rankAfter(parent, offset);
+  return specs.sort((a, b) => rank(a) - rank(b));
+}
+
+function rankAfter(parent: TwimlElement, offset: number): (spec: ElementSpec) => number {
+  const previous = parent.children.findLast((node) => node.kind === "element" && node.span.end <= offset) as
+    | TwimlElement
+    | undefined;
+  const order = followers(parent.name, previous?.name);
+  return ({ name, deprecated }) => {
+    const place = order.indexOf(name);
+    return (deprecated ? 1000 : 0) + (place < 0 ? order.length : place);
+  };
+}
+
+/** The element as a whole; `before` is what its text begins with: `<` where none is typed yet. */
+export function elementItem(spec: ElementSpec, parent: TwimlElement | undefined, before: "" | "<"): CompletionItem {
+  return {
+    label: spec.name,
+    kind: "element",
+    text: before + elementSnippet(spec, parent?.name),
+    isSnippet: true,
+    ...(spec.deprecated && { isDeprecated: true }),
+    topic: { about: "element", name: spec.name, ...(parent && { parent: parent.name }) },
+  };
+}
+
+/** Another name for an element that has its attributes and its end already; the end tag changes with it. */
+function renameItem(
+  spec: ElementSpec,
+  { endTag, name }: TwimlElement,
+  parent: TwimlElement | undefined,
+): CompletionItem {
+  const item = elementItem(spec, parent, "");
+  const { isSnippet: _, ...plain } = item;
+  const renamesEnd = endTag && endTag.name === name && name !== spec.name;
+  return {
+    ...plain,
+    text: spec.name,
+    ...(renamesEnd && { edits: [{ span: endTag.nameSpan, text: spec.name }] }),
+  };
+}

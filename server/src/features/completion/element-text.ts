@@ -1,0 +1,50 @@
+import { elementSpec } from "../../catalogue";
+import type { AttributeSpec, ElementSpec } from "../../catalogue/spec";
+import { attributeStop } from "./attribute-text";
+
+/** Counts the tab stops of one snippet. */
+export interface TabStops {
+  next: number;
+}
+
+/** A whole element as a snippet, without its `<`: required attributes and content as tab stops. */
+export function elementSnippet(spec: ElementSpec, parent: string | undefined): string {
+  const stops: TabStops = { next: 1 };
+  return elementText(spec, parent, stops, "");
+}
+
+function elementText(spec: ElementSpec, parent: string | undefined, stops: TabStops, indent: string): string {
+  const attributes = spec.attributes
+    .filter((attribute) => isWritten(spec, attribute, parent))
+    .map((attribute) => ` ${attributeStop(attribute, stops)}`);
+  const start = spec.name + attributes.join("");
+  const child = requiredChild(spec);
+  if (child) {
+    const inner = `${indent}\t`;
+    return `${start}>\n${inner}<${elementText(child, spec.name, stops, inner)}\n${indent}</${spec.name}>`;
+  }
+  switch (spec.content.kind) {
+    case "empty":
+      return `${start}/>`;
+    case "elements":
+      return `${start}>\n${indent}\t$${stops.next++}\n${indent}</${spec.name}>`;
+    default:
+      return `${start}>$${stops.next++}</${spec.name}>`;
+  }
+}
+
+function isWritten({ completesWith = [] }: ElementSpec, attribute: AttributeSpec, parent: string | undefined): boolean {
+  const { name, required, requiredUnder } = attribute;
+  return (
+    (required && (!requiredUnder || (parent !== undefined && requiredUnder.includes(parent)))) ||
+    completesWith.includes(name)
+  );
+}
+
+/** The child without which the element is nothing, where only one will do. */
+function requiredChild({ name, content, children, limits = [] }: ElementSpec): ElementSpec | undefined {
+  const limit = limits.find(({ of, atLeast = 0 }) => atLeast > 0 && of.length === 1);
+  const only = content.required === "element" && children.length === 1 ? children[0] : undefined;
+  const child = limit?.of[0] ?? only;
+  return child === undefined ? undefined : elementSpec(child, name);
+}

@@ -1,0 +1,32 @@
+import type { TwimlDocument } from "../../document";
+import type { EndTagContext } from "../../syntax/context";
+import type { TwimlElement } from "../../syntax/tree";
+import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+
+/** The name that belongs after `</`. */
+export function endTagNames(
+  document: TwimlDocument,
+  { element, span }: EndTagContext,
+  offset: number,
+): CompletionList | undefined {
+  if (!element) {
+    return undefined;
+  }
+  const isClosed = document.masked[span.end] === ">";
+  return {
+    items: [
+      { ...endTagItem(document, element, ""), text: element.name + (isClosed ? "" : ">"), filterText: element.name },
+    ],
+    span: replaceSpan(span, offset),
+  };
+}
+
+/** The end tag of an open element; `before` is what its text begins with, as far as it is not typed yet. */
+export function endTagItem(_document: TwimlDocument, { name }: TwimlElement, before: "" | "/" | "</"): CompletionItem {
+  return {
+    label: `</${name}>`,
+    kind: "end-tag",
+    filterText: `${before}${name}`,
+    text: `${before}${name}>`,
+  };
+}

@@ -1,0 +1,30 @@
+import type { TwimlDocument } from "../../document";
+import { type CompletionList, replaceSpan } from "./item";
+
+const entityNames = [
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+] as const;
+
+/** XML's five entities, once `&` is typed. */
+export function entities({ masked }: TwimlDocument, offset: number): CompletionList | undefined {
+  const typed = /&\w*$/.exec(masked.slice(Math.max(0, offset - 10), offset))?.[0];
+  if (typed === undefined) {
+    return undefined;
+  }
+  const rest = /^\w*;?/.exec(masked.slice(offset, offset + 10))![0];
+  const start = offset - typed.length;
+  return {
+    items: entityNames.map(([name, character]) => ({
+      label: `&${name};`,
+      kind: "entity",
+      detail: character,
+      text: `&${name};`,
+    })),
+    // What follows `&` in a text is rarely part of an entity, unless its semicolon is there.
+    span: replaceSpan({ start, end: rest.endsWith(";") ? offset + rest.length : offset }, offset),
+  };
+}

@@ -1,0 +1,41 @@
+import type { TwimlDocument } from "../../document";
+import { holeAt } from "../../document";
+import { contextAt } from "../../syntax/context";
+import { attributeNames } from "./attribute-names";
+import { attributeValues } from "./attribute-values";
+import { content } from "./content";
+import { elementNames } from "./element-names";
+import { endTagNames } from "./end-tags";
+import { entities } from "./entities";
+import type { CompletionList } from "./item";
+import { tokens } from "./tokens";
+
+export { documentationOf } from "./documentation";
+export type { CompletionItem, CompletionList, Topic } from "./item";
+
+/** What may be written at `offset`, best first; `undefined` where nothing is to be offered, as in a comment. */
+export function completion(document: TwimlDocument, offset: number): CompletionList | undefined {
+  const inToken = tokens(document, offset);
+  if (inToken) {
+    return inToken;
+  }
+  const hole = holeAt(document, offset);
+  if (hole && hole.span.start < offset && offset < hole.span.end) {
+    return undefined;
+  }
+  const context = contextAt(document, offset);
+  switch (context.kind) {
+    case "content":
+      return entities(document, offset) ?? content(document, context, offset);
+    case "element-name":
+      return elementNames(document, context, offset);
+    case "attribute-name":
+      return attributeNames(document, context, offset);
+    case "attribute-value":
+      return entities(document, offset) ?? attributeValues(document, context, offset);
+    case "end-tag":
+      return endTagNames(document, context, offset);
+    default:
+      return undefined;
+  }
+}

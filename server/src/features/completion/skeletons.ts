@@ -1,0 +1,35 @@
+import { elementSpec } from "../../catalogue";
+import type { TwimlDocument } from "../../document";
+import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
+const response = "<Response>\n\t$0\n</Response>";
+
+/** What a document without a root begins with. */
+export function documentSkeletons({ masked, pieces }: TwimlDocument, offset: number): CompletionList {
+  const before = masked.slice(0, offset);
+  const word = /[\w-]*$/.exec(before)![0];
+  const start = offset - word.length;
+  const hasDeclaration = pieces.some(({ kind }) => kind === "declaration");
+  const topic = { about: "element", name: elementSpec("Response")!.name } as const;
+  const items: CompletionItem[] = [{ label: "Response", kind: "document", text: response, isSnippet: true, topic }];
+  if (!hasDeclaration && before.slice(0, start).replace("\uFEFF", "") === "") {
+    items.unshift({
+      label: "Response with XML declaration",
+      kind: "document",
+      filterText: "Response",
+      text: `${declaration}\n${response}`,
+      isSnippet: true,
+      topic,
+    });
+    items.push({
+      label: "<?xml ?>",
+      kind: "document",
+      filterText: "xml",
+      detail: "XML declaration",
+      text: `${declaration}\n`,
+    });
+  }
+  const after = /^[\w-]*/.exec(masked.slice(offset))![0];
+  return { items, span: replaceSpan({ start, end: offset + after.length }, offset) };
+}

@@ -1,0 +1,40 @@
+import type { AttributeSpec, ElementSpec, ValueOption } from "../../catalogue/spec";
+import { deprecation, documentationLink } from "./element";
+import { attributeFacts } from "./facts";
+
+/** Longer lists are offered by completion, not read in a hover. */
+const longestList = 15;
+
+/** Markdown of an attribute: facts, documentation, values, what is sent to its URL, link. */
+export function attributeMarkdown(element: ElementSpec, attribute: AttributeSpec): string {
+  return [
+    `**\`${attribute.name}\`** — ${attributeFacts(attribute) || "attribute"}`,
+    ...deprecation(attribute.deprecated),
+    attribute.documentation,
+    ...valueList(attribute),
+    ...sentParameters(element, attribute),
+    documentationLink(attribute.url ?? element.url),
+  ].join("\n\n");
+}
+
+function valueList({ value }: AttributeSpec): string[] {
+  const options: readonly ValueOption[] =
+    value.kind === "enum"
+      ? value.options
+      : "words" in value
+        ? (value.words ?? [])
+        : "options" in value
+          ? (value.options ?? [])
+          : [];
+  if (options.length === 0 || options.length > longestList) {
+    return [];
+  }
+  return [options.map((option) => `- \`${option.value}\`: ${option.documentation}`).join("\n")];
+}
+
+function sentParameters({ callbackParameters = [] }: ElementSpec, { name }: AttributeSpec): string[] {
+  const sent = callbackParameters
+    .filter(({ sentTo }) => sentTo.includes(name))
+    .map((parameter) => `\`${parameter.name}\``);
+  return sent.length === 0 ? [] : [`Twilio sends to it: ${sent.join(", ")}`];
+}

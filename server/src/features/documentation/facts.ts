@@ -1,0 +1,90 @@
+import type { AttributeSpec, Condition, NumberValue, ValueOption, ValueSpec } from "../../catalogue/spec";
+
+/** The line of facts below an attribute's name: values, range, default, condition; empty where nothing is known. */
+export function attributeFacts(attribute: AttributeSpec): string {
+  const facts = [
+    attribute.required ? "**required**" : "",
+    valueFacts(attribute.value),
+    defaultFact(attribute),
+    ...(attribute.appliesWhen ?? []).map((condition) => `only with ${conditionText(condition)}`),
+  ];
+  return facts.filter((fact) => fact !== "").join(" · ");
+}
+
+function defaultFact({ default: value, defaultNote: note }: AttributeSpec): string {
+  if (value !== undefined) {
+    return `default ${code(value)}${note ? ` (${note})` : ""}`;
+  }
+  return note ? `default: ${note}` : "";
+}
+
+/** `record` set to `a` or `b`; the attribute of an ancestor is named with it. */
+export function conditionText({ attribute, of, values, not }: Condition): string {
+  const name = of ? `${code(attribute)} of ${code(`<${of}>`)}` : code(attribute);
+  if (values) {
+    return `${name} set to ${alternatives(values.map(code))}`;
+  }
+  return not ? `${name} set, but not to ${alternatives(not.map(code))}` : name;
+}
+
+/** What may be written as the value, in a few words. */
+export function valueFacts(value: ValueSpec): string {
+  switch (value.kind) {
+    case "boolean":
+      return `${code("true")} or ${code("false")}`;
+    case "enum":
+      return enumFacts(value.options, value.list, value.open !== undefined);
+    case "integer":
+    case "decimal":
+      return numberFacts(value);
+    case "url":
+      return `${value.absolute ? "absolute " : ""}URL${value.schemes ? ` (${value.schemes.map(code).join(", ")})` : ""}`;
+    case "language":
+      return "language tag";
+    case "voice":
+      return "name of a voice";
+    case "pattern":
+      return value.form;
+    case "text":
+      return value.maxLength === undefined ? "text" : `text of up to ${thousands(value.maxLength)} characters`;
+  }
+}
+
+const longestList = 8;
+
+function enumFacts(options: readonly ValueOption[], list: "space" | "comma" | undefined, isOpen: boolean): string {
+  const prefix = list ? `list, separated by ${list === "space" ? "blanks" : "commas"}: ` : "";
+  if (options.length > longestList) {
+    return `${prefix}one of ${options.length} values`;
+  }
+  const names = options.map(({ value }) => code(value));
+  return prefix + (list ? names.join(", ") : alternatives(isOpen ? [...names, "another"] : names));
+}
+
+function numberFacts({ kind, min, max, unit, words = [] }: NumberValue): string {
+  const range =
+    min !== undefined && max !== undefined
+      ? `${thousands(min)} to ${thousands(max)}`
+      : min !== undefined
+        ? `${thousands(min)} or more`
+        : max !== undefined
+          ? `up to ${thousands(max)}`
+          : kind === "integer"
+            ? "whole number"
+            : "number";
+  const measured = unit ? `${range} ${unit}` : range;
+  return alternatives([measured, ...words.map(({ value }) => code(value))]);
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function alternatives(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
+}
+
+function code(text: string): string {
+  return text === "" ? "empty" : `\`${text}\``;
+}
+
+function thousands(number: number): string {
+  return number.toLocaleString("en-US");
+}

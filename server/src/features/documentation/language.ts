@@ -1,0 +1,12 @@
+let names: Intl.DisplayNames | undefined;
+
+/** `en-GB` → `British English`; `undefined` for what is no language tag. */
+export function languageName(tag: string): string | undefined {
+  names ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  try {
+    return names.of(tag);
+  } catch {
+    // Intl throws a RangeError for a malformed tag, such as one that is still being typed.
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Voice } from "../../catalogue/values/voices";
+import { languageName } from "./language";
+
+const families = { basic: "Twilio", polly: "Amazon Polly", google: "Google" } as const;
+
+const notes: Readonly<Record<Voice["status"], string>> = {
+  current: "",
+  unlisted: "Not in Twilio's current table of voices; the helper libraries still know it.",
+  legacy: "An old voice: it is free, understands no SSML and sounds like it.",
+  deprecated: "**Deprecated.** No longer in Twilio's table of voices. Name a voice of Amazon Polly or Google instead.",
+};
+
+/** One line: `Neural voice of Amazon Polly, female, American English (en-US)`. */
+export function voiceLine({ tier, family, gender, languages }: Voice): string {
+  const kind = `${tier[0]!.toUpperCase()}${tier.slice(1)} voice${family === "basic" ? "" : ` of ${families[family]}`}`;
+  const spoken = languages.map((tag) => `${languageName(tag) ?? tag} (${tag})`).join(", ");
+  return [kind, gender, spoken].filter(Boolean).join(", ");
+}
+
+export function voiceMarkdown(voice: Voice): string {
+  return [`${voiceLine(voice)}.`, notes[voice.status]].filter(Boolean).join("\n\n");
+}

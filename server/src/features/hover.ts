@@ -1,0 +1,105 @@
+import type { AttributeSpec, ElementSpec } from "../catalogue/spec";
+import { hasHole, holeAt, type TwimlDocument } from "../document";
+import { attributeSpec, specOf } from "../model/element-spec";
+import { type AttributeValueContext, type ContentContext, contextAt } from "../syntax/context";
+import { type Span, textOf, touches } from "../text/span";
+import { attributeMarkdown } from "./documentation/attribute";
+import { elementMarkdown } from "./documentation/element";
+import { phoneNumberMarkdown } from "./documentation/phone-number";
+import { tokenMarkdown } from "./documentation/token";
+import { valueMarkdown } from "./documentation/value";
+
+export interface Hover {
+  /** What the hover is about. */
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** What is known of the thing at `offset`; `undefined` where there is nothing to say. */
+export function hover(document: TwimlDocument, offset: number): Hover | undefined {
+  const hole = holeAt(document, offset);
+  if (hole) {
+    return hoverOf(hole.span, tokenMarkdown(hole.name));
+  }
+  const context = contextAt(document, offset);
+  switch (context.kind) {
+    case "element-name":
+    case "end-tag": {
+      const spec = context.element && touches(context.span, offset) ? specOf(context.element) : undefined;
+      return spec && hoverOf(context.span, elementMarkdown(spec));
+    }
+    case "attribute-name": {
+      const { spec, attribute } = specsOf(context);
+      return attribute && hoverOf(context.span, attributeMarkdown(spec!, attribute));
+    }
+    case "attribute-value":
+      return valueHover(document, context, offset);
+    case "content":
+      return contentHover(document, context, offset);
+    default:
+      return undefined;
+  }
+}
+
+function hoverOf(span: Span, markdown: string | undefined): Hover | undefined {
+  return markdown === undefined ? undefined : { span, markdown };
+}
+
+function specsOf({
+  element,
+  attribute,
+}: Pick<AttributeValueContext, "element"> & { attribute: { name: string } | undefined }): {
+  spec: ElementSpec | undefined;
+  attribute: AttributeSpec | undefined;
+} {
+  const spec = specOf(element);
+  return { spec, attribute: attribute && attributeSpec(spec, attribute.name) };
+}
+
+function valueHover(document: TwimlDocument, context: AttributeValueContext, offset: number): Hover | undefined {
+  const { spec, attribute } = specsOf(context);
+  if (!spec || !attribute) {
+    return undefined;
+  }
+  const span = wordAt(document.text, context.span, offset, listSeparator(attribute));
+  const word = textOf(document.text, span);
+  return hoverOf(span, valueMarkdown(spec, attribute, word) ?? numberMarkdown(document, attribute, context.span));
+}
+
+/** What is known of the attribute itself helps with a value of which nothing is known. */
+function numberMarkdown({ text }: TwimlDocument, { value }: AttributeSpec, span: Span): string | undefined {
+  const holdsNumber = value.kind === "text" && value.format !== undefined && phoneFormats.has(value.format);
+  return holdsNumber ? phoneNumberMarkdown(textOf(text, span)) : undefined;
+}
+
+const phoneFormats = new Set<string>(["phone-number", "caller-id", "message-address"]);
+
+function contentHover(document: TwimlDocument, { parent, span }: ContentContext, offset: number): Hover | undefined {
+  if (!parent || specOf(parent)?.content.format !== "phone-number" || hasHole(document, span)) {
+    return undefined;
+  }
+  const text = textOf(document.text, span);
+  const start = span.start + text.length - text.trimStart().length;
+  const trimmed = { start, end: start + text.trim().length };
+  return touches(trimmed, offset) ? hoverOf(trimmed, phoneNumberMarkdown(textOf(document.text, trimmed))) : undefined;
+}
+
+function listSeparator({ value }: AttributeSpec): RegExp | undefined {
+  const list = "list" in value && value.kind !== "language" ? value.list : undefined;
+  return list === "space" ? /\s/ : list === "comma" ? /,/ : undefined;
+}
+
+/** The item of a list that the offset touches; the whole span where the value is no list. */
+function wordAt(text: string, span: Span, offset: number, separator: RegExp | undefined): Span {
+  if (!separator) {
+    return span;
+  }
+  let { start, end } = { start: offset, end: offset };
+  while (start > span.start && !separator.test(text[start - 1]!)) {
+    start--;
+  }
+  while (end < span.end && !separator.test(text[end]!)) {
+    end++;
+  }
+  return { start, end };
+}

@@ -1,0 +1,79 @@
+import type { ElementKind } from "../catalogue/spec";
+import type { TwimlDocument } from "../document";
+import { attributeOf, specOf } from "../model/element-spec";
+import { decode } from "../syntax/references";
+import type { TwimlElement } from "../syntax/tree";
+import { type Span, textOf } from "../text/span";
+
+export interface DocumentSymbol {
+  /** The element's name. */
+  readonly name: string;
+  /** What tells it from others of its name: a URL, a number, what is said; may be empty. */
+  readonly detail: string;
+  readonly kind: ElementKind | "unknown";
+  readonly isDeprecated: boolean;
+  readonly span: Span;
+  /** Inside `span`. */
+  readonly nameSpan: Span;
+  readonly children: readonly DocumentSymbol[];
+}
+
+/** The outline: every element but SSML, which is text to whoever reads a call flow. */
+export function symbols({ text, nodes }: TwimlDocument): DocumentSymbol[] {
+  return nodes.filter((node) => node.kind === "element").flatMap((element) => symbolOf(text, element));
+}
+
+function symbolOf(text: string, element: TwimlElement): DocumentSymbol[] {
+  const spec = specOf(element);
+  if (spec?.kind === "ssml") {
+    return [];
+  }
+  const children = element.children.filter((node) => node.kind === "element");
+  return [
+    {
+      name: element.name,
+      detail: detailOf(text, element),
+      kind: spec?.kind ?? "unknown",
+      isDeprecated: spec?.deprecated !== undefined,
+      span: element.span,
+      nameSpan: element.nameSpan,
+      children: children.flatMap((child) => symbolOf(text, child)),
+    },
+  ];
+}
+
+const longestDetail = 40;
+
+function detailOf(text: string, element: TwimlElement): string {
+  const spec = specOf(element);
+  const url = attributeOf(element, "action")?.value ?? attributeOf(element, "url")?.value;
+  if (url) {
+    return `→ ${shorten(decode(url))}`;
+  }
+  const spoken = spec?.content.kind === "elements" ? "" : contentText(text, element);
+  if (spoken !== "") {
+    const isProse = (spec?.content.format ?? "prose") === "prose";
+    return isProse ? `"${shorten(spoken)}"` : shorten(spoken);
+  }
+  return shorten(element.attributes.find(({ value }) => value)?.value ?? "");
+}
+
+function contentText(text: string, element: TwimlElement): string {
+  const content = element.children.map((node) => {
+    switch (node.kind) {
+      case "text":
+        return decode(textOf(text, node.span));
+      case "cdata":
+        return textOf(text, node.span).slice("<![CDATA[".length, -"]]>".length);
+      case "element":
+        return specOf(node)?.kind === "ssml" ? contentText(text, node) : " ";
+      default:
+        return "";
+    }
+  });
+  return content.join("").replace(/\s+/g, " ").trim();
+}
+
+function shorten(text: string): string {
+  return text.length <= longestDetail ? text : `${text.slice(0, longestDetail - 1).trimEnd()}…`;
+}

@@ -1,0 +1,106 @@
+import * as lsp from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type CompletionItem, type CompletionList, documentationOf, type Topic } from "../features/completion";
+import type { CompletionKind, ReplaceSpan } from "../features/completion/item";
+import { toRange, toTextEdit } from "./to-lsp";
+
+/** What the client takes; the protocol lets it leave out much. */
+export interface CompletionAbilities {
+  readonly snippets: boolean;
+  readonly insertReplace: boolean;
+  /** `CompletionList.itemDefaults.editRange`. */
+  readonly defaultEditRange: boolean;
+  readonly deprecatedTag: boolean;
+}
+
+export function completionAbilities({ textDocument }: lsp.ClientCapabilities): CompletionAbilities {
+  const item = textDocument?.completion?.completionItem;
+  return {
+    snippets: item?.snippetSupport ?? false,
+    insertReplace: item?.insertReplaceSupport ?? false,
+    defaultEditRange: textDocument?.completion?.completionList?.itemDefaults?.includes("editRange") ?? false,
+    deprecatedTag: item?.tagSupport?.valueSet.includes(lsp.CompletionItemTag.Deprecated) ?? false,
+  };
+}
+
+const kinds: Readonly<Record<CompletionKind, lsp.CompletionItemKind>> = {
+  element: lsp.CompletionItemKind.Class,
+  attribute: lsp.CompletionItemKind.Property,
+  value: lsp.CompletionItemKind.EnumMember,
+  voice: lsp.CompletionItemKind.Value,
+  language: lsp.CompletionItemKind.Value,
+  "end-tag": lsp.CompletionItemKind.Class,
+  entity: lsp.CompletionItemKind.Constant,
+  token: lsp.CompletionItemKind.Variable,
+  document: lsp.CompletionItemKind.File,
+};
+
+export function toCompletionList(
+  file: TextDocument,
+  list: CompletionList,
+  abilities: CompletionAbilities,
+): lsp.CompletionList {
+  const range = toEditRange(file, list.span, abilities);
+  return {
+    isIncomplete: false,
+    ...(abilities.defaultEditRange && { itemDefaults: { editRange: range } }),
+    items: list.items.map((item, index) => toCompletionItem(file, item, index, range, abilities)),
+  };
+}
+
+type EditRange = lsp.Range | { insert: lsp.Range; replace: lsp.Range };
+
+function toEditRange(
+  file: TextDocument,
+  { insert, replace }: ReplaceSpan,
+  { insertReplace }: CompletionAbilities,
+): EditRange {
+  return insertReplace ? { insert: toRange(file, insert), replace: toRange(file, replace) } : toRange(file, insert);
+}
+
+function toCompletionItem(
+  file: TextDocument,
+  item: CompletionItem,
+  index: number,
+  listRange: EditRange,
+  abilities: CompletionAbilities,
+): lsp.CompletionItem {
+  const isSnippet = item.isSnippet && abilities.snippets;
+  const text = item.isSnippet && !isSnippet ? withoutStops(item.text) : item.text;
+  const range = item.span ? toEditRange(file, item.span, abilities) : listRange;
+  const usesDefault = abilities.defaultEditRange && !item.span;
+  return {
+    label: item.label,
+    kind: kinds[item.kind],
+    sortText: String(index).padStart(4, "0"),
+    ...(item.detail && { detail: item.detail }),
+    ...(item.filterText && { filterText: item.filterText }),
+    ...(isSnippet && { insertTextFormat: lsp.InsertTextFormat.Snippet }),
+    ...(usesDefault ? (text === item.label ? {} : { textEditText: text }) : { textEdit: toEdit(range, text) }),
+    ...(item.edits && { additionalTextEdits: item.edits.map((edit) => toTextEdit(file, edit)) }),
+    ...(item.isDeprecated &&
+      (abilities.deprecatedTag ? { tags: [lsp.CompletionItemTag.Deprecated] } : { deprecated: true })),
+    ...(item.isPreselected && { preselect: true }),
+    ...(item.retriggers && { command: { title: "Suggest", command: "editor.action.triggerSuggest" } }),
+    ...(item.topic && { data: item.topic }),
+  };
+}
+
+function toEdit(range: EditRange, newText: string): lsp.TextEdit | lsp.InsertReplaceEdit {
+  return "insert" in range ? { newText, ...range } : { newText, range };
+}
+
+/** The text of a snippet for a client that knows none: `${1|a,b|}` becomes `a`, `$1` nothing. */
+export function withoutStops(snippet: string): string {
+  return snippet.replace(
+    /\$\{\d+\|((?:\\.|[^,|\\])*)[^}]*\|\}|\$\d+|\\([\\$},|])/g,
+    (_, first?: string, escaped?: string) =>
+      escaped !== undefined ? escaped : first !== undefined ? first.replace(/\\(.)/g, "$1") : "",
+  );
+}
+
+/** Adds the documentation of an item that the client is about to show. */
+export function resolveCompletionItem(item: lsp.CompletionItem): lsp.CompletionItem {
+  const markdown = item.data ? documentationOf(item.data as Topic) : undefined;
+  return markdown === undefined ? item : { ...item, documentation: { kind: lsp.MarkupKind.Markdown, value: markdown } };
+}
