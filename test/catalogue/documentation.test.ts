@@ -26,9 +26,9 @@ describe("The catalogue's documentation", () => {
     );
   });
 
-  it("is sentences, the last of which ends", () => {
+  it("is sentences, the last of which ends, or closes with a list", () => {
     assert.deepEqual(
-      whereNot(({ text }) => /[.!?]`?$/.test(text)),
+      whereNot(({ text }) => /[.!?]`?$|\n- .*$/.test(text)),
       [],
     );
   });
