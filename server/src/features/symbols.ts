@@ -1,4 +1,4 @@
-import type { ElementKind } from "../catalogue/spec";
+import type { ElementKind, ElementSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { attributeOf, specOf } from "../model/element-spec";
 import { decode } from "../syntax/references";
@@ -32,7 +32,7 @@ function symbolOf(text: string, element: TwimlElement): DocumentSymbol[] {
   return [
     {
       name: element.name,
-      detail: detailOf(text, element),
+      detail: detailOf(text, element, spec),
       kind: spec?.kind ?? "unknown",
       isDeprecated: spec?.deprecated !== undefined,
       span: element.span,
@@ -44,8 +44,7 @@ function symbolOf(text: string, element: TwimlElement): DocumentSymbol[] {
 
 const longestDetail = 40;
 
-function detailOf(text: string, element: TwimlElement): string {
-  const spec = specOf(element);
+function detailOf(text: string, element: TwimlElement, spec: ElementSpec | undefined): string {
   const url = attributeOf(element, "action")?.value ?? attributeOf(element, "url")?.value;
   if (url) {
     return `→ ${shorten(decode(url))}`;
@@ -58,21 +57,27 @@ function detailOf(text: string, element: TwimlElement): string {
   return shorten(element.attributes.find(({ value }) => value)?.value ?? "");
 }
 
-function contentText(text: string, element: TwimlElement): string {
-  const content = element.children.map((node) => {
-    switch (node.kind) {
-      case "text":
-        return decode(textOf(text, node.span));
-      case "cdata":
-        return textOf(text, node.span).slice("<![CDATA[".length, -"]]>".length);
-      case "element":
-        return specOf(node)?.kind === "ssml" ? contentText(text, node) : " ";
-      default:
-        return "";
+/** The beginning of what is said or named, on one line; more than `longestDetail` where there is more. */
+function contentText(text: string, { children }: TwimlElement): string {
+  let content = "";
+  for (const node of children) {
+    // Twice as much as is shown is enough, whatever white space it loses.
+    if (content.length > 2 * longestDetail) {
+      break;
     }
-  });
-  return content.join("").replace(/\s+/g, " ").trim();
+    if (node.kind === "text") {
+      content += decode(text.slice(node.span.start, Math.min(node.span.end, node.span.start + longestText)));
+    } else if (node.kind === "cdata") {
+      content += textOf(text, node.span).slice("<![CDATA[".length, -"]]>".length);
+    } else if (node.kind === "element") {
+      content += specOf(node)?.kind === "ssml" ? contentText(text, node) : " ";
+    }
+  }
+  return content.trim().replace(/\s{2,}|[\r\n\t]/g, " ");
 }
+
+/** In characters; entities and indentation are longer than what they stand for. */
+const longestText = 400;
 
 function shorten(text: string): string {
   return text.length <= longestDetail ? text : `${text.slice(0, longestDetail - 1).trimEnd()}…`;

@@ -18,6 +18,7 @@ import { rules } from "../rules";
 import { completionAbilities, resolveCompletionItem, toCompletionList } from "./completion";
 import { pushDiagnostics } from "./diagnostics";
 import { type OpenFile, openFiles } from "./documents";
+import { Positions } from "./positions";
 import { documentKindRequest } from "./protocol";
 import { answer } from "./request";
 import { type SettingsSource, settingsFrom } from "./settings";
@@ -102,9 +103,10 @@ export function startServer(connection: Connection): void {
       token,
       log,
       [],
-      about(textDocument.uri, [], ({ file, document }) =>
-        symbols(document).map((symbol) => toDocumentSymbol(file, symbol)),
-      ),
+      about(textDocument.uri, [], ({ file, document }) => {
+        const positions = new Positions(file.getText());
+        return symbols(document).map((symbol) => toDocumentSymbol(positions, symbol));
+      }),
     ),
   );
 

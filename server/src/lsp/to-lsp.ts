@@ -6,6 +6,7 @@ import type { DocumentSymbol } from "../features/symbols";
 import type { Fix, Severity } from "../rules/rule";
 import type { Edit } from "../text/edit";
 import type { Span } from "../text/span";
+import type { Positions } from "./positions";
 
 export function toRange(file: TextDocument, { start, end }: Span): lsp.Range {
   return { start: file.positionAt(start), end: file.positionAt(end) };
@@ -70,14 +71,14 @@ const symbolKinds: Readonly<Record<DocumentSymbol["kind"], lsp.SymbolKind>> = {
   unknown: lsp.SymbolKind.Field,
 };
 
-export function toDocumentSymbol(file: TextDocument, symbol: DocumentSymbol): lsp.DocumentSymbol {
+export function toDocumentSymbol(positions: Positions, symbol: DocumentSymbol): lsp.DocumentSymbol {
   return {
     name: symbol.name,
     ...(symbol.detail && { detail: symbol.detail }),
     kind: symbolKinds[symbol.kind],
-    range: toRange(file, symbol.span),
-    selectionRange: toRange(file, symbol.nameSpan),
+    range: positions.range(symbol.span),
+    selectionRange: positions.range(symbol.nameSpan),
     ...(symbol.isDeprecated && { tags: [lsp.SymbolTag.Deprecated] }),
-    children: symbol.children.map((child) => toDocumentSymbol(file, child)),
+    ...(symbol.children.length > 0 && { children: symbol.children.map((child) => toDocumentSymbol(positions, child)) }),
   };
 }
