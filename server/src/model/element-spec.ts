@@ -8,8 +8,19 @@ export function specOf(element: TwimlElement): ElementSpec | undefined {
 }
 
 export function attributeSpec(spec: ElementSpec | undefined, name: string): AttributeSpec | undefined {
-  return spec?.attributes.find((attribute) => attribute.name === name);
+  if (!spec) {
+    return undefined;
+  }
+  let byName = attributesByName.get(spec);
+  if (!byName) {
+    byName = new Map(spec.attributes.map((attribute) => [attribute.name, attribute]));
+    attributesByName.set(spec, byName);
+  }
+  return byName.get(name);
 }
+
+// Some elements have sixty attributes, and rules ask for each attribute of a document.
+const attributesByName = new WeakMap<ElementSpec, ReadonlyMap<string, AttributeSpec>>();
 
 export function attributeOf(element: TwimlElement, name: string): TwimlAttribute | undefined {
   return element.attributes.find((attribute) => attribute.name === name);

@@ -1,4 +1,51 @@
+import { badInstruction } from "./bad-instruction";
+import { commentHyphens } from "./comment-hyphens";
+import { doctype } from "./doctype";
+import { duplicateAttribute } from "./duplicate-attribute";
+import { forbiddenCharacter } from "./forbidden-character";
+import { junkInTag } from "./junk-in-tag";
+import { mismatchedEndTag } from "./mismatched-end-tag";
+import { missingEndTag } from "./missing-end-tag";
+import { missingRoot } from "./missing-root";
+import { missingValue } from "./missing-value";
+import { missingWhiteSpace } from "./missing-white-space";
+import { rawAmpersand } from "./raw-ampersand";
+import { rawLessThan } from "./raw-less-than";
 import type { Rule } from "./rule";
+import { severalRoots } from "./several-roots";
+import { strayEndTag } from "./stray-end-tag";
+import { textOutsideRoot } from "./text-outside-root";
+import { tooDeep } from "./too-deep";
+import { unclosedMarkup } from "./unclosed-markup";
+import { unclosedQuote } from "./unclosed-quote";
+import { unclosedTag } from "./unclosed-tag";
+import { unknownEntity } from "./unknown-entity";
+import { unquotedValue } from "./unquoted-value";
+import { xmlDeclaration } from "./xml-declaration";
 
 /** Every rule, sorted by id. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  badInstruction,
+  commentHyphens,
+  doctype,
+  duplicateAttribute,
+  forbiddenCharacter,
+  junkInTag,
+  mismatchedEndTag,
+  missingEndTag,
+  missingRoot,
+  missingValue,
+  missingWhiteSpace,
+  rawAmpersand,
+  rawLessThan,
+  severalRoots,
+  strayEndTag,
+  textOutsideRoot,
+  tooDeep,
+  unclosedMarkup,
+  unclosedQuote,
+  unclosedTag,
+  unknownEntity,
+  unquotedValue,
+  xmlDeclaration,
+];

@@ -1,0 +1,43 @@
+import type { TwimlDocument } from "../../document";
+import type { TwimlElement } from "../../syntax/tree";
+import { type Edit, insertion } from "../../text/edit";
+import type { Span } from "../../text/span";
+import { textOf } from "../../text/span";
+import { indentationAt, indentationUnit, indentRest, lineBreakOf, lineStart } from "./indentation";
+
+/** Renames both tags. */
+export function renameElement({ nameSpan, endTag }: TwimlElement, name: string): Edit[] {
+  const edits = [{ span: nameSpan, text: name }];
+  return endTag && endTag.name !== name ? [...edits, { span: endTag.nameSpan, text: name }] : edits;
+}
+
+/** Removes the span, and with it the line where nothing else is left of it. */
+export function removeSpan({ text }: TwimlDocument, { start, end }: Span): Edit {
+  const from = lineStart(text, start);
+  const rest = /^[ \t]*(\r\n|\n|$)/.exec(text.slice(end));
+  const isAlone = rest && text.slice(from, start).trim() === "" && from > 0;
+  return { span: isAlone ? { start: from, end: end + rest[0].length } : { start, end }, text: "" };
+}
+
+/** Puts the element into a new one, in the lines of its own where it has some. */
+export function wrapElement({ text }: TwimlDocument, { span }: TwimlElement, name: string): Edit[] {
+  const isBlock = textOf(text, span).includes("\n");
+  if (!isBlock) {
+    return [insertion(span.start, `<${name}>`), insertion(span.end, `</${name}>`)];
+  }
+  const indentation = indentationAt(text, span.start);
+  const unit = indentationUnit(text);
+  const lineBreak = lineBreakOf(text);
+  const block = indentRest(textOf(text, span), unit);
+  const inner = `${lineBreak}${indentation}${unit}${block}${lineBreak}${indentation}`;
+  return [{ span, text: `<${name}>${inner}</${name}>` }];
+}
+
+/** Takes the element out of its parent and puts it behind, in a line of its own where the parent begins one. */
+export function moveBehindParent(document: TwimlDocument, element: TwimlElement): Edit[] {
+  const { text } = document;
+  const parent = element.parent!;
+  const beginsLine = text.slice(lineStart(text, parent.span.start), parent.span.start).trim() === "";
+  const before = beginsLine ? `${lineBreakOf(text)}${indentationAt(text, parent.span.start)}` : "";
+  return [removeSpan(document, element.span), insertion(parent.span.end, before + textOf(text, element.span))];
+}

@@ -1,0 +1,49 @@
+import { elementSpec } from "../catalogue";
+import type { TwimlDocument } from "../document";
+import { elementBefore } from "../model/element-at";
+import { specOf } from "../model/element-spec";
+import { isInSection } from "../model/section";
+import type { TwimlElement } from "../syntax/tree";
+import type { Span } from "../text/span";
+import { parseFailure } from "./parse-failure";
+import type { Rule } from "./rule";
+import { problemsOf } from "./syntax-problems";
+
+export const mismatchedEndTag: Rule = {
+  id: "mismatched-end-tag",
+  ...parseFailure,
+  summary: "A closing tag whose name differs from that of the tag it closes.",
+  examples: [
+    {
+      bad: `<Response>
+  <Say>Hello</Sya>
+              ~~~ The closing tag must be </Say>
+</Response>`,
+      good: `<Response>
+  <Say>Hello</Say>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const { span, name = "", related } of problemsOf(document, "misspelt-end-tag")) {
+      if (isInSection(document, span.start)) {
+        continue;
+      }
+      const element = related && elementOf(document, related);
+      if (element && !specOf(element) && elementSpec(document.text.slice(span.start, span.end))) {
+        continue; // The opening tag is the misspelt one: `unknown-element`, `wrong-case` or `wrong-root` reports it.
+      }
+      yield {
+        span,
+        message: `The closing tag must be </${name}>`,
+        ...(related && { related: [{ span: related, message: `<${name}> is opened here` }] }),
+        fixes: [{ title: `Change to </${name}>`, edits: [{ span, text: name }], isPreferred: true }],
+      };
+    }
+  },
+};
+
+function elementOf(document: TwimlDocument, { start }: Span): TwimlElement | undefined {
+  return elementBefore(document, start);
+}

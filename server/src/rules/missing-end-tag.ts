@@ -1,0 +1,92 @@
+import type { TwimlDocument } from "../document";
+import { lacksEndTag } from "../model/content";
+import { elementBefore } from "../model/element-at";
+import { specOf } from "../model/element-spec";
+import { isInSection } from "../model/section";
+import type { TwimlElement } from "../syntax/tree";
+import { type Edit, insertion } from "../text/edit";
+import { indentationAt, lineBreakOf } from "./fixes/indentation";
+import { parseFailure } from "./parse-failure";
+import type { Related, Rule } from "./rule";
+import { problemsOf } from "./syntax-problems";
+
+export const missingEndTag: Rule = {
+  id: "missing-end-tag",
+  ...parseFailure,
+  summary: "An element that is opened and never closed.",
+  examples: [
+    {
+      bad: `<Response>
+  <Gather>
+    <Say>Press one.
+     ~~~ <Say> has no closing tag
+  </Gather>
+</Response>`,
+      good: `<Response>
+  <Gather>
+    <Say>Press one.</Say>
+  </Gather>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial>
+   ~~~~ <Dial> has no closing tag
+    <Number>+14155550100</Number>
+  <Say>Goodbye</Say>
+</Response>`,
+      good: `<Response>
+  <Dial>
+    <Number>+14155550100</Number>
+  </Dial>
+  <Say>Goodbye</Say>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const { span } of problemsOf(document, "missing-end-tag")) {
+      const element = elementBefore(document, span.start);
+      // In a template's section the end tag may stand in another one.
+      if (!element || !lacksEndTag(element) || isInSection(document, span.start)) {
+        continue;
+      }
+      yield {
+        span,
+        message: `<${element.name}> has no closing tag`,
+        related: whereParentEnds(element),
+        fixes: [{ title: `Add </${element.name}>`, edits: [addEndTag(document, element)], isPreferred: true }],
+      };
+    }
+  },
+};
+
+function whereParentEnds({ name, parent }: TwimlElement): Related[] {
+  return parent?.endTag ? [{ span: parent.endTag.span, message: `<${name}> must be closed before this` }] : [];
+}
+
+function addEndTag({ text }: TwimlDocument, element: TwimlElement): Edit {
+  const { at, isBehindElement } = contentEnd(text, element);
+  const { start, end } = element.startTag.span;
+  const isBlock = isBehindElement && text.slice(end, at).includes("\n");
+  const before = isBlock ? lineBreakOf(text) + indentationAt(text, start) : "";
+  return insertion(at, `${before}</${element.name}>`);
+}
+
+/** Behind the last text and child at the element's beginning that can belong to it: what comes then fell into it. */
+function contentEnd(text: string, element: TwimlElement): { readonly at: number; readonly isBehindElement: boolean } {
+  const spec = specOf(element);
+  let end = { at: element.startTag.span.end, isBehindElement: false };
+  for (const { kind, span, ...child } of element.children) {
+    if (kind === "element") {
+      if (spec && !spec.children.includes((child as TwimlElement).name)) {
+        break;
+      }
+      end = { at: span.end, isBehindElement: true };
+    } else if (kind === "cdata" || (kind === "text" && text.slice(span.start, span.end).trim() !== "")) {
+      const source = text.slice(span.start, span.end);
+      end = { at: span.start + source.trimEnd().length, isBehindElement: false };
+    }
+  }
+  return end;
+}

@@ -1,0 +1,37 @@
+import { elementBefore } from "../model/element-at";
+import { insertion } from "../text/edit";
+import { parseFailure } from "./parse-failure";
+import type { Rule } from "./rule";
+import { tagProblemsOf } from "./syntax-problems";
+
+export const missingValue: Rule = {
+  id: "missing-value",
+  ...parseFailure,
+  summary: "An attribute without a value.",
+  examples: [
+    {
+      bad: `<Response>
+  <Play digits loop="2">https://example.com/beep.mp3</Play>
+        ~~~~~~ The attribute 'digits' has no value
+</Response>`,
+      good: `<Response>
+  <Play digits="" loop="2">https://example.com/beep.mp3</Play>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const { span, name, insertAt = span.end } of tagProblemsOf(document, "missing-value")) {
+      const element = elementBefore(document, span.start);
+      if (element?.startTag.close === undefined) {
+        continue; // The value may be on its way, or the name is the text behind the tag: `unclosed-tag` reports it.
+      }
+      const hasEquals = document.text[insertAt - 1] === "=";
+      yield {
+        span,
+        message: `The attribute '${name}' has no value`,
+        fixes: [{ title: "Add an empty value", edits: [insertion(insertAt, hasEquals ? '""' : '=""')] }],
+      };
+    }
+  },
+};

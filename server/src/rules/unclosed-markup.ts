@@ -1,0 +1,52 @@
+import type { SyntaxProblem } from "../syntax/tree";
+import { insertion } from "../text/edit";
+import { parseFailure } from "./parse-failure";
+import type { Rule } from "./rule";
+import { problemsOf } from "./syntax-problems";
+
+export const unclosedMarkup: Rule = {
+  id: "unclosed-markup",
+  ...parseFailure,
+  summary: "A comment, a CDATA section or a processing instruction that is never closed.",
+  examples: [
+    {
+      bad: `<Response>
+  <Say>Hello</Say>
+</Response>
+<!-- to do: a menu
+~~~~ This comment is not closed: '-->' is missing`,
+      good: `<Response>
+  <Say>Hello</Say>
+</Response>
+<!-- to do: a menu-->`,
+    },
+  ],
+
+  *check({ text, problems }) {
+    for (const { kind, span, insertAt = span.end } of problemsOf({ problems }, ...kinds)) {
+      const { what, mark } = markup[kind as keyof typeof markup];
+      yield {
+        span,
+        message: `This ${what} is not closed: '${mark}' is missing`,
+        fixes: [
+          { title: `Add '${mark}'`, edits: [insertion(likelyEnd(text.slice(0, insertAt), span.end, kind), mark)] },
+        ],
+      };
+    }
+  },
+};
+
+const markup = {
+  "unclosed-comment": { what: "comment", mark: "-->" },
+  "unclosed-cdata": { what: "CDATA section", mark: "]]>" },
+  "unclosed-instruction": { what: "instruction", mark: "?>" },
+} as const;
+
+const kinds = Object.keys(markup) as SyntaxProblem["kind"][];
+
+/** A comment or an instruction ends with its line where more markup follows; CDATA where its element does. */
+function likelyEnd(text: string, from: number, kind: SyntaxProblem["kind"]): number {
+  const rest = text.slice(from);
+  const next = kind === "unclosed-cdata" ? rest.indexOf("</") : rest.search(/[\r\n][^<]*</);
+  return from + (next < 0 ? rest : rest.slice(0, next)).trimEnd().length;
+}
