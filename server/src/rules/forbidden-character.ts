@@ -10,6 +10,7 @@ export const forbiddenCharacter: Rule = {
     {
       bad: `<Response>
   <Say>Hello\u0001</Say>
+            ~ The character U+0001 may not stand in XML
 </Response>`,
       good: `<Response>
   <Say>Hello</Say>

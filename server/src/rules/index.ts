@@ -1,10 +1,14 @@
 import { badInstruction } from "./bad-instruction";
 import { commentHyphens } from "./comment-hyphens";
 import { doctype } from "./doctype";
+import { documentTooLarge } from "./document-too-large";
 import { duplicateAttribute } from "./duplicate-attribute";
 import { forbiddenCharacter } from "./forbidden-character";
 import { junkInTag } from "./junk-in-tag";
 import { mismatchedEndTag } from "./mismatched-end-tag";
+import { misplacedElement } from "./misplaced-element";
+import { missingAttribute } from "./missing-attribute";
+import { missingContent } from "./missing-content";
 import { missingEndTag } from "./missing-end-tag";
 import { missingRoot } from "./missing-root";
 import { missingValue } from "./missing-value";
@@ -19,8 +23,14 @@ import { tooDeep } from "./too-deep";
 import { unclosedMarkup } from "./unclosed-markup";
 import { unclosedQuote } from "./unclosed-quote";
 import { unclosedTag } from "./unclosed-tag";
+import { unexpectedText } from "./unexpected-text";
+import { unknownAttribute } from "./unknown-attribute";
+import { unknownElement } from "./unknown-element";
 import { unknownEntity } from "./unknown-entity";
 import { unquotedValue } from "./unquoted-value";
+import { wrongCase } from "./wrong-case";
+import { wrongProduct } from "./wrong-product";
+import { wrongRoot } from "./wrong-root";
 import { xmlDeclaration } from "./xml-declaration";
 
 /** Every rule, sorted by id. */
@@ -28,10 +38,14 @@ export const rules: readonly Rule[] = [
   badInstruction,
   commentHyphens,
   doctype,
+  documentTooLarge,
   duplicateAttribute,
   forbiddenCharacter,
   junkInTag,
   mismatchedEndTag,
+  misplacedElement,
+  missingAttribute,
+  missingContent,
   missingEndTag,
   missingRoot,
   missingValue,
@@ -45,7 +59,13 @@ export const rules: readonly Rule[] = [
   unclosedMarkup,
   unclosedQuote,
   unclosedTag,
+  unexpectedText,
+  unknownAttribute,
+  unknownElement,
   unknownEntity,
   unquotedValue,
+  wrongCase,
+  wrongProduct,
+  wrongRoot,
   xmlDeclaration,
 ];

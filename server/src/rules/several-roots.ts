@@ -31,6 +31,9 @@ export const severalRoots: Rule = {
   ],
 
   *check(document) {
+    if (document.root && specOf(document.root)?.kind !== "root") {
+      return; // `wrong-root` reports it, and its fix wraps all of them.
+    }
     for (const { span, related, name } of problemsOf(document, "several-roots")) {
       if (isInSection(document, span.start) || (related && isInSection(document, related.start))) {
         continue; // Perhaps only one of them is left when the template has run.

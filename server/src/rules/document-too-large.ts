@@ -1,0 +1,20 @@
+import { isTooLarge, maximumDocumentSize } from "../model/document-size";
+import type { Rule } from "./rule";
+
+export const documentTooLarge: Rule = {
+  id: "document-too-large",
+  twilioCode: 11750,
+  severity: "error",
+  summary: `More than ${maximumDocumentSize / 1024} kB of TwiML.`,
+  why: "Twilio stops reading and runs nothing of the document.",
+  examples: [],
+
+  *check({ text, root }) {
+    if (isTooLarge(text)) {
+      yield {
+        span: root?.nameSpan ?? { start: 0, end: Math.max(0, text.search(/[\r\n]/)) },
+        message: `The document is larger than the ${maximumDocumentSize / 1024} kB that Twilio reads`,
+      };
+    }
+  },
+};

@@ -1,0 +1,82 @@
+import { childSpecs } from "../catalogue";
+import type { TwimlDocument } from "../document";
+import { usualParents } from "../model/child-names";
+import { specOf } from "../model/element-spec";
+import { placementOf } from "../model/placement";
+import { either, tagNames } from "../model/words";
+import type { TwimlElement } from "../syntax/tree";
+import { moveBehindParent, wrapElement } from "./fixes/element";
+import type { Fix, Rule } from "./rule";
+
+export const misplacedElement: Rule = {
+  id: "misplaced-element",
+  twilioCode: 12200,
+  severity: "error",
+  summary: "An element inside one that cannot hold it.",
+  why: "Twilio logs a warning and leaves the element out, or does not run the verb that it stands in.",
+  examples: [
+    {
+      bad: `<Response>
+  <Number>+14155550100</Number>
+   ~~~~~~ <Number> may not stand in <Response>, only in <Dial>
+</Response>`,
+      good: `<Response>
+  <Dial><Number>+14155550100</Number></Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Gather numDigits="1">
+    <Say>Press one to be connected.</Say>
+    <Dial>+14155550100</Dial>
+     ~~~~ <Dial> may not stand in <Gather>, only in <Response>
+  </Gather>
+</Response>`,
+      good: `<Response>
+  <Gather numDigits="1">
+    <Say>Press one to be connected.</Say>
+  </Gather>
+  <Dial>+14155550100</Dial>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const element of document.elements) {
+      if (!element.parent || placementOf(document, element) !== "misplaced") {
+        continue;
+      }
+      const { name, nameSpan, parent } = element;
+      const code = specOf(parent)?.errors?.child;
+      const parents = usualParents(name);
+      yield {
+        span: nameSpan,
+        message: `<${name}> may not stand in <${parent.name}>${parents.length > 0 ? `, only in ${either(tagNames(parents))}` : ""}`,
+        ...(code !== undefined && { twilioCode: code }),
+        related: [{ span: parent.nameSpan, message: `It stands in this <${parent.name}>` }],
+        fixes: [...wraps(document, element), ...movesOut(document, element)],
+      };
+    }
+  },
+};
+
+/** For each element that may stand between the two. */
+function wraps(document: TwimlDocument, element: TwimlElement): Fix[] {
+  const parent = specOf(element.parent!)!;
+  const between = childSpecs(parent).filter(
+    (spec) => spec.kind !== "ssml" && !spec.deprecated && spec.children.includes(element.name),
+  );
+  return between.map(({ name }) => ({
+    title: `Wrap in <${name}>`,
+    edits: wrapElement(document, element, name),
+    ...(between.length === 1 && { isPreferred: true as const }),
+  }));
+}
+
+function movesOut(document: TwimlDocument, element: TwimlElement): Fix[] {
+  const parent = element.parent!;
+  const outer = parent.parent && specOf(parent.parent);
+  return parent.endTag && outer?.children.includes(element.name)
+    ? [{ title: `Move behind <${parent.name}>`, edits: moveBehindParent(document, element) }]
+    : [];
+}

@@ -1,0 +1,97 @@
+import type { ContentFormat, ElementSpec } from "../catalogue/spec";
+import { hasHole, type TwimlDocument } from "../document";
+import { usualChildren } from "../model/child-names";
+import { contentSpan, lacksEndTag, textsOf } from "../model/content";
+import { attributeOf, specOf } from "../model/element-spec";
+import { hasTemplatedTag } from "../model/section";
+import { either, tagNames } from "../model/words";
+import type { TwimlElement } from "../syntax/tree";
+import type { Rule } from "./rule";
+import { withCode } from "./severity";
+
+export const missingContent: Rule = {
+  id: "missing-content",
+  severity: "warning",
+  summary: "An element without the text or the element that it is there for.",
+  why: "Twilio has nothing to say, to call or to send: it logs a warning and goes on, or gives up.",
+  examples: [
+    {
+      bad: `<Response>
+  <Say></Say>
+   ~~~ <Say> is empty: it needs text
+</Response>`,
+      good: `<Response>
+  <Say>Hello</Say>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial/>
+   ~~~~ <Dial> is empty: it needs a phone number, <Number>, <Client>, <Conference>, <Sip>, <Queue>, <WhatsApp> or <Application>
+</Response>`,
+      good: `<Response>
+  <Dial>+14155550100</Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Start/>
+   ~~~~~ <Start> is empty: it needs <Transcription>, <Stream>, <Siprec> or <Recording>
+</Response>`,
+      good: `<Response>
+  <Start>
+    <Stream url="wss://example.com/audio"/>
+  </Start>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const element of document.elements) {
+      const spec = specOf(element);
+      if (!spec?.content.required || !isEmpty(document, element, spec)) {
+        continue;
+      }
+      yield {
+        span: element.nameSpan,
+        message: `<${element.name}> is empty: it needs ${needs(document, spec)}`,
+        ...withCode(spec.errors?.missing ?? spec.errors?.text),
+      };
+    }
+  },
+};
+
+function isEmpty(document: TwimlDocument, element: TwimlElement, { content }: ElementSpec): boolean {
+  const { required, unless } = content;
+  // Unfinished elements are `unclosed-tag`'s and `missing-end-tag`'s.
+  if (element.startTag.close === undefined || lacksEndTag(element) || hasHole(document, contentSpan(element))) {
+    return false;
+  }
+  if (unless !== undefined && (attributeOf(element, unless) || hasTemplatedTag(document, element))) {
+    return false;
+  }
+  const hasElement = element.children.some(({ kind }) => kind === "element");
+  const hasText = !textsOf(document, element).next().done;
+  return required === "text" ? !hasText : required === "element" ? !hasElement : !hasText && !hasElement;
+}
+
+function needs(document: TwimlDocument, spec: ElementSpec): string {
+  const { required, format, unless } = spec.content;
+  const text = formats[format ?? "prose"];
+  const children = required === "text" ? [] : tagNames(usualChildren(document, spec));
+  const instead = unless === undefined ? [] : [`the attribute '${unless}'`];
+  return either([...(required === "element" ? [] : [text]), ...children, ...instead]);
+}
+
+const formats: Readonly<Record<ContentFormat, string>> = {
+  "phone-number": "a phone number",
+  "sip-uri": "a SIP address",
+  url: "a URL",
+  "client-identity": "the name of a client",
+  "conference-name": "the name of a conference",
+  "queue-name": "the name of a queue",
+  "room-name": "the name of a room",
+  json: "JSON",
+  sid: "an identifier",
+  prose: "text",
+};

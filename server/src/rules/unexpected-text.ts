@@ -1,0 +1,74 @@
+import { childSpecs } from "../catalogue";
+import { hasHole, type TwimlDocument } from "../document";
+import { lacksEndTag, textsOf, type WrittenText } from "../model/content";
+import { documentKind } from "../model/document-kind";
+import { specOf } from "../model/element-spec";
+import type { TwimlElement } from "../syntax/tree";
+import { insertion } from "../text/edit";
+import type { Fix, Rule } from "./rule";
+
+export const unexpectedText: Rule = {
+  id: "unexpected-text",
+  twilioCode: 12200,
+  severity: "warning",
+  summary: "Text in an element that holds none.",
+  why: "Twilio logs a schema warning; nobody hears or reads the text.",
+  examples: [
+    {
+      bad: `<Response>
+  Welcome to our shop.
+  ~~~~~~~~~~~~~~~~~~~~ <Response> holds no text: 'Welcome to our shop.' does not belong here
+  <Dial>+14155550100</Dial>
+</Response>`,
+      good: `<Response>
+  <Say>Welcome to our shop.</Say>
+  <Dial>+14155550100</Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Hangup>Goodbye</Hangup>
+          ~~~~~~~ <Hangup> holds no text: 'Goodbye' does not belong here
+</Response>`,
+      good: `<Response>
+  <Hangup></Hangup>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const element of document.elements) {
+      const content = element.children.length > 0 ? specOf(element)?.content.kind : undefined;
+      // Into an element without end tag the text of others fell; into the root nothing can fall.
+      if ((content !== "empty" && content !== "elements") || (element.parent && lacksEndTag(element))) {
+        continue;
+      }
+      for (const written of textsOf(document, element)) {
+        const { span, text } = written;
+        // Where a template writes part of it nobody knows; `raw-less-than` reports half a tag.
+        if (hasHole(document, span) || document.text.slice(span.start, span.end).includes("<")) {
+          continue;
+        }
+        const shown = text.length > 30 || text.includes("\n") ? "text" : `'${text}'`;
+        yield {
+          span,
+          message: `<${element.name}> holds no text: ${shown} does not belong here`,
+          fixes: [...wraps(document, element, written), { title: "Remove the text", edits: [{ span, text: "" }] }],
+        };
+      }
+    }
+  },
+};
+
+/** Around what has no other form than text. */
+function wraps(document: TwimlDocument, element: TwimlElement, { span }: WrittenText): Fix[] {
+  const kind = documentKind(document);
+  const isCdata = document.text.slice(0, span.start).trimEnd().endsWith("<![CDATA[");
+  return childSpecs(specOf(element)!, kind === "either" ? undefined : kind)
+    .filter(({ content, deprecated }) => content.kind === "mixed" && !content.format && content.required && !deprecated)
+    .filter(() => !isCdata)
+    .map(({ name }) => ({
+      title: `Wrap in <${name}>`,
+      edits: [insertion(span.start, `<${name}>`), insertion(span.end, `</${name}>`)],
+    }));
+}

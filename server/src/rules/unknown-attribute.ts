@@ -1,0 +1,96 @@
+import { hasHole, type TwimlDocument } from "../document";
+import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
+import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
+import { insertion } from "../text/edit";
+import { nearest } from "../text/nearest";
+import { textOf } from "../text/span";
+import { removeAttribute } from "./fixes/attribute";
+import type { Fix, Rule } from "./rule";
+
+export const unknownAttribute: Rule = {
+  id: "unknown-attribute",
+  twilioCode: 12200,
+  severity: "warning",
+  summary: "An attribute that its element does not have.",
+  why: "Twilio logs a schema warning and ignores the attribute.",
+  examples: [
+    {
+      bad: `<Response>
+  <Say voise="man">Hello</Say>
+       ~~~~~ <Say> has no attribute 'voise'; did you mean 'voice'?
+</Response>`,
+      good: `<Response>
+  <Say voice="man">Hello</Say>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial>
+    <Number timeout="20">+14155550100</Number>
+            ~~~~~~~ <Number> has no attribute 'timeout'; it belongs to <Dial>
+  </Dial>
+</Response>`,
+      good: `<Response>
+  <Dial timeout="20">
+    <Number>+14155550100</Number>
+  </Dial>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const element of document.elements) {
+      const spec = element.attributes.length > 0 ? specOf(element) : undefined;
+      for (const attribute of spec ? element.attributes : []) {
+        const { name, nameSpan, value } = attribute;
+        if (value === undefined) {
+          continue; // Perhaps no attribute at all: `missing-value` or `unclosed-tag` reports it.
+        }
+        // XML's own attributes are nobody's mistake.
+        if (attributeSpec(spec, name) || /^xml(ns)?(:|$)/.test(name) || hasHole(document, nameSpan)) {
+          continue;
+        }
+        const known = spec!.attributes.map((other) => other.name);
+        const meant = nearest(
+          name,
+          known.filter((other) => !attributeOf(element, other)),
+        );
+        if ((meant ?? nearest(name, known))?.toLowerCase() === name.toLowerCase()) {
+          continue; // `wrong-case` reports it.
+        }
+        const fixes = [...rename(attribute, meant), ...moveToParent(document, element, attribute)];
+        yield {
+          span: nameSpan,
+          message: message(element, name, meant),
+          fixes: [...fixes, remove(document, attribute)],
+        };
+      }
+    }
+  },
+};
+
+function message({ name: element, parent }: TwimlElement, name: string, meant: string | undefined): string {
+  const hint = meant
+    ? `; did you mean '${meant}'?`
+    : parent && attributeSpec(specOf(parent), name)
+      ? `; it belongs to <${parent.name}>`
+      : "";
+  return `<${element}> has no attribute '${name}'${hint}`;
+}
+
+function rename({ nameSpan }: TwimlAttribute, meant: string | undefined): Fix[] {
+  return meant ? [{ title: `Change to '${meant}'`, edits: [{ span: nameSpan, text: meant }], isPreferred: true }] : [];
+}
+
+function moveToParent(document: TwimlDocument, { parent }: TwimlElement, attribute: TwimlAttribute): Fix[] {
+  if (!parent || attributeOf(parent, attribute.name) || !attributeSpec(specOf(parent), attribute.name)) {
+    return [];
+  }
+  const at = parent.attributes.at(-1)?.span.end ?? parent.nameSpan.end;
+  const edits = [insertion(at, ` ${textOf(document.text, attribute.span)}`), removeAttribute(document, attribute)];
+  return [{ title: `Move to <${parent.name}>`, edits }];
+}
+
+function remove(document: TwimlDocument, attribute: TwimlAttribute): Fix {
+  return { title: `Remove '${attribute.name}'`, edits: [removeAttribute(document, attribute)] };
+}

@@ -1,0 +1,77 @@
+import { elementSpec } from "../catalogue";
+import { hasHole, type TwimlDocument } from "../document";
+import { likelyNames } from "../model/child-names";
+import { specOf } from "../model/element-spec";
+import type { TwimlElement } from "../syntax/tree";
+import { nearest } from "../text/nearest";
+import { renameElement } from "./fixes/element";
+import type { Rule } from "./rule";
+
+export const unknownElement: Rule = {
+  id: "unknown-element",
+  twilioCode: 12200,
+  severity: "error",
+  summary: "An element that TwiML does not have.",
+  why: "Twilio logs a schema warning and leaves the element out, with all that stands in it.",
+  examples: [
+    {
+      bad: `<Response>
+  <Diall>+14155550100</Diall>
+   ~~~~~ There is no element <Diall>; did you mean <Dial>?
+</Response>`,
+      good: `<Response>
+  <Dial>+14155550100</Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Sya voice="man">Hello</Say>
+   ~~~ There is no element <Sya>; did you mean <Say>?
+</Response>`,
+      good: `<Response>
+  <Say voice="man">Hello</Say>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Transfer>+14155550100</Transfer>
+   ~~~~~~~~ There is no element <Transfer>
+</Response>`,
+      good: `<Response>
+  <Dial>+14155550100</Dial>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const element of document.elements) {
+      // `wrong-root` judges the root.
+      if (!element.parent || specOf(element) || hasHole(document, element.nameSpan)) {
+        continue;
+      }
+      const meant = meantName(document, element);
+      if (meant?.toLowerCase() === element.name.toLowerCase()) {
+        continue; // `wrong-case` reports it.
+      }
+      if (!meant && element.parent.parent && !specOf(element.parent)) {
+        continue; // What stands in an unknown element is not TwiML either.
+      }
+      yield {
+        span: element.nameSpan,
+        message: `There is no element <${element.name}>${meant ? `; did you mean <${meant}>?` : ""}`,
+        fixes: meant
+          ? [{ title: `Change to <${meant}>`, edits: renameElement(element, meant), isPreferred: true }]
+          : [],
+      };
+    }
+  },
+};
+
+/** What the end tag says, where that is right, or else the nearest name. */
+function meantName(document: TwimlDocument, element: TwimlElement): string | undefined {
+  const { name, parent, endTag } = element;
+  if (endTag && endTag.name !== name && elementSpec(endTag.name)) {
+    return endTag.name;
+  }
+  return nearest(name, likelyNames(document, parent && specOf(parent)));
+}

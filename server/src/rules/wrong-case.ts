@@ -1,0 +1,82 @@
+import { hasHole, type TwimlDocument } from "../document";
+import { likelyNames } from "../model/child-names";
+import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
+import type { TwimlElement } from "../syntax/tree";
+import { renameElement } from "./fixes/element";
+import type { Finding, Rule } from "./rule";
+
+export const wrongCase: Rule = {
+  id: "wrong-case",
+  twilioCode: 12200,
+  severity: "error",
+  summary: "The name of an element or an attribute with small and capital letters mixed up.",
+  why: "Names are case-sensitive. Twilio logs a schema warning and leaves the element or the attribute out.",
+  examples: [
+    {
+      bad: `<Response>
+  <say>Hello</say>
+   ~~~ The element is written <Say>
+</Response>`,
+      good: `<Response>
+  <Say>Hello</Say>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Gather numdigits="1"/>
+          ~~~~~~~~~ The attribute is written 'numDigits'
+</Response>`,
+      good: `<Response>
+  <Gather numDigits="1"/>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const element of document.elements) {
+      if (specOf(element)) {
+        yield* attributes(document, element);
+      } else if (element.parent && !hasHole(document, element.nameSpan)) {
+        yield* elementName(document, element);
+      }
+    }
+  },
+};
+
+function* elementName(document: TwimlDocument, element: TwimlElement): Generator<Finding> {
+  const { name, nameSpan, parent } = element;
+  const right = sameLetters(name, likelyNames(document, parent && specOf(parent)));
+  if (right !== undefined) {
+    yield {
+      span: nameSpan,
+      message: `The element is written <${right}>`,
+      fixes: [{ title: `Change to <${right}>`, edits: renameElement(element, right), isPreferred: true }],
+    };
+  }
+}
+
+function* attributes(document: TwimlDocument, element: TwimlElement): Generator<Finding> {
+  const spec = specOf(element)!;
+  for (const { name, nameSpan } of element.attributes) {
+    if (attributeSpec(spec, name) || hasHole(document, nameSpan)) {
+      continue;
+    }
+    const names = spec.attributes.map((attribute) => attribute.name);
+    const right = sameLetters(name, names);
+    if (right !== undefined) {
+      yield {
+        span: nameSpan,
+        severity: "warning",
+        message: `The attribute is written '${right}'`,
+        fixes: attributeOf(element, right)
+          ? []
+          : [{ title: `Change to '${right}'`, edits: [{ span: nameSpan, text: right }], isPreferred: true }],
+      };
+    }
+  }
+}
+
+function sameLetters(name: string, candidates: readonly string[]): string | undefined {
+  const lower = name.toLowerCase();
+  return candidates.find((candidate) => candidate.toLowerCase() === lower);
+}
