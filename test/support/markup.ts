@@ -18,7 +18,10 @@ export function stripNotes(marked: string): string {
 }
 
 /** Writes `~~~ message` under each finding; the inverse of `stripNotes`. */
-export function addNotes(text: string, findings: readonly { span: { start: number; end: number }; message: string }[]): string {
+export function addNotes(
+  text: string,
+  findings: readonly { span: { start: number; end: number }; message: string }[],
+): string {
   let lineStart = 0;
   return text
     .split("\n")

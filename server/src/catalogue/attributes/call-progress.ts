@@ -37,7 +37,10 @@ export const callProgressAttributes: readonly AttributeSpec[] = [
   httpMethod("statusCallbackMethod", { of: "statusCallback" }),
 ];
 
-/** What is sent to their `statusCallback`, beside the parameters of every request about a call. */
+/**
+ * What is sent to their `statusCallback`, beside the parameters of every request about a call. The pages of the nouns
+ * leave `completed` and `canceled` out of `CallStatus`; the call resource of the REST API has them.
+ */
 export const callProgressParameters: readonly CallbackParameter[] = [
   {
     name: "CallSid",

@@ -3,6 +3,9 @@ import { httpMethod } from "./http-method";
 
 const detecting: readonly Condition[] = [{ attribute: "machineDetection" }];
 
+/** The page that explains detection; those of `<Number>` and `<Sip>` give names, ranges and defaults only. */
+const url = "https://www.twilio.com/docs/voice/answering-machine-detection";
+
 /** The attributes by which `<Number>` and `<Sip>` tell a person who answers from a machine. */
 export const machineDetectionAttributes: readonly AttributeSpec[] = [
   {
@@ -23,8 +26,9 @@ export const machineDetectionAttributes: readonly AttributeSpec[] = [
     },
     documentation:
       "Has Twilio listen to whoever picks up and tell a person from an answering machine or a fax.\n\n" +
-      "The result goes to `amdStatusCallback` as `AnsweredBy`; without that attribute nobody hears of it during the call. " +
-      "The names of the REST API (`asyncAmd`, `asyncAmdStatusCallback`) do not work in TwiML (warning 21263). Twilio charges for each detection.",
+      "The result goes to `amdStatusCallback` as `AnsweredBy`; without that attribute only the REST API tells it, once the call is over. " +
+      "The names of the REST API (`asyncAmd`, `asyncAmdStatusCallback`) do not work in TwiML (warning 21263). Twilio charges for every call on which it listens.",
+    url,
     disagreement: "The `twilio` package takes any text here.",
   },
   {
@@ -33,6 +37,7 @@ export const machineDetectionAttributes: readonly AttributeSpec[] = [
     documentation:
       "Your URL that hears who picked up: `AnsweredBy` holds `human`, `fax`, `unknown` or one of the `machine_…` values.",
     appliesWhen: detecting,
+    url,
   },
   httpMethod("amdStatusCallbackMethod", { of: "amdStatusCallback" }),
   {
@@ -42,6 +47,7 @@ export const machineDetectionAttributes: readonly AttributeSpec[] = [
       "How long Twilio may listen before it gives up with `AnsweredBy` `unknown`. Long greetings with `DetectMessageEnd` may need more.",
     default: "30",
     appliesWhen: detecting,
+    url,
   },
   {
     name: "machineDetectionSpeechThreshold",
@@ -51,6 +57,7 @@ export const machineDetectionAttributes: readonly AttributeSpec[] = [
       "Higher: long-winded people are not taken for machines, but short greetings of machines are taken for people.",
     default: "2400",
     appliesWhen: detecting,
+    url,
   },
   {
     name: "machineDetectionSpeechEndThreshold",
@@ -59,6 +66,7 @@ export const machineDetectionAttributes: readonly AttributeSpec[] = [
       "How much silence after speech counts as its end. Higher values get over pauses inside a greeting, and make a person wait longer for the answer.",
     default: "1200",
     appliesWhen: detecting,
+    url,
   },
   {
     name: "machineDetectionSilenceTimeout",
@@ -66,10 +74,11 @@ export const machineDetectionAttributes: readonly AttributeSpec[] = [
     documentation: "How long it may be silent after the pick-up before Twilio gives up with `AnsweredBy` `unknown`.",
     default: "5000",
     appliesWhen: detecting,
+    url,
   },
 ];
 
-/** What is sent to their `amdStatusCallback`. */
+/** What is sent to their `amdStatusCallback`. The values are those of the page of detection and of the `twilio` package. */
 export const machineDetectionParameters: readonly CallbackParameter[] = [
   {
     name: "AnsweredBy",

@@ -7,7 +7,9 @@ export const recordingEvents: readonly ValueOption[] = [
   { value: "completed", documentation: "The recording is finished and its file can be fetched." },
   {
     value: "absent",
-    documentation: "There is no recording to fetch: nothing was recorded, or the audio was too short to keep.",
+    documentation:
+      "There is no file to fetch: the recording was too short to keep (warning 16101), or it was silent and your account " +
+      "does not keep silent ones (warning 16102).",
   },
 ];
 
@@ -76,7 +78,7 @@ export const recordingStatusParameters: readonly CallbackParameter[] = [
     name: "RecordingStatus",
     sentTo: ["recordingStatusCallback"],
     documentation:
-      "What happened to the recording. `failed` stands on older pages only; today a recording that could not be made is `absent`.",
+      "What happened to the recording. `failed` is no event that you can ask for today; only older pages and that of `<Record>` name it.",
     values: ["in-progress", "completed", "absent", "failed"],
   },
   {

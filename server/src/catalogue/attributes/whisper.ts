@@ -11,10 +11,11 @@ export function whisperAttributes({ methodError }: { readonly methodError?: numb
       name: "url",
       value: { kind: "url", answers: "twiml" },
       documentation:
-        "A document for the person called alone, run after the answer and before the two are connected. The caller goes on hearing the ringing.\n\n" +
+        "A document that the person called hears alone, after the answer and before the two are connected.\n\n" +
         'Good for a whisper ("a call from sales") or to have a key pressed first, so that a mailbox does not swallow the call: ' +
         "`<Hangup>` in it refuses the call, its end connects the two. " +
-        "Use `<Say>`, `<Play>`, `<Gather>` and `<Hangup>` only; a `<Dial>` there fails (error 13201).",
+        "The caller goes on hearing the ringing if the `<Dial>` has `answerOnBridge`. " +
+        "It is made for `<Say>`, `<Play>`, `<Gather>` and `<Hangup>`; a `<Dial>` there fails (error 13201).",
     },
     httpMethod("method", { of: "url", ...(methodError !== undefined && { error: methodError }) }),
   ];

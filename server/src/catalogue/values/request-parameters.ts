@@ -159,7 +159,12 @@ export const requestParameters: readonly RequestParameter[] = [
     when: onceRecorded,
   },
   { name: "ProfileName", products: messaging, documentation: "The name in the sender's profile.", when: byWhatsApp },
-  { name: "WaId", products: messaging, documentation: "The sender's WhatsApp number, without `+`.", when: byWhatsApp },
+  {
+    name: "WaId",
+    products: messaging,
+    documentation: "The sender's WhatsApp ID: mostly the phone number without `+`.",
+    when: byWhatsApp,
+  },
   {
     name: "Forwarded",
     products: messaging,
@@ -255,7 +260,7 @@ export const requestParameters: readonly RequestParameter[] = [
   {
     name: "ReferralNumMedia",
     products: messaging,
-    documentation: "How many pictures or videos the advertisement has.",
+    documentation: "How many pictures or videos the advertisement has; `0` can come with other messages too.",
     when: fromAdvertisement,
   },
   {

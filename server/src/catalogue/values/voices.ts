@@ -73,7 +73,11 @@ function entriesOf(lines: string): { language: string; name: string; gender: Voi
       const [language, ...entries] = line.split(" ");
       return entries.map((entry) => {
         const [name, gender] = entry.split("/");
-        return { language: language!, name: name!, gender: gender ? genders[gender as keyof typeof genders] : undefined };
+        return {
+          language: language!,
+          name: name!,
+          gender: gender ? genders[gender as keyof typeof genders] : undefined,
+        };
       });
     });
 }

@@ -4,58 +4,60 @@ import { holds } from "../../model/condition";
 import { attributeOf, specOf } from "../../model/element-spec";
 import type { AttributeNameContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
+import type { Span } from "../../text/span";
 import { attributeStop, hasChoice, hasValueList } from "./attribute-text";
 import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
 
 /** The attributes that the element does not have yet: required ones first, then as people use them. */
 export function attributeNames(
   document: TwimlDocument,
-  { element, attribute, span }: AttributeNameContext,
+  context: AttributeNameContext,
   offset: number,
 ): CompletionList | undefined {
+  const { element } = context;
   const spec = specOf(element);
   if (!spec) {
     return undefined;
   }
-  const isRename = attribute !== undefined && /^\s*=/.test(document.masked.slice(span.end));
-  const before = needsBlank(document, offset, span.start) ? " " : "";
+  // Right before a name nothing of it is meant: there a new attribute is typed.
+  const renamed = offset > context.span.start ? context.attribute : undefined;
+  const span = renamed ? context.span : { start: offset, end: offset };
+  const write = renamed && /^\s*=/.test(document.masked.slice(span.end)) ? nameOnly : wholeAttribute(document, span);
   const items = spec.attributes
-    .filter(({ name }) => name === attribute?.name || !attributeOf(element, name))
+    .filter(({ name }) => name === renamed?.name || !attributeOf(element, name))
     .map((candidate) => ({ candidate, rank: rankOf(document, candidate, element) }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ candidate }) => attributeItem(spec, candidate, element, isRename ? "rename" : before));
+    .map(({ candidate }) => ({ ...baseItem(spec, candidate, element), ...write(candidate) }));
   return { items, span: replaceSpan(span, offset) };
 }
 
-/** Right behind a quote or a name. */
-function needsBlank({ masked }: TwimlDocument, offset: number, start: number): boolean {
-  return start === offset && /["'\w]/.test(masked[start - 1] ?? "");
-}
-
-function attributeItem(
-  spec: ElementSpec,
-  attribute: AttributeSpec,
-  { parent }: TwimlElement,
-  before: "" | " " | "rename",
-): CompletionItem {
-  const { name, deprecated } = attribute;
-  const item: CompletionItem = {
+function baseItem(spec: ElementSpec, { name, deprecated }: AttributeSpec, { parent }: TwimlElement): BaseItem {
+  return {
     label: name,
     kind: "attribute",
-    text: name,
     ...(deprecated && { isDeprecated: true }),
     topic: { about: "attribute", name, element: spec.name, ...(parent && { parent: parent.name }) },
   };
-  if (before === "rename") {
-    return item;
-  }
-  return {
-    ...item,
-    text: before + attributeStop(attribute, { next: 1 }),
+}
+
+type BaseItem = Omit<CompletionItem, "text">;
+type WrittenItem = Pick<CompletionItem, "text" | "isSnippet" | "retriggers">;
+
+/** Where a value stands already. */
+function nameOnly({ name }: AttributeSpec): WrittenItem {
+  return { text: name };
+}
+
+/** Name and value, with blanks where quotes or names would touch. */
+function wholeAttribute({ masked }: TwimlDocument, span: Span): (attribute: AttributeSpec) => WrittenItem {
+  const before = span.start === span.end && /["'\w]/.test(masked[span.start - 1] ?? "") ? " " : "";
+  const after = /\w/.test(masked[span.end] ?? "") ? " " : "";
+  return (attribute) => ({
+    text: before + attributeStop(attribute, { next: 1 }) + after,
     isSnippet: true,
     // A choice shows its own list.
     ...(hasValueList(attribute) && !hasChoice(attribute) && { retriggers: true }),
-  };
+  });
 }
 
 /** Lower comes first. Sorting is stable, so that the order of the catalogue decides the rest. */

@@ -23,9 +23,10 @@ function elementText(spec: ElementSpec, parent: string | undefined, stops: TabSt
     const inner = `${indent}\t`;
     return `${start}>\n${inner}<${elementText(child, spec.name, stops, inner)}\n${indent}</${spec.name}>`;
   }
+  if (isLeaf(spec)) {
+    return `${start}/>`;
+  }
   switch (spec.content.kind) {
-    case "empty":
-      return `${start}/>`;
     case "elements":
       return `${start}>\n${indent}\t$${stops.next++}\n${indent}</${spec.name}>`;
     default:
@@ -39,6 +40,11 @@ function isWritten({ completesWith = [] }: ElementSpec, attribute: AttributeSpec
     (required && (!requiredUnder || (parent !== undefined && requiredUnder.includes(parent)))) ||
     completesWith.includes(name)
   );
+}
+
+/** Written without an end tag: it takes no content, or is a noun that can have children but mostly has none. */
+function isLeaf({ kind, content }: ElementSpec): boolean {
+  return content.kind === "empty" || (content.kind === "elements" && kind === "noun" && content.required === undefined);
 }
 
 /** The child without which the element is nothing, where only one will do. */

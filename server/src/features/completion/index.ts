@@ -8,6 +8,7 @@ import { elementNames } from "./element-names";
 import { endTagNames } from "./end-tags";
 import { entities } from "./entities";
 import type { CompletionList } from "./item";
+import { declaration } from "./skeletons";
 import { tokens } from "./tokens";
 
 export { documentationOf } from "./documentation";
@@ -35,6 +36,9 @@ export function completion(document: TwimlDocument, offset: number): CompletionL
       return entities(document, offset) ?? attributeValues(document, context, offset);
     case "end-tag":
       return endTagNames(document, context, offset);
+    case "declaration":
+    case "instruction":
+      return declaration(document, context.span, offset);
     default:
       return undefined;
   }

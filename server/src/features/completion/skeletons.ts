@@ -1,8 +1,9 @@
 import { elementSpec } from "../../catalogue";
 import type { TwimlDocument } from "../../document";
+import type { Span } from "../../text/span";
 import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
 
-const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
+const declarationText = '<?xml version="1.0" encoding="UTF-8"?>';
 const response = "<Response>\n\t$0\n</Response>";
 
 /** What a document without a root begins with. */
@@ -18,7 +19,7 @@ export function documentSkeletons({ masked, pieces }: TwimlDocument, offset: num
       label: "Response with XML declaration",
       kind: "document",
       filterText: "Response",
-      text: `${declaration}\n${response}`,
+      text: `${declarationText}\n${response}`,
       isSnippet: true,
       topic,
     });
@@ -27,9 +28,24 @@ export function documentSkeletons({ masked, pieces }: TwimlDocument, offset: num
       kind: "document",
       filterText: "xml",
       detail: "XML declaration",
-      text: `${declaration}\n`,
+      text: `${declarationText}\n`,
     });
   }
   const after = /^[\w-]*/.exec(masked.slice(offset))![0];
   return { items, span: replaceSpan({ start, end: offset + after.length }, offset) };
+}
+
+/** The XML declaration, while its `<?` is typed at the very beginning; it may stand nowhere else. */
+export function declaration({ masked }: TwimlDocument, span: Span, offset: number): CompletionList | undefined {
+  const typed = masked.slice(span.start, offset);
+  if (masked.slice(0, span.start).replace("\uFEFF", "") !== "" || !/^<\?(x(ml?)?)?$/.test(typed)) {
+    return undefined;
+  }
+  const item: CompletionItem = {
+    label: "<?xml ?>",
+    kind: "document",
+    detail: "XML declaration",
+    text: declarationText,
+  };
+  return { items: [item], span: replaceSpan({ start: span.start, end: offset }, offset) };
 }

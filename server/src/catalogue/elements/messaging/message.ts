@@ -39,7 +39,7 @@ export const message: ElementSpec = {
       },
       documentation:
         "Who gets the message. Leave it out to reply.\n\n" +
-        "Write a phone number with `+` and country code. A number without `+` is tried in the local format of the sender's country. " +
+        "Write a phone number with `+` and country code. A number without `+` is read as one of the country of `from`. " +
         "Other channels put their name in front, e.g. `whatsapp:+14155550100`.",
       defaultNote: "the sender of the message that came in",
       error: 14101,

@@ -10,6 +10,7 @@ export const breakTag: ElementSpec = {
   documentation:
     "A pause in the spoken text, as long as `time` says or as strong as `strength` says.\n\n" +
     "Unlike `<Pause>`, it stands inside `<Say>` and can last less than a second. " +
+    "Without either attribute, Amazon Polly pauses as after a comma, and longer beside punctuation. " +
     allButBasicVoicesInWords,
   example: `<Response>
   <Say voice="Polly.Joanna-Neural">Your code is 4 7 1 1.<break time="800ms"/>I repeat: 4 7 1 1.</Say>
@@ -19,6 +20,7 @@ export const breakTag: ElementSpec = {
     kind: "empty",
   },
   children: [],
+  completesWith: ["time"],
   attributes: [
     {
       name: "time",
@@ -30,7 +32,8 @@ export const breakTag: ElementSpec = {
         what: "duration",
       },
       documentation:
-        "How long the pause is, in seconds or milliseconds with the unit written. Amazon Polly pauses for 10 seconds at most.",
+        "How long the pause is, in seconds or milliseconds with the unit written. Amazon Polly pauses for 10 seconds at most; its generative voices obey `time` in part only.",
+      url: "https://docs.aws.amazon.com/polly/latest/dg/break-tag.html",
       error: 13520,
     },
     {
@@ -66,6 +69,7 @@ export const breakTag: ElementSpec = {
       },
       documentation:
         "How much of a pause it is, measured by what is usual in speech. The voice decides the length; for an exact one use `time`.",
+      url: "https://docs.aws.amazon.com/polly/latest/dg/break-tag.html",
       error: 13520,
     },
   ],

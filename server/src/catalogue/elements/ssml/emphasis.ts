@@ -17,7 +17,8 @@ export const emphasisTag: ElementSpec = {
   content: {
     kind: "mixed",
   },
-  children: ["break", "emphasis", "lang", "phoneme", "prosody", "say-as", "sub", "w"],
+  children: ["break", "say-as", "prosody", "emphasis", "sub", "lang", "phoneme", "w"],
+  completesWith: ["level"],
   attributes: [
     {
       name: "level",
@@ -39,6 +40,7 @@ export const emphasisTag: ElementSpec = {
         ],
       },
       documentation: "How much stress the words get. Without it, Amazon Polly takes `moderate`.",
+      url: "https://docs.aws.amazon.com/polly/latest/dg/emphasis-tag.html",
       error: 13520,
     },
   ],

@@ -19,7 +19,7 @@ export const langTag: ElementSpec = {
   content: {
     kind: "mixed",
   },
-  children: ["break", "emphasis", "lang", "p", "phoneme", "prosody", "s", "say-as", "sub", "w"],
+  children: ["break", "say-as", "prosody", "emphasis", "p", "s", "sub", "lang", "phoneme", "w"],
   attributes: [
     {
       name: "xml:lang",

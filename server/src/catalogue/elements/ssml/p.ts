@@ -21,7 +21,7 @@ export const pTag: ElementSpec = {
   content: {
     kind: "mixed",
   },
-  children: ["break", "emphasis", "lang", "phoneme", "prosody", "s", "say-as", "sub", "w"],
+  children: ["break", "say-as", "prosody", "emphasis", "s", "sub", "lang", "phoneme", "w"],
   attributes: [],
   errors: { child: 13520 },
 };

@@ -22,7 +22,8 @@ export const prosodyTag: ElementSpec = {
   content: {
     kind: "mixed",
   },
-  children: ["break", "emphasis", "lang", "p", "phoneme", "prosody", "s", "say-as", "sub", "w"],
+  children: ["break", "say-as", "prosody", "emphasis", "p", "s", "sub", "lang", "phoneme", "w"],
+  completesWith: ["rate"],
   attributes: [
     {
       name: "rate",
@@ -58,6 +59,7 @@ export const prosodyTag: ElementSpec = {
       documentation:
         "How fast the voice speaks. `100%` is its usual speed, `50%` half of it, `200%` twice as fast.\n\n" +
         "Amazon Polly takes 20 to 200 percent. How fast the words are depends on the voice.",
+      url: "https://docs.aws.amazon.com/polly/latest/dg/prosody-tag.html",
       error: 13513,
     },
     {
@@ -101,6 +103,7 @@ export const prosodyTag: ElementSpec = {
       },
       documentation:
         "How loud the voice speaks. `+6dB` is about twice as loud as around it, `-6dB` about half as loud. The sign is needed.",
+      url: "https://docs.aws.amazon.com/polly/latest/dg/prosody-tag.html",
       error: 13520,
     },
     {
@@ -140,6 +143,7 @@ export const prosodyTag: ElementSpec = {
       },
       documentation:
         "How high the voice speaks. The sign is needed. Amazon Polly's neural and generative voices do not know it.",
+      url: "https://docs.aws.amazon.com/polly/latest/dg/prosody-tag.html",
       error: 13520,
     },
   ],

@@ -22,7 +22,7 @@ export const sTag: ElementSpec = {
   content: {
     kind: "mixed",
   },
-  children: ["break", "emphasis", "lang", "phoneme", "prosody", "say-as", "sub", "w"],
+  children: ["break", "say-as", "prosody", "emphasis", "sub", "lang", "phoneme", "w"],
   attributes: [],
   errors: { child: 13520 },
 };

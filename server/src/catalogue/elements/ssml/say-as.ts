@@ -10,15 +10,15 @@ export const sayAsTag: ElementSpec = {
     "Says what its text is, so that it is read as a date, a phone number, single letters and so on.\n\n" +
     "Use it for every code and number: “1234” is otherwise read as one thousand two hundred and thirty-four.\n\n" +
     "Amazon Polly's standard voices know all of it. Its neural ones have no `characters` and `spell-out`: the sentence is read by the " +
-    "standard voice of the same name, at the neural price. The same is assumed of its generative ones. Google's know it by Twilio's page; " +
-    "which values each of them takes is stated nowhere. The basic voices know no SSML.",
+    "standard voice of the same name, at the neural price. Its generative ones know all of it by Amazon's current page. Google's know it by " +
+    "Twilio's page; which values each of them takes is stated nowhere. The basic voices know no SSML.",
   example: `<Response>
   <Say voice="Polly.Joanna">
     Your appointment is on <say-as interpret-as="date" format="mdy">07/04/2027</say-as>.
     Your code is <say-as interpret-as="digits">4711</say-as>.
   </Say>
 </Response>`,
-  voiceSupport: { basic: "no", standard: "yes", neural: "partly", generative: "partly", google: "yes" },
+  voiceSupport: { basic: "no", standard: "yes", neural: "partly", generative: "yes", google: "yes" },
   content: {
     kind: "text",
   },
@@ -149,5 +149,8 @@ export const sayAsTag: ElementSpec = {
       disagreement: "Samples of the page still write `role`; the `twilio` package renamed it `format`.",
     },
   ],
-  disagreements: ["An older name of the value `characters` is `character`."],
+  disagreements: [
+    "An older name of the value `characters` is `character`.",
+    "An older copy of Amazon's page has generative voices know it in part only.",
+  ],
 };

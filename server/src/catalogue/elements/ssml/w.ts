@@ -16,7 +16,7 @@ export const wTag: ElementSpec = {
   content: {
     kind: "mixed",
   },
-  children: ["break", "emphasis", "phoneme", "prosody", "say-as", "sub"],
+  children: ["break", "say-as", "prosody", "emphasis", "sub", "phoneme"],
   attributes: [
     {
       name: "role",
@@ -38,6 +38,7 @@ export const wTag: ElementSpec = {
         ],
       },
       documentation: "Which of its meanings the word has. Some languages have more values than these.",
+      url: "https://docs.aws.amazon.com/polly/latest/dg/w-tag.html",
       required: true,
       error: 13520,
       disagreement:

@@ -8,7 +8,7 @@ export const application: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/dial/application",
   sources: ["docs", "sdk"],
-  documentation: `Calls a TwiML App: the dialed call runs the document that the app's voice URL answers with.
+  documentation: `Calls a TwiML App, of your account or of another that lets you: the dialed call runs the document that the app's voice URL answers with.
 
 \`<ApplicationSid>\` names the app; each \`<Parameter>\` reaches its voice URL as \`Param_\` and the parameter's name, and \`customerId\` goes with them.
 
@@ -45,16 +45,16 @@ It must be the only noun of its \`<Dial>\`. \`referUrl\` and \`referMethod\` of 
         "A TwiML document for the dialed call. Only the `twilio` package knows it; by Twilio's page the app's own voice URL is asked.",
       sources: ["sdk"],
     },
-    httpMethod("method", { of: "url", sources: ["sdk"] }),
-    ...callProgressAttributes.map(knownToPackageOnly),
+    ...[httpMethod("method", { of: "url" }), ...callProgressAttributes].map(knownToPackageOnly),
   ],
   disagreements: [
-    "url, method and the statusCallback attributes are in the package only; what is said of them here is known of the other nouns.",
+    "url, method and the statusCallback attributes are in the package only, without defaults; what is said of them here is known of the other nouns.",
     "That it must be the only noun follows from the page, which rules out simultaneous dialing.",
     "The page does not say how the parameter that holds customerId is spelled.",
   ],
 };
 
-function knownToPackageOnly(attribute: AttributeSpec): AttributeSpec {
+/** The package names no defaults. */
+function knownToPackageOnly({ default: _, ...attribute }: AttributeSpec): AttributeSpec {
   return { ...attribute, sources: ["sdk"] };
 }

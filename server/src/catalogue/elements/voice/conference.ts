@@ -6,6 +6,7 @@ import {
   recordingStatusAttributes,
   recordingStatusParameters,
 } from "../../attributes/recording-status";
+import { recordingTrims } from "../../attributes/recording-trim";
 import type { Condition, ElementSpec } from "../../spec";
 
 const recording: readonly Condition[] = [{ attribute: "record", not: ["do-not-record", "false"] }];
@@ -139,7 +140,7 @@ The first participant's list holds for the whole conference. The values here are
           { value: "do-not-record", documentation: "The conference is not recorded." },
           {
             value: "record-from-start",
-            documentation: "The conference is recorded from its start; the music before it is not.",
+            documentation: "The conference is recorded, from its start on.",
           },
           {
             value: "true",
@@ -171,8 +172,7 @@ Where the file can be fetched comes to \`recordingStatusCallback\`. For separate
       value: {
         kind: "enum",
         options: [
-          { value: "trim-silence", documentation: "Silence at the beginning and at the end is cut off the file." },
-          { value: "do-not-trim", documentation: "The file is as long as the conference." },
+          ...recordingTrims,
           { value: "true", documentation: "As `trim-silence`; only an error page knows it.", sources: ["errors"] },
           { value: "false", documentation: "As `do-not-trim`; only an error page knows it.", sources: ["errors"] },
         ],
@@ -224,6 +224,7 @@ That call must already be in the running conference. If it is not, this call doe
         "Where the audio of the conference is mixed. The first participant who names a region sets it for all.",
       defaultNote: "the region closest to most participants",
       error: 16002,
+      url: "https://www.twilio.com/docs/global-infrastructure/edge-locations/legacy-regions",
     },
     {
       name: "jitterBufferSize",
@@ -403,7 +404,11 @@ That call must already be in the running conference. If it is not, this call doe
     },
     { name: "RecordingUrl", sentTo: ["eventCallbackUrl"], documentation: "Where the audio can be fetched." },
     { name: "Duration", sentTo: ["eventCallbackUrl"], documentation: "The recording's length in seconds." },
-    { name: "RecordingFileSize", sentTo: ["eventCallbackUrl"], documentation: "The size of the file in bytes." },
+    {
+      name: "RecordingFileSize",
+      sentTo: ["eventCallbackUrl"],
+      documentation: "The size of the file. No page names the unit.",
+    },
   ],
   errors: { text: 13237, missing: 13237, tooLong: 13237 },
   disagreements: [

@@ -7,6 +7,7 @@ import {
   recordingStatusAttributes,
   recordingStatusParameters,
 } from "../../attributes/recording-status";
+import { recordingTrims } from "../../attributes/recording-trim";
 import type { Condition, ElementSpec } from "../../spec";
 import { ringTones } from "../../values/ring-tones";
 
@@ -31,7 +32,7 @@ The text of \`<Dial>\` is one phone number. For anything else, or for more than 
 - \`<Application>\` the flow of a TwiML App
 - \`<Sim>\` a SIM card (retired)
 
-Up to ten \`<Number>\`, \`<Client>\` and \`<Sip>\` may stand together: all ring at once, or one after the other with \`sequential\`. The first to answer gets the caller. \`<Conference>\` stands alone.
+Up to ten \`<Number>\`, \`<Client>\` and \`<Sip>\` may stand together: all ring at once, or one after the other with \`sequential\`. The first to answer gets the caller. A \`<Conference>\` does not go beside a \`<Number>\`, an \`<Application>\` beside nothing else.
 
 **What runs next.** The dialed call ends when nobody picks up, the line is busy, the number does not exist, or one side hangs up. With \`action\`, Twilio asks that URL and the verbs after \`<Dial>\` never run. Without it, a caller who is still there goes on with the next verb, and the call ends if there is none. (\`<Record>\` and \`<Gather>\` differ: without \`action\` they ask the current document again.) If the caller hangs up, nothing after \`<Dial>\` runs.
 
@@ -241,13 +242,9 @@ Left out, the caller hears the carrier's own ringing if there is one, otherwise 
       name: "trim",
       value: {
         kind: "enum",
-        options: [
-          { value: "do-not-trim", documentation: "The file is as long as the recorded call." },
-          { value: "trim-silence", documentation: "Silence at the beginning and at the end is cut off the file." },
-        ],
+        options: recordingTrims,
       },
-      documentation:
-        "Whether silence at both ends of the recording is cut off. A trimmed file can be a little shorter than the call was.",
+      documentation: "Whether silence at both ends of the recording is cut off.",
       default: "do-not-trim",
       appliesWhen: recording,
       disagreement: "The page's table gives no default; its text and the older page give do-not-trim.",

@@ -34,6 +34,7 @@ export const gather: ElementSpec = {
     kind: "elements",
   },
   children: ["Say", "Pause", "Play"],
+  completesWith: ["action"],
   attributes: [
     {
       name: "action",

@@ -21,6 +21,7 @@ Only the \`twilio\` package knows this element. The names allowed are those of h
 </Response>`,
   content: { kind: "empty" },
   children: [],
+  completesWith: ["name", "value"],
   attributes: [
     {
       name: "name",

@@ -26,6 +26,7 @@ In \`<Hangup>\` and \`<Reject>\` only the \`twilio\` package knows it; the pages
 </Response>`,
   content: { kind: "empty" },
   children: [],
+  completesWith: ["name", "value"],
   attributes: [
     {
       name: "name",

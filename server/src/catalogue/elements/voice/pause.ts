@@ -20,6 +20,7 @@ export const pause: ElementSpec = {
     kind: "empty",
   },
   children: [],
+  completesWith: ["length"],
   attributes: [
     {
       name: "length",

@@ -9,7 +9,7 @@ export const play: ElementSpec = {
   sources: ["docs", "sdk"],
   documentation:
     "Plays an audio file to the caller, or presses keys for you, then goes on to the next verb.\n\n" +
-    "The text is the file's URL. Twilio fetches the file before it plays it, so a large or slow one leaves the caller in silence. " +
+    "The text is the file's URL. The first time it can be slow to start, while Twilio fetches the file; after that it comes from a cache that obeys your server's HTTP headers. " +
     "It takes MP3, WAV, AIFF, GSM and u-law by the `Content-Type` of the answer; WAV starts sooner than MP3, " +
     "which has to be converted. A file of more than 40 minutes can drop the call.\n\n" +
     "- With `digits`, Twilio plays key tones instead, e.g. to get through somebody else's menu.\n" +

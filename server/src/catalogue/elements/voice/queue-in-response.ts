@@ -1,4 +1,4 @@
-import type { ElementSpec } from "../../spec";
+import type { AttributeSpec, ElementSpec } from "../../spec";
 import { queue } from "./queue";
 
 export const queueInResponse: ElementSpec = {
@@ -16,5 +16,10 @@ Write \`<Dial><Queue>…</Queue></Dial>\` to connect to the call at the front of
 </Response>`,
   content: queue.content,
   children: [],
-  attributes: queue.attributes,
+  attributes: queue.attributes.map(withoutDefault),
+  disagreements: ["Which `method` it takes by default is not known: the package names none."],
 };
+
+function withoutDefault({ default: _, ...attribute }: AttributeSpec): AttributeSpec {
+  return attribute;
+}

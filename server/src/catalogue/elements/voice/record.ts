@@ -5,6 +5,7 @@ import {
   recordingStatusAttributes,
   recordingStatusParameters,
 } from "../../attributes/recording-status";
+import { recordingTrims } from "../../attributes/recording-trim";
 import type { ElementSpec } from "../../spec";
 
 export const record: ElementSpec = {
@@ -33,6 +34,7 @@ export const record: ElementSpec = {
     kind: "empty",
   },
   children: [],
+  completesWith: ["action"],
   attributes: [
     {
       name: "action",
@@ -73,8 +75,7 @@ export const record: ElementSpec = {
       },
       documentation:
         "The keys that end the recording. Any one of them does, and it is sent to `action` as `Digits`.\n\n" +
-        "By default every key ends it. Unlike in `<Gather>`, you can list several. " +
-        "About the last second before the key can be missing from the recording.",
+        "By default every key does. Unlike in `<Gather>`, you can list several.",
       default: "1234567890*#",
       error: 13613,
     },
@@ -115,7 +116,7 @@ export const record: ElementSpec = {
       },
       documentation:
         "After how much silence the recording ends. `0` turns this off: then only a key, `maxLength` or hanging up ends it.\n\n" +
-        "The default is short for people who think before they speak. Where no audio arrives at all, the silence is not noticed.",
+        "The default is short for people who think before they speak.",
       default: "5",
       error: 13611,
       disagreement: "The page's table wants a positive integer, its text has `0`.",
@@ -152,17 +153,7 @@ export const record: ElementSpec = {
       name: "trim",
       value: {
         kind: "enum",
-        options: [
-          {
-            value: "trim-silence",
-            documentation:
-              "Silence at the beginning and the end is cut off, so the file can be shorter than the call was.",
-          },
-          {
-            value: "do-not-trim",
-            documentation: "The file keeps the silence at both ends.",
-          },
-        ],
+        options: recordingTrims,
       },
       documentation: "Whether silence at both ends of the recording is cut off.",
       default: "trim-silence",

@@ -10,7 +10,7 @@ export const reject: ElementSpec = {
     "Turns an incoming call away without answering it. What stands after it never runs.\n\n" +
     "As the first verb of the document it costs nothing, for the call is never picked up. After another verb it is too late: " +
     "the call has been answered and is billed, and `<Reject>` merely ends it. It works for incoming calls only.\n\n" +
-    "What the caller hears is set by `reason`.",
+    "What the caller hears follows from `reason`, as far as the caller's own carrier plays along.",
   example: `<Response>
   <Reject reason="busy"/>
 </Response>`,
@@ -26,15 +26,17 @@ export const reject: ElementSpec = {
         options: [
           {
             value: "rejected",
-            documentation: "The caller hears the announcement that the number is not in service.",
+            documentation:
+              "The announcement that the number is not in service. The call ends with the status `no-answer`.",
           },
           {
             value: "busy",
-            documentation: "The caller hears the busy tone.",
+            documentation: "The busy tone. The call ends with the status `busy`.",
           },
         ],
       },
-      documentation: "What the caller hears.",
+      documentation:
+        "What the caller is to hear. It is a wish only: the caller's carrier decides what is really played.",
       default: "rejected",
       error: 13810,
     },

@@ -30,7 +30,7 @@ export const say: ElementSpec = {
     maxLength: 5000,
     maxLengthOfVoice: { basic: 4096, standard: 3000, neural: 3000, generative: 3000, google: 5000 },
   },
-  children: ["break", "emphasis", "p", "phoneme", "prosody", "s", "say-as", "sub", "w", "lang"],
+  children: ["break", "say-as", "prosody", "emphasis", "p", "s", "sub", "lang", "phoneme", "w"],
   attributes: [
     {
       name: "voice",

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { checkAccept, checkFirst, checkLabels, checkNothing, labelsAt } from "../../support/check-completion";
+
+describe("end tags", () => {
+  for (const [marked, label, expected] of [
+    ["<Response><Say>Hi</|", "</Say>", "<Response><Say>Hi</Say>"],
+    ["<Response><Say>Hi</S|", "</Say>", "<Response><Say>Hi</Say>"],
+    ["<Response><Say>Hi</|></Response>", "</Say>", "<Response><Say>Hi</Say></Response>"],
+    [
+      "<Response><Gather><Say>Hi</|\n</Gather></Response>",
+      "</Say>",
+      "<Response><Gather><Say>Hi</Say>\n</Gather></Response>",
+    ],
+    ["<Response><Say>Hi<|</Response>", "</Say>", "<Response><Say>Hi</Say></Response>"],
+    ["<Response><Say>|", "</Say>", "<Response><Say>$0</Say>"],
+    ["<Response><Gather>|\n</Response>", "</Gather>", "<Response><Gather>$0</Gather>\n</Response>"],
+  ] as const) {
+    it(`${JSON.stringify(marked)} → ${label}`, () => checkAccept(marked, label, expected));
+  }
+
+  it("are the innermost open element's", () => checkLabels("<Response><Gather><Say>Hi</Say></|", ["</Gather>"]));
+
+  it("are offered right behind `>` only where none stands", () => {
+    assert(!labelsAt("<Response><Say>|</Say></Response>").includes("</Say>"));
+  });
+
+  it("of nothing are nothing", () => checkNothing("</|"));
+});
+
+describe("entities", () => {
+  it("are offered once `&` is typed", () =>
+    checkLabels("<Response><Say>Fish &|</Say></Response>", ["&amp;", "&lt;", "&gt;", "&quot;", "&apos;"]));
+
+  for (const [marked, expected] of [
+    ["<Response><Say>Fish &| chips</Say></Response>", "<Response><Say>Fish &amp; chips</Say></Response>"],
+    ["<Response><Say>Fish &a|</Say></Response>", "<Response><Say>Fish &amp;</Say></Response>"],
+    ["<Response><Say>Fish &am|p; chips</Say></Response>", "<Response><Say>Fish &amp; chips</Say></Response>"],
+    [
+      "<Response><Redirect>/a?b=1&|c=2</Redirect></Response>",
+      "<Response><Redirect>/a?b=1&amp;c=2</Redirect></Response>",
+    ],
+    ['<Response><Dial action="/a?b=1&|"/></Response>', '<Response><Dial action="/a?b=1&amp;"/></Response>'],
+  ] as const) {
+    it(marked, () => checkAccept(marked, "&amp;", expected));
+  }
+
+  it("are nothing in a comment", () => checkNothing("<Response><!-- &| --></Response>"));
+});
+
+describe("tokens of a TwiML Bin", () => {
+  it("are the parameters of Twilio's request for a call", () =>
+    checkFirst("<Response><Say>Hi {{|</Say></Response>", ["From", "To"]));
+
+  it("follow the kind of document", () => {
+    const messaging = labelsAt("<Response><Message>You said {{|</Message></Response>");
+    assert(messaging.includes("Body") && !messaging.includes("CallSid"), messaging.join(", "));
+    assert(labelsAt('<Response><Dial callerId="{{|"/></Response>').includes("CallSid"));
+  });
+
+  for (const [marked, label, expected] of [
+    ["<Response><Say>{{|</Say></Response>", "From", "<Response><Say>{{From}}</Say></Response>"],
+    ["<Response><Say>{{Fr|}}</Say></Response>", "From", "<Response><Say>{{From}}</Say></Response>"],
+    ["<Response><Say>{{ | }}</Say></Response>", "From", "<Response><Say>{{ From }}</Say></Response>"],
+    ["<Response><Say>{{{|</Say></Response>", "From", "<Response><Say>{{{From}}}</Say></Response>"],
+    ['<Response><Dial callerId="{{|"/></Response>', "From", '<Response><Dial callerId="{{From}}"/></Response>'],
+    ["<Response><Dial>{{|</Dial></Response>", "#e164", "<Response><Dial>{{#e164}}$1{{/e164}}</Dial></Response>"],
+    ["<Response><Dial>{{#|</Dial></Response>", "#e164", "<Response><Dial>{{#e164}}$1{{/e164}}</Dial></Response>"],
+  ] as const) {
+    it(`${marked} → ${label}`, () => checkAccept(marked, label, expected));
+  }
+});
+
+describe("an empty document", () => {
+  const whole = '<?xml version="1.0" encoding="UTF-8"?>\n<Response>\n\t$0\n</Response>';
+  for (const [marked, label, expected] of [
+    ["|", "Response with XML declaration", whole],
+    ["Res|", "Response with XML declaration", whole],
+    ["|", "Response", "<Response>\n\t$0\n</Response>"],
+    ["<?|", "<?xml ?>", '<?xml version="1.0" encoding="UTF-8"?>'],
+    ["<?xm|", "<?xml ?>", '<?xml version="1.0" encoding="UTF-8"?>'],
+    ['<?xml version="1.0"?>\n|', "Response", '<?xml version="1.0"?>\n<Response>\n\t$0\n</Response>'],
+  ] as const) {
+    it(`${JSON.stringify(marked)} → ${label}`, () => checkAccept(marked, label, expected));
+  }
+
+  it("gets no declaration below its first line, where none may stand", () => checkLabels("\n|", ["Response"]));
+
+  it("gets no second declaration", () => checkLabels('<?xml version="1.0"?>\n|', ["Response"]));
+});
