@@ -63,10 +63,11 @@ function valueHover(document: TwimlDocument, context: AttributeValueContext, off
   }
   const span = wordAt(document.text, context.span, offset, listSeparator(attribute));
   const word = textOf(document.text, span);
-  return hoverOf(span, valueMarkdown(spec, attribute, word) ?? numberMarkdown(document, attribute, context.span));
+  const markdown = valueMarkdown(spec, attribute, word) ?? numberMarkdown(document, attribute, context.span);
+  // Of a number, a URL or `true` there is nothing to say but what the attribute does with it.
+  return markdown === undefined ? hoverOf(context.span, attributeMarkdown(spec, attribute)) : hoverOf(span, markdown);
 }
 
-/** What is known of the attribute itself helps with a value of which nothing is known. */
 function numberMarkdown({ text }: TwimlDocument, { value }: AttributeSpec, span: Span): string | undefined {
   const holdsNumber = value.kind === "text" && value.format !== undefined && phoneFormats.has(value.format);
   return holdsNumber ? phoneNumberMarkdown(textOf(text, span)) : undefined;

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { parseDocument } from "../../server/src/document";
+import { hover } from "../../server/src/features/hover";
+import { extractCursor } from "../support/markup";
+
+/** `expected` is the first line of the hover and what the hover marks, or `undefined` for no hover. */
+function checkHover(marked: string, expected: readonly [line: string, span: string] | undefined): string {
+  const { text, offset } = extractCursor(marked);
+  const found = hover(parseDocument(text), offset);
+  const [line] = found?.markdown.split("\n") ?? [];
+  assert.deepEqual(found && [line, text.slice(found.span.start, found.span.end)], expected);
+  return found?.markdown ?? "";
+}
+
+const dial = "**`<Dial>`** — verb in `<Response>`";
+
+describe("hover on a name", () => {
+  for (const [marked, line, span] of [
+    ["<Response><|Dial/></Response>", dial, "Dial"],
+    ["<Response><Dial|/></Response>", dial, "Dial"],
+    ["<Response><Di|al", dial, "Dial"],
+    ["<Response><Dial></Di|al></Response>", dial, "Dial"],
+    ["<Res|ponse/>", "**`<Response>`** — root of the document", "Response"],
+    ["<Response><Dial><Num|ber/></Dial></Response>", "**`<Number>`** — noun in `<Dial>`", "Number"],
+    ["<Response><Refer><Si|p/></Refer></Response>", "**`<Sip>`** — noun in `<Refer>`", "Sip"],
+    ["<Response><Dial><Si|p/></Dial></Response>", "**`<Sip>`** — noun in `<Dial>`", "Sip"],
+    ['<Response><Dial ti|meout="5"/></Response>', "**`timeout`** — 5 to 600 seconds · default `30`", "timeout"],
+    [
+      "<Response><Gather input| /></Response>",
+      "**`input`** — list, separated by blanks: `dtmf`, `speech` · default `dtmf`",
+      "input",
+    ],
+    ["<Response><Connect><Stream ur|l/></Connect></Response>", "**`url`** — **required** · URL (`wss`)", "url"],
+  ] as const) {
+    it(marked, () => void checkHover(marked, [line, span]));
+  }
+
+  it("shows what it does, an example and the page", () => {
+    const markdown = checkHover("<Response><|Dial/></Response>", [dial, "Dial"]);
+    assert.match(markdown, /\n\nConnects the caller to somebody else/);
+    assert.match(markdown, /```xml\n<Response>\n[^`]*<Dial /);
+    assert.match(markdown, /\[Twilio documentation\]\(https:\/\/www\.twilio\.com\/docs\/voice\/twiml\/dial\)$/);
+  });
+
+  it("shows what Twilio sends to the URL of an attribute", () => {
+    const line = "**`action`** — URL";
+    const markdown = checkHover('<Response><Dial act|ion="/a"/></Response>', [line, "action"]);
+    assert.match(markdown, /Twilio sends to it: `DialCallStatus`/);
+  });
+
+  it("says what is retired", () => {
+    const markdown = checkHover("<Response><Dial><S|im/></Dial></Response>", ["**`<Sim>`** — noun in `<Dial>`", "Sim"]);
+    assert.match(markdown, /\*\*Deprecated\.\*\*/);
+  });
+});
+
+describe("hover on a value", () => {
+  for (const [marked, line, span] of [
+    ['<Response><Dial record="|true"/></Response>', '**`record="true"`**', "true"],
+    ['<Response><Gather input="dtmf sp|eech"/></Response>', '**`input="speech"`**', "speech"],
+    ['<Response><Gather speechTimeout="au|to"/></Response>', '**`speechTimeout="auto"`**', "auto"],
+    ['<Response><Say voice="Polly.Jo|anna"/></Response>', '**`voice="Polly.Joanna"`**', "Polly.Joanna"],
+    ['<Response><Say language="en|-GB"/></Response>', '**`language="en-GB"`**', "en-GB"],
+    ['<Response><Dial timeout="|5"/></Response>', "**`timeout`** — 5 to 600 seconds · default `30`", "5"],
+    ['<Response><Dial callerId="+1415|5550100"/></Response>', "**+1 415 555 0100** — United States", "+14155550100"],
+    ["<Response><Dial>+4420|79460000</Dial></Response>", "**+44 20 7946 0000** — United Kingdom", "+442079460000"],
+    [
+      "<Response><Dial>\n  <Number> (415) 555-01|00 </Number></Dial></Response>",
+      "**+1 415 555 0100** — United States",
+      "(415) 555-0100",
+    ],
+  ] as const) {
+    it(marked, () => void checkHover(marked, [line, span]));
+  }
+
+  it("tells a voice's tier, family, gender and language", () => {
+    const markdown = checkHover('<Response><Say voice="Polly.Joanna-Neural|"/></Response>', [
+      '**`voice="Polly.Joanna-Neural"`**',
+      "Polly.Joanna-Neural",
+    ]);
+    assert.match(markdown, /\nNeural voice of Amazon Polly, female, American English \(en-US\)\.\n/);
+  });
+
+  it("gives the international form of a number that is written otherwise", () => {
+    const markdown = checkHover("<Response><Dial>415-555-01|00</Dial></Response>", [
+      "**+1 415 555 0100** — United States",
+      "415-555-0100",
+    ]);
+    assert.match(markdown, /`\+14155550100`/);
+  });
+
+  it("tells what Twilio puts in place of a token", () => {
+    const line = "**`{{From}}`** — parameter of Twilio's request for a voice or a messaging document";
+    checkHover("<Response><Say>Hi {{Fr|om}}</Say></Response>", [line, "{{From}}"]);
+    checkHover('<Response><Dial callerId="{{From|}}"/></Response>', [line, "{{From}}"]);
+    checkHover("<Response><Dial>{{#e1|64}}{{To}}{{/e164}}</Dial></Response>", [
+      "**`{{#e164}}`** — function",
+      "{{#e164}}",
+    ]);
+  });
+});
+
+describe("hover shows nothing", () => {
+  for (const marked of [
+    "<Response><Si|ng/></Response>",
+    "<Response><Say>Hel|lo</Say></Response>",
+    '<Response><Say loud|ly="yes"/></Response>',
+    "<Response><!-- <Di|al/> --></Response>",
+    "<Response><Say>{{my|Own}}</Say></Response>",
+    "<Response>|\n</Response>",
+    "|",
+  ]) {
+    it(marked, () => void checkHover(marked, undefined));
+  }
+});
