@@ -29,7 +29,7 @@ export const callProgressAttributes: readonly AttributeSpec[] = [
     },
     documentation:
       "Which moments of the dialed call are reported to `statusCallback`.\n\n" +
-      "What you list replaces the default: without `completed` in the list you do not hear of the end.",
+      "List `completed` as well if you want to hear of the end: only what is in the list is reported.",
     default: "completed",
     appliesWhen: [{ attribute: "statusCallback" }],
     disagreement: "The tables of Client, Sip and WhatsApp give no default; their texts give completed.",

@@ -4,7 +4,8 @@ import type { ValueOption } from "../spec";
 export const recordingTrims: readonly ValueOption[] = [
   {
     value: "trim-silence",
-    documentation: "Silence at the beginning and the end is cut off, so the file can be shorter than the call.",
+    documentation:
+      "Silence at the beginning and at the end is cut off, so times in the file do not match times in the call.",
   },
   { value: "do-not-trim", documentation: "The file keeps all silence, so times in it match times in the call." },
 ];

@@ -102,7 +102,7 @@ export const prosodyTag: ElementSpec = {
         ],
       },
       documentation:
-        "How loud the voice speaks. `+6dB` is about twice as loud as around it, `-6dB` about half as loud. The sign is needed.",
+        "How loud the voice speaks. `+6dB` is about twice as loud as around it, `-6dB` about half as loud.\n\nThe sign is needed.",
       url: "https://docs.aws.amazon.com/polly/latest/dg/prosody-tag.html",
       error: 13520,
     },
@@ -142,7 +142,7 @@ export const prosodyTag: ElementSpec = {
         ],
       },
       documentation:
-        "How high the voice speaks. The sign is needed. Amazon Polly's neural and generative voices do not know it.",
+        "How high the voice speaks. Amazon Polly's neural and generative voices do not know it.\n\nThe sign is needed.",
       url: "https://docs.aws.amazon.com/polly/latest/dg/prosody-tag.html",
       error: 13520,
     },

@@ -244,7 +244,8 @@ Left out, the caller hears the carrier's own ringing if there is one, otherwise 
         kind: "enum",
         options: recordingTrims,
       },
-      documentation: "Whether silence at both ends of the recording is cut off.",
+      documentation:
+        "Whether silence at both ends of the recording is cut off. A trimmed file can be a little shorter than the call was.",
       default: "do-not-trim",
       appliesWhen: recording,
       disagreement: "The page's table gives no default; its text and the older page give do-not-trim.",

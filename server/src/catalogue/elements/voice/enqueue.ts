@@ -15,7 +15,7 @@ export const enqueue: ElementSpec = {
     "**What runs next.** With `action`: its document, as soon as the caller is out of the queue, or when the talk with the agent is over. " +
     "Without: the next verb.\n\n" +
     "- A queue takes 1,000 calls unless the REST API sets another limit; when it is full, the caller passes on with `QueueResult=queue-full`.\n" +
-    "- `<Hangup>`, `<Redirect>`, `<Leave>` and `<Gather>` work in the wait document too, so callers can choose to be called back.",
+    "- The document at `waitUrl` may hold a `<Gather>`, so callers can leave the queue by a key and be called back.",
   example: `<Response>
   <Enqueue waitUrl="/queue/wait" action="/queue/left">support</Enqueue>
 </Response>`,
@@ -102,7 +102,7 @@ export const enqueue: ElementSpec = {
         "How the waiting ended. `bridged`: somebody took the call. `bridging-in-process`: that is about to happen. " +
         "`hangup`: the caller gave up. `leave`: `<Leave>` ran. `redirected`: the call was taken out while it waited, as by the REST API. " +
         "`redirected-from-bridged`: it was transferred after somebody had taken it. `queue-full`: there was no room. " +
-        "`error`: `<Enqueue>` or the wait document is wrong. `system-error`: Twilio failed, or the caller hung up too soon.",
+        "`error`: `<Enqueue>` or the wait document is wrong. `system-error`: Twilio failed.",
       values: [
         "bridged",
         "bridging-in-process",

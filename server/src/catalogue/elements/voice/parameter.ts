@@ -6,7 +6,9 @@ export const parameter: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/pay/twiml-voice-parameter",
   sources: ["docs", "sdk"],
-  documentation: `A name and a value of your own, handed to whatever the element around it connects to. Any number may stand there. Where they arrive:
+  documentation: `A name and a value of your own, handed to whatever the element around it connects to. Any number may stand there.
+
+Where they arrive:
 
 - \`<Stream>\`: in \`customParameters\` of the stream's \`start\` message; name and value together stay below 500 characters
 - \`<ConversationRelay>\`: in \`customParameters\` of the \`setup\` message

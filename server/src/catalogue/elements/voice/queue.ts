@@ -40,7 +40,7 @@ The request holds \`QueueSid\`, \`CallSid\` (the waiting call), \`QueueTime\` (s
         what: "sid",
       },
       documentation:
-        "The TaskRouter reservation whose call is to be connected; the call must have been enqueued with `workflowSid`. The reservation is accepted by this.",
+        "The TaskRouter reservation whose call is to be connected; the call must have been enqueued with `workflowSid`. The reservation is accepted by this; one that was accepted before cannot be used (error 14215).",
       error: 14215,
     },
     {

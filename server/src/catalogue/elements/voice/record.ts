@@ -223,7 +223,7 @@ export const record: ElementSpec = {
     },
   ],
   disagreements: [
-    "The page's text says that no verb after it is reached, its voicemail sample has a `<Say>` for a caller who left no message.",
+    "The page's text says that no verb after it is reached; its voicemail sample has a `<Say>` for a caller who left no message, and an older page says that the next verb runs where the recording is empty.",
     "The page names the statuses `completed` and `failed`, the list of events has in-progress, completed and absent.",
     "13614 and 94001 mean the same fault; 13614 is used.",
   ],

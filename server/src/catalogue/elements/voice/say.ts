@@ -42,7 +42,7 @@ export const say: ElementSpec = {
         "The ending tells the tier: `-Neural` and `-Generative` for Amazon Polly, `-Wavenet-`, `-Neural2-` or `-Chirp3-HD-` " +
         "in Google's names. Better tiers sound more natural and cost more; which SSML works depends on it too.\n\n" +
         "Each voice speaks one language, a few speak two. With a `language` that it does not speak, `<Say>` fails. " +
-        "The account's text-to-speech settings can name another default than the one below, so state the voice where it matters.",
+        "The account's text-to-speech settings can name another default, so state the voice where it matters.",
       default: "man",
       error: 13511,
     },
