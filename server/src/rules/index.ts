@@ -4,6 +4,7 @@ import { doctype } from "./doctype";
 import { documentTooLarge } from "./document-too-large";
 import { duplicateAttribute } from "./duplicate-attribute";
 import { forbiddenCharacter } from "./forbidden-character";
+import { invalidValue } from "./invalid-value";
 import { junkInTag } from "./junk-in-tag";
 import { mismatchedEndTag } from "./mismatched-end-tag";
 import { misplacedElement } from "./misplaced-element";
@@ -13,8 +14,10 @@ import { missingEndTag } from "./missing-end-tag";
 import { missingRoot } from "./missing-root";
 import { missingValue } from "./missing-value";
 import { missingWhiteSpace } from "./missing-white-space";
+import { outOfRange } from "./out-of-range";
 import { rawAmpersand } from "./raw-ampersand";
 import { rawLessThan } from "./raw-less-than";
+import { repeatedValue } from "./repeated-value";
 import type { Rule } from "./rule";
 import { severalRoots } from "./several-roots";
 import { strayEndTag } from "./stray-end-tag";
@@ -41,6 +44,7 @@ export const rules: readonly Rule[] = [
   documentTooLarge,
   duplicateAttribute,
   forbiddenCharacter,
+  invalidValue,
   junkInTag,
   mismatchedEndTag,
   misplacedElement,
@@ -50,8 +54,10 @@ export const rules: readonly Rule[] = [
   missingRoot,
   missingValue,
   missingWhiteSpace,
+  outOfRange,
   rawAmpersand,
   rawLessThan,
+  repeatedValue,
   severalRoots,
   strayEndTag,
   textOutsideRoot,

@@ -11,11 +11,11 @@ export const missingValue: Rule = {
   examples: [
     {
       bad: `<Response>
-  <Play digits loop="2">https://example.com/beep.mp3</Play>
-        ~~~~~~ The attribute 'digits' has no value
+  <Dial action timeout="20">+14155550100</Dial>
+        ~~~~~~ The attribute 'action' has no value
 </Response>`,
       good: `<Response>
-  <Play digits="" loop="2">https://example.com/beep.mp3</Play>
+  <Dial action="" timeout="20">+14155550100</Dial>
 </Response>`,
     },
   ],

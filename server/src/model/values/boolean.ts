@@ -1,0 +1,30 @@
+import { type ValueMistake, wholeOf } from "./value-mistake";
+
+/** Judges a value that must be `true` or `false`. */
+export function* booleanMistakes(name: string, value: string): Generator<ValueMistake> {
+  if (value === "true" || value === "false") {
+    return;
+  }
+  const lower = value.trim().toLowerCase();
+  const meant = meanings[lower];
+  yield {
+    span: wholeOf(value),
+    message: `'${name}' must be 'true' or 'false'${value === "" ? "" : `, not '${value}'`}`,
+    replacements: meant ? [meant, meant === "true" ? "false" : "true"] : ["true", "false"],
+    isSure: meant !== undefined,
+    ...(lower === meant && { doubt: "case" }),
+  };
+}
+
+const meanings: Readonly<Record<string, "true" | "false">> = {
+  true: "true",
+  yes: "true",
+  on: "true",
+  "1": "true",
+  enabled: "true",
+  false: "false",
+  no: "false",
+  off: "false",
+  "0": "false",
+  disabled: "false",
+};

@@ -1,0 +1,66 @@
+import type { LanguageValue } from "../../catalogue/spec";
+import { languageLists } from "../../catalogue/values/languages";
+import { nearest } from "../../text/nearest";
+import { type ValueMistake, wholeOf } from "./value-mistake";
+
+export interface LanguageContext {
+  /** What Twilio takes without the attribute. */
+  readonly default?: string | undefined;
+  /** The element names a model of one provider, which has languages of its own. */
+  readonly hasOwnModel: boolean;
+}
+
+/** Judges a language tag; upper and lower case are the same to everybody. */
+export function* languageMistakes(
+  name: string,
+  value: string,
+  spec: LanguageValue,
+  context: LanguageContext,
+): Generator<ValueMistake> {
+  const listed = listedTag(value, spec);
+  if (listed || (spec.open && isAcceptable(value, spec, context))) {
+    return;
+  }
+  const span = wholeOf(value);
+  const close = closeTags(value, spec, context);
+  if (spec.open && withRegion.test(value)) {
+    const message = `'${value}' is not among the languages that Twilio lists for '${name}'`;
+    yield { span, message, replacements: close, doubt: "unlisted" };
+    return;
+  }
+  const hint = close[0] ? `; did you mean '${close[0]}'?` : "";
+  const what = bare.test(value) && spec.open ? "has no region, and Twilio wants one here" : `is no value of '${name}'`;
+  const isSure = close.length === 1 || value.includes("_");
+  yield { span, message: `'${value}' ${what}${hint}`, replacements: close, isSure };
+}
+
+const bare = /^[a-z]{2,3}$/i;
+const withRegion = /^[a-z]{2,3}(-[a-z0-9]{2,8})+$/i;
+
+function tagsOf({ list, words = [] }: LanguageValue): readonly string[] {
+  return words.length === 0 ? languageLists[list] : [...languageLists[list], ...words.map(({ value }) => value)];
+}
+
+function listedTag(value: string, spec: LanguageValue): string | undefined {
+  const lower = value.toLowerCase();
+  return tagsOf(spec).find((tag) => tag === value || tag.toLowerCase() === lower);
+}
+
+/** Not listed, but nobody can say that it is wrong: other places than `<Say>` and `<Gather>` hand any tag on. */
+function isAcceptable(value: string, { list }: LanguageValue, { hasOwnModel }: LanguageContext): boolean {
+  const isClosed = list === "say" || (list === "gather" && !hasOwnModel);
+  return !isClosed && (bare.test(value) || withRegion.test(value));
+}
+
+/** The same language in other regions, the default first, or else the nearest tag. */
+function closeTags(value: string, spec: LanguageValue, context: LanguageContext): string[] {
+  const mended = listedTag(value.replaceAll("_", "-"), spec);
+  if (mended) {
+    return [mended];
+  }
+  const [language] = value.toLowerCase().split(/[-_]/);
+  const same = tagsOf(spec).filter((tag) => tag.toLowerCase().split("-")[0] === language);
+  same.sort((a, b) => Number(b === context.default) - Number(a === context.default));
+  const near = same.length > 0 ? undefined : nearest(value, tagsOf(spec));
+  return near ? [near] : same.slice(0, 6);
+}

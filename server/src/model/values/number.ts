@@ -1,0 +1,89 @@
+import type { NumberValue } from "../../catalogue/spec";
+import { either } from "../words";
+import { type ValueMistake, wholeOf } from "./value-mistake";
+
+/** Judges whether the value is a number at all; its size is `rangeMistakes`' matter. */
+export function* numberMistakes(name: string, value: string, spec: NumberValue): Generator<ValueMistake> {
+  if (isWord(value, spec) || form(spec).test(value)) {
+    return;
+  }
+  const number = /^\s*(\d+(?:\.\d+)?)/.exec(value)?.[1];
+  const meant = number === undefined ? undefined : written(Number(number), spec);
+  const words = spec.words?.map((word) => word.value) ?? [];
+  yield {
+    span: wholeOf(value),
+    message: `'${name}' must be ${wanted(spec)}${value === "" ? "" : `, not '${value}'`}`,
+    replacements: meant === undefined ? words : [meant],
+    isSure: meant !== undefined,
+  };
+}
+
+/** Judges the size of a number; what is no number is `numberMistakes`' matter. */
+export function* rangeMistakes(name: string, value: string, spec: NumberValue): Generator<ValueMistake> {
+  if (isWord(value, spec) || !form(spec).test(value)) {
+    return;
+  }
+  const number = Number(value);
+  const span = wholeOf(value);
+  const clamped = clamp(number, { ...spec, min: least(spec) });
+  if (clamped !== number) {
+    const message = `'${name}' must be ${wanted(spec)}`;
+    yield { span, message, replacements: [String(clamped)], isSure: true };
+    return;
+  }
+  const usual = clamp(number, { min: spec.usualMin, max: spec.usualMax });
+  if (usual !== number) {
+    const message = `'${name}' of ${value} is ${usual < number ? "more" : "less"} than the usual limit of ${usual}`;
+    yield { span, message, replacements: [String(usual)], doubt: "unlisted" };
+  }
+}
+
+function isWord(value: string, { words = [] }: NumberValue): boolean {
+  return words.some((word) => word.value === value);
+}
+
+function form({ kind, places }: NumberValue): RegExp {
+  return kind === "integer"
+    ? /^-?\d+$/
+    : places === undefined
+      ? /^-?\d+(\.\d+)?$/
+      : new RegExp(`^-?\\d+(\\.\\d{1,${places}})?$`);
+}
+
+function written(number: number, { kind, places }: NumberValue): string {
+  return String(
+    kind === "integer" ? Math.round(number) : places === undefined ? number : Number(number.toFixed(places)),
+  );
+}
+
+/** A number of seconds or people is never negative. */
+function least({ min, unit }: NumberValue): number | undefined {
+  return min ?? (unit ? 0 : undefined);
+}
+
+function clamp(
+  number: number,
+  {
+    min = Number.NEGATIVE_INFINITY,
+    max = Number.POSITIVE_INFINITY,
+  }: { readonly min?: number | undefined; readonly max?: number | undefined },
+): number {
+  return Math.min(max, Math.max(min, number));
+}
+
+/** What may stand there, to follow "must be ". */
+function wanted(spec: NumberValue): string {
+  const { kind, unit, places, words = [] } = spec;
+  const number = `${kind === "integer" ? "a whole number" : "a number"}${unit ? ` of ${unit}` : ""}`;
+  const digits = places === undefined ? "" : ` with at most ${places} decimal places`;
+  return either([`${number}${rangeOf(spec)}${digits}`, ...words.map(({ value }) => `'${value}'`)]);
+}
+
+function rangeOf(spec: NumberValue): string {
+  const { max } = spec;
+  const min = least(spec);
+  if (min !== undefined && max !== undefined) {
+    return ` from ${min} to ${max}`;
+  }
+  return min !== undefined ? `, ${min} or more` : max !== undefined ? ` up to ${max}` : "";
+}

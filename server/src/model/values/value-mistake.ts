@@ -1,0 +1,20 @@
+import type { Span } from "../../text/span";
+
+/** What keeps a value from being right. */
+export interface ValueMistake {
+  /** Within the value as written; of a list, only the item. */
+  readonly span: Span;
+  /** A whole sentence without full stop. */
+  readonly message: string;
+  /** Values to write instead, the likeliest first. */
+  readonly replacements: readonly string[];
+  /** The first of `replacements` is what was meant. */
+  readonly isSure?: boolean;
+  /** `case`: only small and capital letters differ; `unlisted`: it may be right; `placeholder`: it stands for a right one. */
+  readonly doubt?: "case" | "unlisted" | "placeholder";
+}
+
+/** The whole of a value of that length. */
+export function wholeOf(value: string): Span {
+  return { start: 0, end: value.length };
+}

@@ -1,0 +1,93 @@
+import { valueMistakes } from "../model/attribute-value";
+import { knownAttributes } from "../model/known-attribute";
+import type { Rule } from "./rule";
+import { valueFinding } from "./value-finding";
+
+export const invalidValue: Rule = {
+  id: "invalid-value",
+  severity: "warning",
+  summary: "A value that its attribute does not take. Twilio's number depends on the attribute.",
+  why: "Twilio logs a warning and takes the default instead, or ends the call with an error; which, depends on the attribute.",
+  examples: [
+    {
+      bad: `<Response>
+  <Redirect method="PUT">/menu</Redirect>
+                    ~~~ 'PUT' is no value of 'method': write 'POST' or 'GET'
+</Response>`,
+      good: `<Response>
+  <Redirect method="POST">/menu</Redirect>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial ringTone="uc" record="true">+14155550100</Dial>
+                  ~~ 'uc' is no value of 'ringTone'
+</Response>`,
+      good: `<Response>
+  <Dial ringTone="uk" record="true">+14155550100</Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial hangupOnStar="yes" timeout="10s">+14155550100</Dial>
+                      ~~~ 'hangupOnStar' must be 'true' or 'false', not 'yes'
+                                    ~~~ 'timeout' must be a whole number of seconds from 5 to 600, not '10s'
+</Response>`,
+      good: `<Response>
+  <Dial hangupOnStar="true" timeout="10">+14155550100</Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial>
+    <Number statusCallback="/events" statusCallbackEvent="ringing anwered">+14155550100</Number>
+                                                                  ~~~~~~~ 'anwered' is no value of 'statusCallbackEvent': write 'initiated', 'ringing', 'answered' or 'completed'
+  </Dial>
+</Response>`,
+      good: `<Response>
+  <Dial>
+    <Number statusCallback="/events" statusCallbackEvent="ringing answered">+14155550100</Number>
+  </Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Say voice="Polly.Joana">Hello</Say>
+              ~~~~~~~~~~~ Twilio has no voice 'Polly.Joana'; did you mean 'Polly.Joanna'?
+</Response>`,
+      good: `<Response>
+  <Say voice="Polly.Joanna">Hello</Say>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Gather input="speech" language="en"/>
+                                   ~~ 'en' has no region, and Twilio wants one here; did you mean 'en-US'?
+</Response>`,
+      good: `<Response>
+  <Gather input="speech" language="en-US"/>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial>
+    <Number sendDigits="1,2,3">+14155550100</Number>
+                        ~~~~~ 'sendDigits' must be digits, 'A' to 'D', '*', '#', 'w' for a pause of half a second, or 'W' for one of a second, not '1,2,3'
+  </Dial>
+</Response>`,
+      good: `<Response>
+  <Dial>
+    <Number sendDigits="1w2w3">+14155550100</Number>
+  </Dial>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const known of knownAttributes(document)) {
+      for (const mistake of valueMistakes(known)) {
+        yield valueFinding(known, mistake);
+      }
+    }
+  },
+};
