@@ -17,6 +17,7 @@ export const wTag: ElementSpec = {
     kind: "mixed",
   },
   children: ["break", "say-as", "prosody", "emphasis", "sub", "phoneme"],
+  completesWith: ["role"],
   attributes: [
     {
       name: "role",
@@ -39,10 +40,8 @@ export const wTag: ElementSpec = {
       },
       documentation: "Which of its meanings the word has. Some languages have more values than these.",
       url: "https://docs.aws.amazon.com/polly/latest/dg/w-tag.html",
-      required: true,
       error: 13520,
-      disagreement:
-        "Twilio's pages list no values; these are Amazon Polly's. That it is required follows from its purpose.",
+      disagreement: "Twilio's pages list no values, and a sample of theirs has none; these are Amazon Polly's.",
     },
   ],
   errors: { child: 13520 },
