@@ -2,26 +2,9 @@ import * as lsp from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type CompletionItem, type CompletionList, documentationOf, type Topic } from "../features/completion";
 import type { CompletionKind, ReplaceSpan } from "../features/completion/item";
+import type { CompletionAbilities } from "./client-abilities";
+import { toMarkup } from "./markup";
 import { toRange, toTextEdit } from "./to-lsp";
-
-/** What the client takes; the protocol lets it leave out much. */
-export interface CompletionAbilities {
-  readonly snippets: boolean;
-  readonly insertReplace: boolean;
-  /** `CompletionList.itemDefaults.editRange`. */
-  readonly defaultEditRange: boolean;
-  readonly deprecatedTag: boolean;
-}
-
-export function completionAbilities({ textDocument }: lsp.ClientCapabilities): CompletionAbilities {
-  const item = textDocument?.completion?.completionItem;
-  return {
-    snippets: item?.snippetSupport ?? false,
-    insertReplace: item?.insertReplaceSupport ?? false,
-    defaultEditRange: textDocument?.completion?.completionList?.itemDefaults?.includes("editRange") ?? false,
-    deprecatedTag: item?.tagSupport?.valueSet.includes(lsp.CompletionItemTag.Deprecated) ?? false,
-  };
-}
 
 const kinds: Readonly<Record<CompletionKind, lsp.CompletionItemKind>> = {
   element: lsp.CompletionItemKind.Class,
@@ -100,7 +83,10 @@ export function withoutStops(snippet: string): string {
 }
 
 /** Adds the documentation of an item that the client is about to show. */
-export function resolveCompletionItem(item: lsp.CompletionItem): lsp.CompletionItem {
+export function resolveCompletionItem(
+  item: lsp.CompletionItem,
+  { documentationFormat }: CompletionAbilities,
+): lsp.CompletionItem {
   const markdown = item.data ? documentationOf(item.data as Topic) : undefined;
-  return markdown === undefined ? item : { ...item, documentation: { kind: lsp.MarkupKind.Markdown, value: markdown } };
+  return markdown === undefined ? item : { ...item, documentation: toMarkup(markdown, documentationFormat) };
 }

@@ -10,55 +10,55 @@ export interface OpenFile {
 }
 
 export interface OpenFiles {
-  /** `undefined` for a file that is not open, and for an `.xml` file that is no TwiML. */
+  /** `undefined` for a file that is not open, and for one of another language that does not read as TwiML. */
   get(uri: string): OpenFile | undefined;
+  /** Of a file that is open, TwiML or not. */
+  version(uri: string): number | undefined;
   /** Every open file, TwiML or not. */
-  readonly uris: () => string[];
-  readonly onDidOpen: (listener: (uri: string) => void) => void;
-  readonly onDidChange: (listener: (uri: string) => void) => void;
-  readonly onDidClose: (listener: (uri: string) => void) => void;
+  uris(): string[];
+  /** Opening a file is its first change. */
+  onDidChange(listener: (uri: string) => void): void;
+  onDidClose(listener: (uri: string) => void): void;
 }
 
-/** The open files, each parsed once per version and only when somebody asks. */
+/** The open files, each parsed once per text and only when somebody asks. */
 export function openFiles(connection: Connection, settings: () => Settings): OpenFiles {
   const files = new TextDocuments(TextDocument);
-  const parsed = new Map<string, { version: number; document: TwimlDocument }>();
+  const parsed = new Map<string, TwimlDocument>();
   files.onDidClose(({ document }) => parsed.delete(document.uri));
   files.listen(connection);
 
   function documentOf(file: TextDocument): TwimlDocument {
-    let entry = parsed.get(file.uri);
-    if (entry?.version !== file.version) {
-      entry = { version: file.version, document: parseDocument(file.getText()) };
-      parsed.set(file.uri, entry);
+    const text = file.getText();
+    let document = parsed.get(file.uri);
+    // The text, not the version: some clients count versions carelessly.
+    if (document?.text !== text) {
+      document = parseDocument(text);
+      parsed.set(file.uri, document);
     }
-    return entry.document;
+    return document;
+  }
+
+  function get(uri: string): OpenFile | undefined {
+    const file = files.get(uri);
+    if (!file) {
+      return undefined;
+    }
+    if (file.languageId === "twiml") {
+      return { file, document: documentOf(file) };
+    }
+    if (settings().xmlFiles === "never" || !file.getText().includes("<Response")) {
+      return undefined;
+    }
+    const document = documentOf(file);
+    return readsAsTwiml(document) ? { file, document } : undefined;
   }
 
   return {
-    get(uri) {
-      const file = files.get(uri);
-      if (!file) {
-        return undefined;
-      }
-      if (file.languageId === "xml" && (settings().xmlFiles === "never" || !file.getText().includes("<Response"))) {
-        return undefined;
-      }
-      const document = documentOf(file);
-      return file.languageId === "xml" && !readsAsTwiml(document) ? undefined : { file, document };
-    },
+    get,
+    version: (uri) => files.get(uri)?.version,
     uris: () => files.keys(),
-    onDidOpen: (listener) => files.onDidOpen(({ document }) => listener(document.uri)),
-    onDidChange: (listener) => {
-      // Opening a file is reported as its first change as well.
-      const opened = new Set<string>();
-      files.onDidOpen(({ document }) => opened.add(`${document.uri} ${document.version}`));
-      files.onDidChangeContent(({ document }) => {
-        if (!opened.delete(`${document.uri} ${document.version}`)) {
-          listener(document.uri);
-        }
-      });
-    },
+    onDidChange: (listener) => files.onDidChangeContent(({ document }) => listener(document.uri)),
     onDidClose: (listener) => files.onDidClose(({ document }) => listener(document.uri)),
   };
 }

@@ -1,23 +1,34 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 
+export type Log = (message: string) => void;
+
 /**
- * Runs one request after the messages that already wait, so that a cancellation among them counts.
+ * Answers one request after the messages that already wait, so that a cancellation among them counts.
  * A bug in a feature is logged and answered with `fallback`; it never ends the server.
  */
 export async function answer<T, E = void>(
   token: CancellationToken,
-  log: (message: string) => void,
+  log: Log,
   fallback: T,
   compute: () => T,
 ): Promise<T | ResponseError<E>> {
   await new Promise((resolve) => setImmediate(resolve));
-  if (token.isCancellationRequested) {
-    return new ResponseError(LSPErrorCodes.RequestCancelled, "Request cancelled");
-  }
+  return token.isCancellationRequested
+    ? new ResponseError(LSPErrorCodes.RequestCancelled, "Request cancelled")
+    : attempt(log, fallback, compute);
+}
+
+/** What `compute` gives, or else `fallback` and a line in the log. */
+export function attempt<T>(log: Log, fallback: T, compute: () => T): T {
   try {
     return compute();
   } catch (error) {
-    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    log(describeError(error));
     return fallback;
   }
+}
+
+/** With the place where it happened, as far as the error tells. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,37 +1,28 @@
-import type { Connection, InitializeParams } from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
 
 /** What people can set; see `contributes.configuration` in package.json, which documents each. */
 export interface Settings {
-  /** Whether `.xml` files whose root is `<Response>` are served. */
+  /** Whether files of other languages whose root is `<Response>` are served, `.xml` files above all. */
   readonly xmlFiles: "auto" | "never";
 }
 
 const defaults: Settings = { xmlFiles: "auto" };
 
-export interface SettingsSource {
-  readonly current: () => Settings;
-  /** Asks the client anew; resolves when `current` is up to date. */
-  refresh(): Promise<void>;
-}
-
-/** The settings of section `twiml`; a client that does not know them gives `initializationOptions` or gets the defaults. */
-export function settingsFrom(
-  connection: Connection,
-  { capabilities, initializationOptions }: InitializeParams,
-): SettingsSource {
-  let settings = read(initializationOptions);
-  return {
-    current: () => settings,
-    async refresh() {
-      if (capabilities.workspace?.configuration) {
-        settings = read(await connection.workspace.getConfiguration("twiml"));
-      }
-    },
-  };
-}
-
-/** Whatever the client sends; what is not understood is as if it were not there. */
-function read(value: unknown): Settings {
-  const given = (typeof value === "object" && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+/** The section `twiml` of the settings as the client gives it; what is not understood is as if it were not there. */
+export function readSettings(section: unknown): Settings {
+  const given = (typeof section === "object" && section !== null ? section : {}) as Readonly<Record<string, unknown>>;
   return { xmlFiles: given.xmlFiles === "never" ? "never" : defaults.xmlFiles };
+}
+
+/** Asks the client, or, where it cannot be asked, takes what it sent with the news that settings changed. */
+export async function changedSettings(
+  connection: Connection,
+  canBeAsked: boolean,
+  sent: unknown,
+): Promise<Settings | undefined> {
+  if (canBeAsked) {
+    return readSettings(await connection.workspace.getConfiguration("twiml"));
+  }
+  const section = (sent as { readonly twiml?: unknown } | null | undefined)?.twiml;
+  return section === undefined ? undefined : readSettings(section);
 }

@@ -2,11 +2,11 @@ import * as lsp from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "../features/diagnostics";
 import type { Hover } from "../features/hover";
-import type { DocumentSymbol } from "../features/symbols";
 import type { Fix, Severity } from "../rules/rule";
 import type { Edit } from "../text/edit";
 import type { Span } from "../text/span";
-import type { Positions } from "./positions";
+import type { CodeActionAbilities, DiagnosticAbilities } from "./client-abilities";
+import { toMarkup } from "./markup";
 
 export function toRange(file: TextDocument, { start, end }: Span): lsp.Range {
   return { start: file.positionAt(start), end: file.positionAt(end) };
@@ -25,23 +25,29 @@ const severities: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {
 
 const tags = { deprecated: lsp.DiagnosticTag.Deprecated, unnecessary: lsp.DiagnosticTag.Unnecessary } as const;
 
-export function toDiagnostic(file: TextDocument, diagnostic: Diagnostic): lsp.Diagnostic {
-  const { span, message, severity, ruleId, twilioCode, url, tag, related } = diagnostic;
+export function toDiagnostic(
+  file: TextDocument,
+  diagnostic: Diagnostic,
+  abilities: DiagnosticAbilities,
+): lsp.Diagnostic {
+  const { span, message, severity, ruleId, twilioCode, url, related } = diagnostic;
+  const tag = diagnostic.tag && tags[diagnostic.tag];
   return {
     range: toRange(file, span),
     message,
     severity: severities[severity],
     source: "twiml",
     code: ruleId,
-    ...(url && { codeDescription: { href: url } }),
-    ...(twilioCode !== undefined && { data: { twilioCode } }),
-    ...(tag && { tags: [tags[tag]] }),
-    ...(related && {
-      relatedInformation: related.map((place) => ({
-        location: { uri: file.uri, range: toRange(file, place.span) },
-        message: place.message,
-      })),
-    }),
+    ...(url && abilities.codeDescription && { codeDescription: { href: url } }),
+    ...(twilioCode !== undefined && abilities.data && { data: { twilioCode } }),
+    ...(tag && abilities.tags.includes(tag) && { tags: [tag] }),
+    ...(related &&
+      abilities.related && {
+        relatedInformation: related.map((place) => ({
+          location: { uri: file.uri, range: toRange(file, place.span) },
+          message: place.message,
+        })),
+      }),
   };
 }
 
@@ -49,36 +55,21 @@ export function toCodeAction(
   file: TextDocument,
   { title, edits, isPreferred }: Fix,
   diagnostic: lsp.Diagnostic,
+  { preferred, versionedEdits }: CodeActionAbilities,
 ): lsp.CodeAction {
+  const { uri, version } = file;
+  const textEdits = edits.map((edit) => toTextEdit(file, edit));
   return {
     title,
     kind: lsp.CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    ...(isPreferred && { isPreferred }),
-    edit: { changes: { [file.uri]: edits.map((edit) => toTextEdit(file, edit)) } },
+    ...(isPreferred && preferred && { isPreferred }),
+    edit: versionedEdits
+      ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+      : { changes: { [uri]: textEdits } },
   };
 }
 
-export function toHover(file: TextDocument, { span, markdown }: Hover): lsp.Hover {
-  return { contents: { kind: lsp.MarkupKind.Markdown, value: markdown }, range: toRange(file, span) };
-}
-
-const symbolKinds: Readonly<Record<DocumentSymbol["kind"], lsp.SymbolKind>> = {
-  root: lsp.SymbolKind.Module,
-  verb: lsp.SymbolKind.Function,
-  noun: lsp.SymbolKind.Object,
-  ssml: lsp.SymbolKind.String,
-  unknown: lsp.SymbolKind.Field,
-};
-
-export function toDocumentSymbol(positions: Positions, symbol: DocumentSymbol): lsp.DocumentSymbol {
-  return {
-    name: symbol.name,
-    ...(symbol.detail && { detail: symbol.detail }),
-    kind: symbolKinds[symbol.kind],
-    range: positions.range(symbol.span),
-    selectionRange: positions.range(symbol.nameSpan),
-    ...(symbol.isDeprecated && { tags: [lsp.SymbolTag.Deprecated] }),
-    ...(symbol.children.length > 0 && { children: symbol.children.map((child) => toDocumentSymbol(positions, child)) }),
-  };
+export function toHover(file: TextDocument, { span, markdown }: Hover, format: lsp.MarkupKind): lsp.Hover {
+  return { contents: toMarkup(markdown, format), range: toRange(file, span) };
 }

@@ -1,0 +1,26 @@
+import {
+  CodeActionKind,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import type { ClientAbilities } from "./client-abilities";
+
+/** What the server offers to this client. */
+export function capabilities(client: ClientAbilities): ServerCapabilities {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    hoverProvider: true,
+    completionProvider: {
+      resolveProvider: true,
+      triggerCharacters: ["<", "/", ">", '"', "'", "=", " ", "&", "{", "#"],
+    },
+    documentSymbolProvider: true,
+    ...(client.codeActions.literals && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
+    // A client that cannot ask gets diagnostics pushed; offering both would show them twice.
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: { identifier: "twiml", interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  };
+}

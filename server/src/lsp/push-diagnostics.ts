@@ -1,0 +1,74 @@
+import type { Connection, Diagnostic } from "vscode-languageserver";
+import type { OpenFiles } from "./documents";
+import { describeError, type Log } from "./request";
+
+/** Pause in typing after which diagnostics are pushed, in milliseconds. */
+const pause = 150;
+
+/** For clients that do not ask for diagnostics: sends them when a file is opened and when its author pauses. */
+export class PushDiagnostics {
+  private readonly waiting = new Map<string, NodeJS.Timeout>();
+  /** The files whose diagnostics the client has. */
+  private readonly sent = new Set<string>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly files: OpenFiles,
+    /** `undefined` for a file that is not served: nothing is sent for it. */
+    private readonly diagnosticsOf: (uri: string) => Diagnostic[] | undefined,
+    private readonly log: Log,
+  ) {
+    const known = new Set<string>();
+    files.onDidChange((uri) => {
+      this.schedule(uri, known.has(uri) ? pause : 0);
+      known.add(uri);
+    });
+    files.onDidClose((uri) => {
+      known.delete(uri);
+      this.cancel(uri);
+      this.withdraw(uri);
+    });
+  }
+
+  /** Sends those of all open files anew. */
+  sendAll(): void {
+    for (const uri of this.files.uris()) {
+      this.schedule(uri, 0);
+    }
+  }
+
+  private schedule(uri: string, delay: number): void {
+    this.cancel(uri);
+    this.waiting.set(
+      uri,
+      setTimeout(() => this.send(uri), delay),
+    );
+  }
+
+  private cancel(uri: string): void {
+    clearTimeout(this.waiting.get(uri));
+    this.waiting.delete(uri);
+  }
+
+  private send(uri: string): void {
+    this.waiting.delete(uri);
+    const diagnostics = this.diagnosticsOf(uri);
+    const version = this.files.version(uri);
+    if (diagnostics === undefined || version === undefined) {
+      this.withdraw(uri);
+      return;
+    }
+    this.sent.add(uri);
+    this.publish({ uri, version, diagnostics });
+  }
+
+  private withdraw(uri: string): void {
+    if (this.sent.delete(uri)) {
+      this.publish({ uri, diagnostics: [] });
+    }
+  }
+
+  private publish(params: Parameters<Connection["sendDiagnostics"]>[0]): void {
+    this.connection.sendDiagnostics(params).catch((error) => this.log(describeError(error)));
+  }
+}
