@@ -28,7 +28,7 @@ suite("files of the language XML", () => {
 
   test("typing the root element makes it TwiML", async () => {
     const editor = await openText("<Response|", "xml");
-    await vscode.commands.executeCommand("type", { text: ">\n<Diall/>\n</Response>\n" });
+    await vscode.commands.executeCommand("type", { text: ">\n<Say>Hello</Say>\n<Diall/>\n</Response>\n" });
     await eventually("a squiggle", () => marked(editor).includes("Diall"));
   });
 

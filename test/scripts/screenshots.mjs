@@ -15,45 +15,44 @@ const settings = {
   "breadcrumbs.enabled": false,
   "chat.disableAIFeatures": true,
   "editor.folding": false,
-  "editor.fontSize": 15,
+  "editor.fontSize": 14,
   "editor.glyphMargin": false,
   "editor.hideCursorInOverviewRuler": true,
   "editor.hover.delay": 100,
   "editor.lineNumbersMinChars": 3,
+  "editor.matchBrackets": "never",
   "editor.minimap.enabled": false,
   "editor.overviewRulerBorder": false,
+  "editor.overviewRulerLanes": 0,
   "editor.renderLineHighlight": "none",
   "editor.scrollbar.vertical": "hidden",
+  "editor.suggest.maxVisibleSuggestions": 10,
   "workbench.activityBar.location": "hidden",
   "workbench.editor.showTabs": "none",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.startupEditor": "none",
   "workbench.statusBar.visible": false,
 };
-/** In CSS pixels. A picture is 1.25 times as many: 1,000 wide. */
-const width = 800;
+/** In CSS pixels; a picture has `scale` times as many. */
+const width = 1000;
+const scale = 1.1;
 
 const pictures = {
   completion: {
     text: `<?xml version="1.0" encoding="UTF-8"?>
 <Response>
-  <Gather action="/menu" >
+  <Gather >
     <Say>For sales, press 1. For support, press 2.</Say>
   </Gather>
   <Redirect/>
 </Response>
 `,
-    height: 330,
+    height: 340,
     async pose(page) {
-      await goTo(page, 3, 26);
+      await goTo(page, 3, 11);
       await page.keyboard.press("Control+Space");
       await page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor();
-      await page.keyboard.press("ArrowDown");
-      const details = page.locator(".suggest-details-container");
-      if (!(await details.isVisible())) {
-        await page.keyboard.press("Control+Space");
-      }
-      await details.waitFor();
+      await showDetails(page);
     },
   },
   hover: {
@@ -66,10 +65,7 @@ const pictures = {
 `,
     height: 330,
     async pose(page) {
-      await page
-        .locator(".view-line span", { hasText: /^timeout$/ })
-        .last()
-        .hover();
+      await hoverOver(page, "timeout");
       await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
     },
   },
@@ -127,7 +123,7 @@ async function takePictures(theme, colors) {
 
 async function takePicture(address, document, { height, pose }, file) {
   // Higher than the picture, or popups would open upwards for want of room.
-  const [page, browser] = await openBrowser({ width, height: height + 300 }, 1.25);
+  const [page, browser] = await openBrowser({ width, height: height + 300 }, scale);
   try {
     await page.goto(address.href);
     await page.locator(".explorer-folders-view, .monaco-workbench").first().waitFor();
@@ -136,6 +132,10 @@ async function takePicture(address, document, { height, pose }, file) {
     await settled(page);
     const { x, y } = await page.locator(".editor-instance").first().boundingBox();
     await page.screenshot({ path: file, clip: { x, y, width: width - x, height } });
+  } catch (error) {
+    const failed = join(root, "out/screenshot-failed.png");
+    await page.screenshot({ path: failed });
+    throw new Error(`${file} could not be taken; ${failed} shows how far it got`, { cause: error });
   } finally {
     await browser.close();
   }
@@ -158,13 +158,22 @@ async function openFile(page, name) {
   await page.locator(".editor-instance .view-line").first().click();
 }
 
+/** Opens the documentation beside the list of suggestions. The key that does it closes it again, so it is pressed with care. */
+async function showDetails(page) {
+  const details = page.locator(".suggest-details-container");
+  for (let tries = 0; tries < 5 && !(await details.isVisible()); tries++) {
+    await page.keyboard.press("Control+Space");
+    await details.waitFor({ timeout: 2000 }).catch(() => undefined);
+  }
+  await details.waitFor();
+}
+
 /** The server is up when it explains the root element. */
 async function hoverUntilServed(page) {
   const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents");
-  const response = page.locator(".view-line span", { hasText: /^Response$/ }).first();
   for (let tries = 0; tries < 60 && !(await hover.first().isVisible()); tries++) {
     await page.mouse.move(0, 0);
-    await response.hover();
+    await hoverOver(page, "Response");
     await hover
       .first()
       .waitFor({ timeout: 1000 })
@@ -172,6 +181,28 @@ async function hoverUntilServed(page) {
   }
   await page.mouse.move(0, 0);
   await hover.first().waitFor({ state: "hidden" });
+}
+
+/** Moves the mouse over the middle of the first occurrence of `word` in the editor. */
+async function hoverOver(page, word) {
+  const { x, y } = await page.evaluate((word) => {
+    const lines = document.createTreeWalker(
+      document.querySelector(".editor-instance .view-lines"),
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = lines.nextNode(); node; node = lines.nextNode()) {
+      const start = node.data.indexOf(word);
+      if (start >= 0) {
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + word.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+    }
+    throw new Error(`${word} is not on the screen`);
+  }, word);
+  await page.mouse.move(x, y, { steps: 3 });
 }
 
 async function goTo(page, line, column) {
