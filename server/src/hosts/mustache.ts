@@ -5,40 +5,69 @@ import type { Hole, MaskedText } from "./hole";
  * `{{! comment }}`. A `{{` without its `}}` is left as it is.
  */
 export function maskMustache(text: string): MaskedText {
-  if (!text.includes("{{")) {
-    return { masked: text, holes: [] };
-  }
-  const holes = Array.from(text.matchAll(tag), toHole);
+  const holes: Hole[] = [];
   let masked = "";
   let at = 0;
-  for (const { span } of holes) {
-    masked += text.slice(at, span.start) + filler(text, span.start, span.end);
-    at = span.end;
+  for (let open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
+    const hole = holeAt(text, open);
+    const end = hole?.span.end ?? open + 1;
+    masked += text.slice(at, open) + (hole ? filler(text, open, end) : "{");
+    if (hole) {
+      holes.push(hole);
+    }
+    at = end;
   }
   return { masked: masked + text.slice(at), holes };
 }
 
-// A comment may hold `}}` where it is written `{{!-- --}}`. No tag holds a brace of its own.
-const tag = /\{\{!--[\s\S]*?--\}\}|\{\{\{\s*([^{}]*?)\s*\}\}\}|\{\{(?!\{)\s*([#^/!>&]?)\s*([^{}]*?)\s*\}\}/g;
+// No tag holds a brace of its own.
+const tag = /\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/y;
+const longComment = "{{!--";
+const longCommentEnd = "--}}";
 
 const kinds: Readonly<Record<string, Hole["kind"]>> = { "#": "open", "^": "open", "/": "close", "!": "comment" };
 
-function toHole(match: RegExpMatchArray): Hole {
-  const [whole, unescaped, sign = "", escaped] = match;
-  const start = match.index!;
-  const name = unescaped ?? escaped ?? "";
-  const nameStart = start + Math.max(0, whole.lastIndexOf(name));
+function holeAt(text: string, open: number): Hole | undefined {
+  return (text.startsWith(longComment, open) ? commentAt(text, open) : undefined) ?? tagAt(text, open);
+}
+
+/** A comment may hold braces where it is written `{{!-- --}}`. */
+function commentAt(text: string, open: number): Hole | undefined {
+  const nameStart = open + longComment.length;
+  // Asked from the end first: to search all of a text for each `{{!--` of many would take its square.
+  const close = text.lastIndexOf(longCommentEnd) < nameStart ? -1 : text.indexOf(longCommentEnd, nameStart);
+  if (close < 0) {
+    return undefined;
+  }
+  const nameSpan = { start: nameStart, end: close };
+  const span = { start: open, end: close + longCommentEnd.length };
+  return { span, kind: "comment", name: text.slice(nameStart, close), nameSpan };
+}
+
+function tagAt(text: string, open: number): Hole | undefined {
+  tag.lastIndex = open;
+  const [whole, unescaped, escaped = ""] = tag.exec(text) ?? [];
+  if (whole === undefined) {
+    return undefined;
+  }
+  const sign = unescaped === undefined ? (/^\s*([#^/!>&])/.exec(escaped) ?? []) : [];
+  const [beforeName = "", mark = ""] = sign;
+  const inner = (unescaped ?? escaped).slice(beforeName.length);
+  const name = inner.trim();
+  const innerStart = open + (unescaped === undefined ? 2 : 3) + beforeName.length;
+  const nameStart = innerStart + (inner.length - inner.trimStart().length);
+  const isElse = mark === "" ? /^else\b/.test(name) : mark === "^" && name === "";
   return {
-    span: { start, end: start + whole.length },
-    kind: whole.startsWith("{{!") ? "comment" : name === "else" && sign === "" ? "else" : (kinds[sign] ?? "value"),
+    span: { start: open, end: open + whole.length },
+    kind: isElse ? "else" : (kinds[mark] ?? "value"),
     name,
     nameSpan: { start: nameStart, end: nameStart + name.length },
   };
 }
 
-/** Blanks; but letters where a name or a bare value is expected, and line breaks stay. */
+/** Blanks; but letters where a name or a bare value is expected. Line breaks stay. */
 function filler(text: string, start: number, end: number): string {
   const before = text[start - 1];
   const isName = before === "=" || before === "<" || (before === "/" && text[start - 2] === "<");
-  return isName ? "x".repeat(end - start) : text.slice(start, end).replace(/[^\r\n]/g, " ");
+  return text.slice(start, end).replace(/[^\r\n]/g, isName ? "x" : " ");
 }

@@ -1,4 +1,4 @@
-import { touches, type Span } from "../text/span";
+import { type Span, touches } from "../text/span";
 import { nameEnd } from "./names";
 import type { PlacedPiece } from "./parse";
 import type { TwimlAttribute, TwimlElement } from "./tree";
@@ -68,7 +68,11 @@ export function contextAt({ masked, pieces }: Syntax, offset: number): Context {
   const index = pieceBefore(pieces, offset);
   const piece = pieces[index];
   if (!piece) {
-    return { kind: "content", parent: undefined, span: { start: 0, end: pieces[0]?.kind === "text" ? pieces[0].end : 0 } };
+    return {
+      kind: "content",
+      parent: undefined,
+      span: { start: 0, end: pieces[0]?.kind === "text" ? pieces[0].end : 0 },
+    };
   }
   const span = { start: piece.start, end: piece.end };
   const isInside = offset < piece.end || !piece.closed;
@@ -78,7 +82,9 @@ export function contextAt({ masked, pieces }: Syntax, offset: number): Context {
       return textContext(masked, pieces, index, offset);
     case "start-tag":
       // After `<Say voice="x" ` without `>` the tag goes on through the blanks.
-      return isInside && piece.element ? startTagContext(masked, piece, piece.element, offset) : contentAfter(pieces, index);
+      return isInside && piece.element
+        ? startTagContext(masked, piece, piece.element, offset)
+        : contentAfter(pieces, index);
     case "end-tag":
       return isInside ? endTagContext(masked, piece, offset) : contentAfter(pieces, index);
     default:

@@ -1,4 +1,5 @@
-import { isNameStart, nameEnd } from "./names";
+import { nameBegins, nameEnd } from "./names";
+import { trimmedEnd } from "./white-space";
 
 export type PieceKind =
   | "text"
@@ -23,8 +24,8 @@ export interface Piece {
 }
 
 /**
- * Cuts a text into pieces. No text is refused: markup that is not closed ends where the next can begin. That is sure,
- * since XML forbids `<` inside a tag, even between quotes.
+ * Cuts a text into pieces. No text is refused: markup that is not closed ends where the next can begin. That is mostly
+ * sure, since XML forbids `<` inside a tag, even between quotes.
  */
 export function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -48,7 +49,7 @@ function textAt(text: string, start: number): Piece {
 
 function beginsMarkup(text: string, at: number): boolean {
   const next = text[at + 1];
-  return next === "/" || next === "!" || next === "?" || (next !== undefined && isNameStart(next));
+  return next === "/" || next === "!" || next === "?" || nameBegins(text, at + 1);
 }
 
 function markupAt(text: string, start: number): Piece | undefined {
@@ -82,22 +83,34 @@ function until(mark: string, kind: PieceKind, text: string, start: number, from:
 }
 
 function instruction(text: string, start: number): Piece {
-  const isDeclaration = /^<\?xml(?![\w:.-])/.test(text.slice(start, start + 6));
-  const piece = until("?>", isDeclaration ? "declaration" : "instruction", text, start, start + "<?".length);
+  const nameStart = start + "<?".length;
+  const isDeclaration = text.slice(nameStart, nameEnd(text, nameStart)) === "xml";
+  const kind = isDeclaration ? "declaration" : "instruction";
   // The declaration holds no `<`, so one before its `?>` begins the next piece; so it is without any `?>`.
-  const next = text.indexOf("<", start + 1);
-  const runsOn = next >= 0 && (isDeclaration ? next < piece.end : !piece.closed);
-  return runsOn ? { ...piece, end: next, closed: false } : piece;
+  const next = nextOpen(text, start + 1);
+  const end = isDeclaration ? text.slice(start, next).indexOf("?>", "<?".length) : instructionEnd(text, start);
+  if (end >= 0) {
+    return { kind, start, end: (isDeclaration ? start : 0) + end + "?>".length, closed: true };
+  }
+  return { kind, start, end: next, closed: false };
 }
 
-/** `<!DOCTYPE name [ … ]>`: the internal subset may hold `>` and, in quotes, anything. */
+/** The offset of the `?>`; -1 without one. */
+function instructionEnd(text: string, start: number): number {
+  const from = start + "<?".length;
+  // Asked from the end first: to search all of a text for each `<?` of many would take its square.
+  return text.lastIndexOf("?>") < from ? -1 : text.indexOf("?>", from);
+}
+
+/** `<!DOCTYPE name [ … ]>`: the internal subset may hold `>` and, in quotes and comments, anything. */
 function doctype(text: string, start: number): Piece {
   let depth = 0;
   for (let at = start + 1; at < text.length; at++) {
     const character = text[at]!;
-    if (character === '"' || character === "'") {
-      const close = text.indexOf(character, at + 1);
-      at = close < 0 ? text.length : close;
+    if (depth > 0 && character === "<" && (text.startsWith("<!--", at) || text.startsWith("<?", at))) {
+      at = past(text.startsWith("<?", at) ? "?>" : "-->", text, at) - 1;
+    } else if (character === '"' || character === "'") {
+      at = past(character, text, at + 1) - 1;
     } else if (character === "[") {
       depth++;
     } else if (character === "]") {
@@ -111,10 +124,15 @@ function doctype(text: string, start: number): Piece {
   return { kind: "doctype", start, end: text.length, closed: false };
 }
 
+/** The offset past the mark; the text's length without one. */
+function past(mark: string, text: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at + mark.length;
+}
+
 function tag(kind: "start-tag" | "end-tag" | "junk", text: string, start: number): Piece {
   const from = kind === "start-tag" ? nameEnd(text, start + 1) : start + 2;
-  // What is not closed ends with the last character before the next markup; blanks belong to the text that follows.
-  const limit = nextOpen(text, from);
+  let limit = nextOpen(text, from);
   for (let at = from; at < limit; at++) {
     const character = text[at]!;
     if (character === ">") {
@@ -122,24 +140,32 @@ function tag(kind: "start-tag" | "end-tag" | "junk", text: string, start: number
     }
     if (kind === "start-tag" && (character === '"' || character === "'")) {
       const close = text.indexOf(character, at + 1);
-      // A quote that is not closed before the next `<` closes nowhere: what follows is read as if it were not there.
-      if (close >= 0 && close < limit) {
+      if (close >= 0 && (close < limit || holdsLessThan(text, at, close, limit))) {
         at = close;
+        limit = nextOpen(text, Math.max(limit, close));
       }
+      // Otherwise the quote closes nowhere: what follows is read as if it were not there.
     }
   }
+  // What is not closed ends with the last character before the next markup; blanks belong to the text that follows.
   return { kind, start, end: Math.max(from, trimmedEnd(text, from, limit)), closed: false };
+}
+
+/**
+ * Whether both quotes belong to one value in which `less` is a `<` that should be `&lt;`, as in `url="/a?b<c"`. It is
+ * the next tag if the first quote was left open: then a `>` or an end tag comes before the other, or an equals sign
+ * that the other belongs to, or a line break.
+ */
+function holdsLessThan(text: string, open: number, close: number, less: number): boolean {
+  const value = text.slice(open + 1, close);
+  return (
+    !/[\r\n]|<\/|=[ \t]*$/.test(value) &&
+    !text.slice(open, less).includes(">") &&
+    /[\s/>?]|^$/.test(text.slice(close + 1, close + 2))
+  );
 }
 
 function nextOpen(text: string, from: number): number {
   const at = text.indexOf("<", from);
   return at < 0 ? text.length : at;
-}
-
-function trimmedEnd(text: string, from: number, limit: number): number {
-  let end = limit;
-  while (end > from && /\s/.test(text[end - 1]!)) {
-    end--;
-  }
-  return end;
 }

@@ -1,14 +1,14 @@
-import { isName } from "./names";
+import { isName, nameEnd } from "./names";
 import type { Piece } from "./pieces";
 import type { SyntaxProblem } from "./tree";
+import { isBlank } from "./white-space";
 
 const declaration =
-  /^<\?xml\s+version\s*=\s*(["'])1\.\d+\1(\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\3)?(\s+standalone\s*=\s*(["'])(yes|no)\5)?\s*\?>$/;
-// Surrogates are rare and mostly paired: whether they are is asked only where there is one.
-const suspicious = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/;
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1([ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\3)?([ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(yes|no)\5)?[ \t\r\n]*\?>$/;
+const doctypeHead = /^<!DOCTYPE[ \t\r\n]+([^ \t\r\n[>]*)([^[]*)/;
+const externalId = /^[ \t\r\n]+(SYSTEM|PUBLIC[ \t\r\n]+("[^"]*"|'[^']*'))[ \t\r\n]+("[^"]*"|'[^']*')[ \t\r\n]*>?$/;
 
-/** What is wrong with the declaration, the DOCTYPE and the processing instructions, and characters that XML forbids. */
+/** What is wrong with the declaration, the DOCTYPE and the processing instructions. The inside of a DOCTYPE is not read. */
 export function* prologProblems(text: string, pieces: readonly Piece[]): Generator<SyntaxProblem> {
   const beginning = text.startsWith("\uFEFF") ? 1 : 0;
   let declarations = 0;
@@ -20,7 +20,8 @@ export function* prologProblems(text: string, pieces: readonly Piece[]): Generat
       isPastRoot = true;
     } else if (kind === "declaration") {
       if (start > beginning) {
-        yield { kind: declarations > 0 ? "second-declaration" : "late-declaration", span, related: { start: 0, end: start } };
+        const related = { start: 0, end: start };
+        yield { kind: declarations > 0 ? "second-declaration" : "late-declaration", span, related };
       } else if (closed && !declaration.test(text.slice(start, end))) {
         yield { kind: "bad-declaration", span };
       }
@@ -28,22 +29,29 @@ export function* prologProblems(text: string, pieces: readonly Piece[]): Generat
     } else if (kind === "doctype") {
       if (isPastRoot || doctypes > 0) {
         yield { kind: "late-doctype", span };
-      } else if (closed && !isName(/^<!DOCTYPE\s+([^\s[>]*)/.exec(text.slice(start, end))?.[1] ?? "")) {
+      } else if (closed && !isDoctype(text.slice(start, end))) {
         yield { kind: "bad-doctype", span };
       }
       doctypes++;
     } else if (kind === "instruction" && closed) {
-      const target = /^<\?([^\s?]*)/.exec(text.slice(start, end))?.[1] ?? "";
+      const target = targetOf(text.slice(start, end));
       if (!isName(target) || /^xml$/i.test(target)) {
         yield { kind: "bad-instruction", span, name: target };
       }
     }
   }
-  if (!suspicious.test(text)) {
-    return;
-  }
-  for (const match of text.matchAll(forbidden)) {
-    const number = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    yield { kind: "forbidden-character", span: { start: match.index, end: match.index + 1 }, name: `U+${number}` };
-  }
+}
+
+function isDoctype(source: string): boolean {
+  const [, name = "", rest = ""] = doctypeHead.exec(source) ?? [];
+  return isName(name) && (isBlank(rest.replace(/>$/, "")) || externalId.test(rest));
+}
+
+/** The name behind `<?`, with all that sticks to it. */
+function targetOf(source: string): string {
+  const start = "<?".length;
+  const end = nameEnd(source, start);
+  return isBlank(source[end]!) || source.startsWith("?>", end)
+    ? source.slice(start, end)
+    : source.slice(start, -"?>".length);
 }

@@ -1,29 +1,38 @@
 import { isName } from "./names";
 import type { SyntaxProblem } from "./tree";
 
-const entities = new Set(["amp", "lt", "gt", "quot", "apos"]);
+/** The entities that a document may use without declaring them. */
+const predefined: ReadonlySet<string> = new Set(["amp", "lt", "gt", "quot", "apos"]);
 const reference = /&(#x?[0-9a-zA-Z]*|[^\s&<>"'#;]*)?(;?)/g;
 
-/**
- * What is wrong with the `&`s of a text or an attribute value. Offsets count from the start of `text`.
- * With `ownEntities` (a DOCTYPE may declare some) every name is legal.
- */
-export function* referenceProblems(text: string, ownEntities = false): Generator<SyntaxProblem> {
-  if (!text.includes("&")) {
-    return;
+/** The names of the entities that a document declares; `"any"` where they may be declared in another file. */
+export type DeclaredEntities = ReadonlySet<string> | "any";
+
+export const noEntities: DeclaredEntities = new Set<string>();
+
+/** What a DOCTYPE declares, from its `<` to its `>`. */
+export function declaredEntities(doctype: string): DeclaredEntities {
+  const subset = doctype.indexOf("[");
+  const outside = subset < 0 ? doctype : doctype.slice(0, subset);
+  if (/\s(SYSTEM|PUBLIC)\s/.test(outside) || /%[^\s;%]+;/.test(doctype)) {
+    return "any";
   }
+  return new Set(Array.from(doctype.matchAll(/<!ENTITY\s+([^\s%]+)\s/g), ([, name]) => name!));
+}
+
+/** What is wrong with the `&`s of a text or an attribute value that begins at the offset `base`. */
+export function* referenceProblems(text: string, base: number, declared: DeclaredEntities): Generator<SyntaxProblem> {
   for (const match of text.matchAll(reference)) {
     const [whole, name = "", semicolon] = match;
-    const span = { start: match.index, end: match.index + whole.length };
-    if (!semicolon || name === "") {
-      yield { kind: "raw-ampersand", span: { start: span.start, end: span.start + 1 } };
-    } else if (name.startsWith("#")) {
+    const start = base + match.index;
+    const span = { start, end: start + whole.length };
+    if (name.startsWith("#") && semicolon) {
       if (!isCharacter(codePoint(name))) {
         yield { kind: "bad-character-reference", span, name: whole };
       }
-    } else if (!isName(name)) {
-      yield { kind: "raw-ampersand", span: { start: span.start, end: span.start + 1 } };
-    } else if (!entities.has(name) && !ownEntities) {
+    } else if (!semicolon || !isName(name)) {
+      yield { kind: "raw-ampersand", span: { start, end: start + 1 } };
+    } else if (!predefined.has(name) && declared !== "any" && !declared.has(name)) {
       yield { kind: "unknown-entity", span, name };
     }
   }

@@ -1,49 +1,37 @@
-import { type AttributeCstNode, type DocumentCstNode, parse as parseXml } from "@xml-tools/parser";
-import type { IToken } from "chevrotain";
 import type { Span } from "../text/span";
-import { nameEnd } from "./names";
-import { referenceProblems } from "./references";
+import { nameBegins, nameEnd } from "./names";
+import { type DeclaredEntities, referenceProblems } from "./references";
 import type { SyntaxProblem, TwimlAttribute } from "./tree";
+import { blanksEnd } from "./white-space";
 
-/** A start tag as it is written, all offsets counted from its `<`. Values are spans: the text may hide holes. */
 export interface StartTagParts {
   readonly name: string;
   readonly nameSpan: Span;
-  readonly attributes: readonly AttributeParts[];
+  readonly attributes: readonly TwimlAttribute[];
   readonly close: ">" | "/>" | undefined;
   readonly problems: readonly SyntaxProblem[];
 }
 
-export type AttributeParts = Omit<TwimlAttribute, "value">;
-
 /**
- * Reads one start tag, from its `<` to its `>` or to where it breaks off. Equal tags are read once: the parser is the
- * dearest part of opening a document, and most tags of a document are alike.
+ * Reads the start tag in the span, from its `<` to its `>` or to where it breaks off. `text` is read for values only:
+ * `masked` has blanks for the holes in them.
  */
-export function readStartTag(source: string): StartTagParts {
-  const known = cache.get(source);
-  if (known) {
-    return known;
-  }
-  if (cache.size >= cacheLimit) {
-    cache.clear();
-  }
-  const parts = read(source);
-  cache.set(source, parts);
-  return parts;
-}
-
-const cache = new Map<string, StartTagParts>();
-const cacheLimit = 5000;
-
-function read(source: string): StartTagParts {
+export function readStartTag(
+  text: string,
+  masked: string,
+  { start: base, end: tagEnd }: Span,
+  declared: DeclaredEntities,
+): StartTagParts {
+  const source = masked.slice(base, tagEnd);
   const end = nameEnd(source, 1);
   const close = source.endsWith("/>") ? "/>" : source.endsWith(">") ? ">" : undefined;
-  const reader = new AttributeReader(source, end, source.length - (close?.length ?? 0));
+  // A `/` at the very end waits for its `>`.
+  const limit = source.length - (close?.length ?? (source.endsWith("/") ? 1 : 0));
+  const reader = new AttributeReader(text, source, base, declared, end, limit);
   reader.readAll();
   return {
     name: source.slice(1, end),
-    nameSpan: { start: 1, end },
+    nameSpan: { start: base + 1, end: base + end },
     attributes: reader.attributes,
     close,
     problems: reader.problems,
@@ -51,169 +39,160 @@ function read(source: string): StartTagParts {
 }
 
 /**
- * Takes the attributes that `@xml-tools/parser` finds. Where one is broken it loses the thread, so that one is mended
- * here, all before it is blanked out, and the parser reads the rest anew.
+ * Reads attributes from left to right. What is broken is mended, named as a problem, and reading goes on behind it.
+ * Offsets count from the tag's `<`; those handed out, from the start of the text.
  */
 class AttributeReader {
-  readonly attributes: AttributeParts[] = [];
+  readonly attributes: TwimlAttribute[] = [];
   readonly problems: SyntaxProblem[] = [];
-  /** All before it is read. */
-  private at: number;
+  private readonly firsts = new Map<string, Span>();
 
   constructor(
+    private readonly text: string,
     private readonly source: string,
-    private readonly nameEnd: number,
+    private readonly base: number,
+    private readonly declared: DeclaredEntities,
+    /** All before it is read. */
+    private at: number,
     private readonly limit: number,
-  ) {
-    this.at = nameEnd;
-  }
+  ) {}
 
   readAll(): void {
-    while (this.at < this.limit) {
-      const before = this.at;
-      this.readSome();
-      if (this.at === before) {
-        this.readUnseen();
+    let isAfterJunk = false;
+    for (;;) {
+      const start = blanksEnd(this.source, this.at);
+      if (start >= this.limit) {
+        return;
       }
+      if (!nameBegins(this.source, start)) {
+        this.skipJunk(start);
+        isAfterJunk = true;
+        continue;
+      }
+      if (start === this.at && !isAfterJunk) {
+        this.report("missing-white-space", { start, end: start + 1 }, { insertAt: this.base + start });
+      }
+      this.readAttribute({ start, end: Math.min(this.limit, nameEnd(this.source, start)) });
+      isAfterJunk = false;
     }
   }
 
-  /** What the parser does not see: names outside of ASCII, which it spells wrong, and what is no attribute at all. */
-  private readUnseen(): void {
-    const start = skipBlanks(this.source, this.at);
-    const end = nameEnd(this.source, start);
-    const value = end > start ? /^\s*=\s*("[^"]*"|'[^']*')/.exec(this.source.slice(end, this.limit)) : undefined;
-    if (value) {
-      this.skipJunk(start);
-      const valueEnd = end + value[0].length;
-      this.add(this.source.slice(start, end), start, { start: valueEnd - value[1]!.length + 1, end: valueEnd - 1 }, valueEnd);
+  private readAttribute(name: Span): void {
+    const equals = blanksEnd(this.source, name.end);
+    if (equals >= this.limit || this.source[equals] !== "=") {
+      this.addWithoutValue(name, name.end);
+      return;
+    }
+    const at = blanksEnd(this.source, equals + 1);
+    const character = at < this.limit ? this.source[at]! : "";
+    if (character === '"' || character === "'") {
+      this.readQuoted(name, at, character);
+    } else if (character === "" || (at > equals + 1 && nameBegins(this.source, at))) {
+      this.addWithoutValue(name, equals + 1);
     } else {
-      const next = /\s+(?=[\w:])/.exec(this.source.slice(start, this.limit));
-      this.skipJunk(next ? start + next.index : this.limit);
+      this.readBare(name, at);
     }
   }
 
-  /** Reads up to the end, or past the first broken attribute. */
-  private readSome(): void {
-    for (const { children } of this.parseRest()) {
-      const name = children.Name?.[0];
-      if (!name || !isReal(name)) {
-        return;
-      }
-      this.skipJunk(name.startOffset);
-      const quoted = children.STRING?.[0];
-      const isSound = quoted && isReal(quoted) && !this.swallowsNext(quoted);
-      if (!isSound) {
-        this.mend(name.image, name.startOffset);
-        return;
-      }
-      this.add(name.image, name.startOffset, { start: quoted.startOffset + 1, end: endOf(quoted) - 1 }, endOf(quoted));
-    }
-    if (this.source.slice(this.at, this.limit).trim() === "") {
-      this.at = this.limit;
-    }
+  private addWithoutValue(name: Span, end: number): void {
+    this.report("missing-value", { start: name.start, end }, { name: this.textOf(name), insertAt: this.base + end });
+    this.add(name, undefined, end);
   }
 
-  private parseRest(): readonly AttributeCstNode[] {
-    const blank = " ".repeat(this.at - this.nameEnd);
-    const rest = this.source.slice(this.at, this.limit);
-    const { cst } = parseXml(`${this.source.slice(0, this.nameEnd)}${blank}${rest}/>`);
-    return (cst as DocumentCstNode).children.element?.[0]?.children.attribute ?? [];
+  private readQuoted(name: Span, open: number, quote: '"' | "'"): void {
+    const close = this.source.indexOf(quote, open + 1);
+    if (close >= 0 && close < this.limit && !this.swallowsNext(open, close)) {
+      this.add(name, { start: open + 1, end: close }, close + 1, quote);
+      return;
+    }
+    const end = Math.min(this.limit, searchFrom(brokenValueEnd, this.source, open + 1));
+    this.report("unclosed-quote", { start: open, end }, { name: this.textOf(name), insertAt: this.base + end });
+    this.add(name, { start: open + 1, end }, end, quote);
   }
 
   /** In `voice="alice loop="2"` the first value runs to the second's quote: no white space follows it there. */
-  private swallowsNext(quoted: IToken): boolean {
-    const next = this.source[endOf(quoted)];
-    return next !== undefined && /[^\s/>?]/.test(next) && endOf(quoted) < this.limit && runOn.test(quoted.image);
+  private swallowsNext(open: number, close: number): boolean {
+    const next = this.source[close + 1]!;
+    return close + 1 < this.limit && /[^\s/>?]/.test(next) && runOn.test(this.source.slice(open, close));
   }
 
-  private mend(name: string, start: number): void {
-    const afterName = start + name.length;
-    const equals = skipBlanks(this.source, afterName);
-    if (this.source[equals] !== "=" || equals >= this.limit) {
-      this.problems.push({ kind: "missing-value", span: { start, end: afterName }, name, insertAt: afterName });
-      this.add(name, start, undefined, afterName);
-      return;
-    }
-    const at = skipBlanks(this.source, equals + 1);
-    const character = at < this.limit ? this.source[at] : undefined;
-    if (character === '"' || character === "'") {
-      this.mendQuote(name, start, at);
-    } else if (character === undefined || at > equals + 1) {
-      this.problems.push({ kind: "missing-value", span: { start, end: equals + 1 }, name, insertAt: equals + 1 });
-      this.add(name, start, undefined, equals + 1);
-    } else {
-      const end = Math.min(this.limit, endOfMatch(bareValue, this.source, at));
-      this.problems.push({ kind: "unquoted-value", span: { start: at, end }, name });
-      this.add(name, start, { start: at, end }, end);
-    }
+  private readBare(name: Span, start: number): void {
+    const end = Math.min(this.limit, endOfMatch(bareValue, this.source, start));
+    const isDressed = end - start > 1 && dressedValue.test(this.source.slice(start, end));
+    const value = isDressed ? { start: start + 1, end: end - 1 } : { start, end };
+    this.report("unquoted-value", { start, end }, { name: this.textOf(name) });
+    this.add(name, value, end);
   }
 
-  /** The value ends where the next attribute, the line or the tag does. */
-  private mendQuote(name: string, start: number, quote: number): void {
-    const rest = this.source.slice(quote + 1, this.limit);
-    const end = quote + 1 + (/\s+[\w:.-]+\s*=|[\r\n]|\s*$/.exec(rest)?.index ?? rest.length);
-    this.problems.push({ kind: "unclosed-quote", span: { start: quote, end: Math.max(end, quote + 1) }, name, insertAt: end });
-    this.add(name, start, { start: quote + 1, end }, end);
-  }
-
-  private add(name: string, start: number, valueSpan: Span | undefined, end: number): void {
-    const nameSpan = { start, end: start + name.length };
-    const quote = valueSpan && this.source[valueSpan.start - 1];
-    const first = this.attributes.find((attribute) => attribute.name === name);
+  private add(name: Span, value: Span | undefined, end: number, quote?: '"' | "'"): void {
+    const nameText = this.textOf(name);
+    const nameSpan = this.placed(name);
+    const first = this.firsts.get(nameText);
     if (first) {
-      this.problems.push({ kind: "duplicate-attribute", span: nameSpan, name, related: first.nameSpan });
+      this.report("duplicate-attribute", name, { name: nameText, related: first });
+    } else {
+      this.firsts.set(nameText, nameSpan);
     }
-    if (valueSpan) {
-      for (const problem of referenceProblems(this.source.slice(valueSpan.start, valueSpan.end))) {
-        this.problems.push({ ...problem, span: shift(problem.span, valueSpan.start) });
-      }
+    const valueSpan = value && this.placed(value);
+    if (value && valueSpan) {
+      this.checkValue(this.textOf(value), valueSpan.start);
     }
     this.attributes.push({
-      name,
+      name: nameText,
       nameSpan,
-      span: { start, end },
+      span: { start: nameSpan.start, end: this.base + end },
+      value: valueSpan && this.text.slice(valueSpan.start, valueSpan.end),
       valueSpan,
-      quote: quote === '"' || quote === "'" ? quote : undefined,
+      quote,
     });
     this.at = end;
   }
 
-  /** Between two attributes stands white space and nothing else. */
-  private skipJunk(until: number): void {
-    const between = this.source.slice(this.at, until);
-    const junk = between.trim();
-    if (junk !== "") {
-      const start = this.at + between.indexOf(junk[0]!);
-      this.problems.push({ kind: "junk-in-tag", span: { start, end: start + junk.length }, name: junk });
-    } else if (between === "" && until < this.limit) {
-      this.problems.push({ kind: "missing-white-space", span: { start: until, end: until + 1 }, insertAt: until });
+  private checkValue(value: string, start: number): void {
+    for (let less = value.indexOf("<"); less >= 0; less = value.indexOf("<", less + 1)) {
+      this.problems.push({ kind: "raw-less-than", span: { start: start + less, end: start + less + 1 } });
     }
-    this.at = until;
+    if (value.includes("&")) {
+      this.problems.push(...referenceProblems(value, start, this.declared));
+    }
+  }
+
+  /** What is no attribute: up to where the next one can begin. */
+  private skipJunk(start: number): void {
+    const end = Math.min(this.limit, searchFrom(junkEnd, this.source, start + 1));
+    this.report("junk-in-tag", { start, end }, { name: this.source.slice(start, end) });
+    this.at = end;
+  }
+
+  private report(kind: SyntaxProblem["kind"], span: Span, more: Omit<SyntaxProblem, "kind" | "span">): void {
+    this.problems.push({ kind, span: this.placed(span), ...more });
+  }
+
+  private placed({ start, end }: Span): Span {
+    return { start: this.base + start, end: this.base + end };
+  }
+
+  private textOf({ start, end }: Span): string {
+    return this.source.slice(start, end);
   }
 }
 
-const runOn = /\s[\w:.-]+\s*=\s*["']$/;
-const bareValue = /[^\s"'=]+/y;
-
-/** Tokens that the parser invents while it recovers have no offset. */
-function isReal(token: IToken): boolean {
-  return !Number.isNaN(token.startOffset);
-}
-
-function endOf(token: IToken): number {
-  return token.startOffset + token.image.length;
-}
-
-function skipBlanks(text: string, at: number): number {
-  return endOfMatch(/\s*/y, text, at);
-}
+/** The end of a value that the quote of the next attribute ends. */
+const runOn = /\s[\w:.-]+\s*=\s*$/;
+const dressedValue = /^[“”„‘’].*[“”‘’]$/;
+// With the quotes of a word processor a value may hold blanks, as with real ones.
+const bareValue = /[“”„‘’][^\r\n"'=<>“”„‘’]*[“”‘’]|[^\s"'=]+|=+/y;
+/** A value without its closing quote ends where the next attribute, the line or the tag does. */
+const brokenValueEnd = /(?<!\s)\s+[\w:.-]+\s*=|[\r\n]|(?<!\s)\s*$/g;
+const junkEnd = /[ \t\r\n\p{L}_:]/gu;
 
 function endOfMatch(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
+/** Where the first match at or after `at` begins; the end of the text where there is none. */
+function searchFrom(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.index ?? text.length;
 }
