@@ -114,3 +114,11 @@ export function recordingSource(value: string): CallbackParameter {
     values: [value],
   };
 }
+
+/** The attribute by which a recording follows a configuration; all elements that record have it. */
+export const recordingConfigurationId: AttributeSpec = {
+  name: "recordingConfigurationId",
+  value: { kind: "text" },
+  documentation:
+    "The identifier of a recording configuration that you have set up with Twilio and that this recording follows.",
+};

@@ -2,6 +2,8 @@ import { httpMethod } from "../../attributes/http-method";
 import { messageLength } from "../../attributes/message-length";
 import type { ElementSpec } from "../../spec";
 
+const otherChannels = "Other channels put their name in front, e.g. `whatsapp:+14155550100`.";
+
 export const message: ElementSpec = {
   name: "Message",
   kind: "verb",
@@ -40,7 +42,7 @@ export const message: ElementSpec = {
       documentation:
         "Who gets the message. Leave it out to reply.\n\n" +
         "Write a phone number with `+` and country code. A number without `+` is read as one of the country of `from`. " +
-        "Other channels put their name in front, e.g. `whatsapp:+14155550100`.",
+        otherChannels,
       defaultNote: "the sender of the message that came in",
       error: 14101,
     },
@@ -53,7 +55,7 @@ export const message: ElementSpec = {
       documentation:
         "Who the message comes from. Leave it out to reply from the number that was written to.\n\n" +
         "It must be a number of yours that can send messages, or a name of 1 to 11 letters, digits and blanks. " +
-        "Other channels put their name in front, e.g. `whatsapp:+14155550100`.",
+        otherChannels,
       defaultNote: "the number that got the message",
       error: 14102,
       disagreement: "Short codes and the form `whatsapp:+…` are not on the page, but in common use.",

@@ -1,6 +1,7 @@
 import { httpMethod } from "../../attributes/http-method";
 import {
   recordingChannels,
+  recordingConfigurationId,
   recordingSource,
   recordingStartTime,
   recordingStatusAttributes,
@@ -10,6 +11,8 @@ import { recordingTrims } from "../../attributes/recording-trim";
 import type { Condition, ElementSpec } from "../../spec";
 
 const recording: readonly Condition[] = [{ attribute: "record", not: ["do-not-record", "false"] }];
+
+const onlyElsewhere = "The REST API has it and many documents write it, but Twilio's page of `<Conference>` does not.";
 
 export const conference: ElementSpec = {
   name: "Conference",
@@ -146,7 +149,7 @@ The first participant's list holds for the whole conference. The values here are
             value: "true",
             documentation: "Meant as `record-from-start`.",
             deprecated: {
-              reason: "The REST API has it and many documents write it, but Twilio's page of `<Conference>` does not.",
+              reason: onlyElsewhere,
               replacement: "record-from-start",
             },
           },
@@ -154,7 +157,7 @@ The first participant's list holds for the whole conference. The values here are
             value: "false",
             documentation: "Meant as `do-not-record`.",
             deprecated: {
-              reason: "The REST API has it and many documents write it, but Twilio's page of `<Conference>` does not.",
+              reason: onlyElsewhere,
               replacement: "do-not-record",
             },
           },
@@ -242,11 +245,7 @@ That call must already be in the running conference. If it is not, this call doe
       default: "large",
       error: 16002,
     },
-    {
-      name: "recordingConfigurationId",
-      value: { kind: "text" },
-      documentation: "The identifier of a recording configuration that you have set up with Twilio.",
-    },
+    recordingConfigurationId,
     {
       name: "eventCallbackUrl",
       value: { kind: "url", answers: "nothing" },

@@ -26,7 +26,7 @@ Unless Twilio told you to use it, use \`<ConversationRelay>\`, whose settings st
     {
       name: "sessionConfiguration",
       value: { kind: "text" },
-      documentation: "The configuration that the session follows, by its unique name or identifier.",
+      documentation: "Which configuration of ConversationRelay the session follows: its unique name or identifier.",
     },
   ],
   disagreements: ["It stands in the package alone."],

@@ -1,6 +1,7 @@
 import { httpMethod } from "../../attributes/http-method";
 import {
   recordingChannels,
+  recordingConfigurationId,
   recordingEvents,
   recordingSource,
   recordingStartTime,
@@ -250,11 +251,7 @@ Left out, the caller hears the carrier's own ringing if there is one, otherwise 
       appliesWhen: recording,
       disagreement: "The page's table gives no default; its text and the older page give do-not-trim.",
     },
-    {
-      name: "recordingConfigurationId",
-      value: { kind: "text" },
-      documentation: "The identifier of a recording configuration that you have set up with Twilio.",
-    },
+    recordingConfigurationId,
     {
       name: "callReason",
       value: { kind: "text", maxLength: 50 },

@@ -1,6 +1,7 @@
 import { currentDocumentAgain, methodOfActionOrCurrent } from "../../attributes/action-or-current";
 import {
   recordingChannels,
+  recordingConfigurationId,
   recordingSource,
   recordingStatusAttributes,
   recordingStatusParameters,
@@ -159,13 +160,7 @@ export const record: ElementSpec = {
       default: "trim-silence",
       error: 13699,
     },
-    {
-      name: "recordingConfigurationId",
-      value: {
-        kind: "text",
-      },
-      documentation: "The identifier of the configuration by which the recording is made and processed.",
-    },
+    recordingConfigurationId,
   ],
   flow: {
     ends: "perhaps",

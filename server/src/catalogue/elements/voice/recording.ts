@@ -1,5 +1,6 @@
 import {
   recordingChannels,
+  recordingConfigurationId,
   recordingStartTime,
   recordingStatusAttributes,
   recordingStatusParameters,
@@ -72,11 +73,7 @@ Telling people that they are recorded is up to you: begin with a \`<Say>\` where
       requiredUnder: ["Stop"],
       sources: ["docs"],
     },
-    {
-      name: "recordingConfigurationId",
-      value: { kind: "text" },
-      documentation: "The identifier of a recording configuration in your account that this recording follows.",
-    },
+    recordingConfigurationId,
   ],
   callbackParameters: [
     { name: "CallSid", sentTo: ["recordingStatusCallback"], documentation: "The call that was recorded." },
