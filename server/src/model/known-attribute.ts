@@ -15,7 +15,7 @@ export interface KnownAttribute {
   readonly valueSpan: Span;
 }
 
-/** The attributes whose values can be judged: known ones, with a value that no template writes. */
+/** The attributes whose values can be judged: known ones, with a finished value that no template writes. */
 export function* knownAttributes(document: TwimlDocument): Generator<KnownAttribute> {
   for (const element of document.elements) {
     const elementSpec = element.attributes.length > 0 ? specOf(element) : undefined;
@@ -23,7 +23,10 @@ export function* knownAttributes(document: TwimlDocument): Generator<KnownAttrib
       continue;
     }
     for (const attribute of element.attributes) {
-      const { value, valueSpan } = attribute;
+      const { value, valueSpan, quote } = attribute;
+      if (valueSpan && quote && document.text[valueSpan.end] !== quote) {
+        continue;
+      }
       const spec = attributeSpec(elementSpec, attribute.name);
       if (spec && value !== undefined && valueSpan && !hasHole(document, valueSpan)) {
         yield { element, elementSpec, attribute, spec, value, valueSpan };

@@ -4,6 +4,8 @@ import { doctype } from "./doctype";
 import { documentTooLarge } from "./document-too-large";
 import { duplicateAttribute } from "./duplicate-attribute";
 import { forbiddenCharacter } from "./forbidden-character";
+import { invalidPhoneNumber } from "./invalid-phone-number";
+import { invalidUrl } from "./invalid-url";
 import { invalidValue } from "./invalid-value";
 import { junkInTag } from "./junk-in-tag";
 import { mismatchedEndTag } from "./mismatched-end-tag";
@@ -23,9 +25,11 @@ import { severalRoots } from "./several-roots";
 import { strayEndTag } from "./stray-end-tag";
 import { textOutsideRoot } from "./text-outside-root";
 import { tooDeep } from "./too-deep";
+import { tooManyChildren } from "./too-many-children";
 import { unclosedMarkup } from "./unclosed-markup";
 import { unclosedQuote } from "./unclosed-quote";
 import { unclosedTag } from "./unclosed-tag";
+import { unclosedToken } from "./unclosed-token";
 import { unexpectedText } from "./unexpected-text";
 import { unknownAttribute } from "./unknown-attribute";
 import { unknownElement } from "./unknown-element";
@@ -44,6 +48,8 @@ export const rules: readonly Rule[] = [
   documentTooLarge,
   duplicateAttribute,
   forbiddenCharacter,
+  invalidPhoneNumber,
+  invalidUrl,
   invalidValue,
   junkInTag,
   mismatchedEndTag,
@@ -62,9 +68,11 @@ export const rules: readonly Rule[] = [
   strayEndTag,
   textOutsideRoot,
   tooDeep,
+  tooManyChildren,
   unclosedMarkup,
   unclosedQuote,
   unclosedTag,
+  unclosedToken,
   unexpectedText,
   unknownAttribute,
   unknownElement,

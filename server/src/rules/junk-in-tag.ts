@@ -1,3 +1,4 @@
+import type { TwimlDocument } from "../document";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
 import { tagProblemsOf } from "./syntax-problems";
@@ -20,6 +21,9 @@ export const junkInTag: Rule = {
 
   *check(document) {
     for (const { span, name = "" } of tagProblemsOf(document, "junk-in-tag")) {
+      if (/^["']$/.test(name) && isEndOfBareValue(document, span.start)) {
+        continue; // Only the opening quote is missing: `unquoted-value` reports it.
+      }
       // Between two attributes a blank must stay.
       const { text } = document;
       const touchesBoth = /[\w"']/.test(text[span.start - 1] ?? "") && /\w/.test(text[span.end] ?? "");
@@ -31,3 +35,7 @@ export const junkInTag: Rule = {
     }
   },
 };
+
+function isEndOfBareValue({ problems }: TwimlDocument, at: number): boolean {
+  return problems.some(({ kind, span }) => kind === "unquoted-value" && span.end === at);
+}

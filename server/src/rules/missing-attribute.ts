@@ -35,6 +35,8 @@ export const missingAttribute: Rule = {
             span: element.nameSpan,
             message: `<${element.name}> needs the attribute '${spec.name}'`,
             ...withCode(spec.error),
+            // What no page says is a hint at most.
+            ...(spec.disagreement !== undefined && { severity: "hint" as const }),
             fixes: [{ title: `Add '${spec.name}'`, edits: [addAttribute(element, spec.name, startValue(spec))] }],
           };
         }

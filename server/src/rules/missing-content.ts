@@ -3,9 +3,11 @@ import { hasHole, type TwimlDocument } from "../document";
 import { usualChildren } from "../model/child-names";
 import { contentSpan, lacksEndTag, textsOf } from "../model/content";
 import { attributeOf, specOf } from "../model/element-spec";
+
 import { hasTemplatedTag } from "../model/section";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
+import { isMeantAsEndTag } from "./crossed-tags";
 import type { Rule } from "./rule";
 import { withCode } from "./severity";
 
@@ -63,6 +65,9 @@ export const missingContent: Rule = {
 
 function isEmpty(document: TwimlDocument, element: TwimlElement, { content }: ElementSpec): boolean {
   const { required, unless } = content;
+  if (isMeantAsEndTag(element)) {
+    return false;
+  }
   // Unfinished elements are `unclosed-tag`'s and `missing-end-tag`'s.
   if (element.startTag.close === undefined || lacksEndTag(element) || hasHole(document, contentSpan(element))) {
     return false;

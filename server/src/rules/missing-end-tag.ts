@@ -5,9 +5,11 @@ import { specOf } from "../model/element-spec";
 import { isInSection } from "../model/section";
 import type { TwimlElement } from "../syntax/tree";
 import { type Edit, insertion } from "../text/edit";
+import { crossedEndTags, isMeantAsEndTag } from "./crossed-tags";
+import { removeSpan } from "./fixes/element";
 import { indentationAt, lineBreakOf } from "./fixes/indentation";
 import { parseFailure } from "./parse-failure";
-import type { Related, Rule } from "./rule";
+import type { Fix, Related, Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
 
 export const missingEndTag: Rule = {
@@ -42,27 +44,78 @@ export const missingEndTag: Rule = {
   <Say>Goodbye</Say>
 </Response>`,
     },
+    {
+      bad: `<Response>
+  <Dial><Number>+14155550100</Dial></Number>
+         ~~~~~~ <Number> has no closing tag
+</Response>`,
+      good: `<Response>
+  <Dial><Number>+14155550100</Number></Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Say>Hello<Say/>
+   ~~~ <Say> has no closing tag
+</Response>`,
+      good: `<Response>
+  <Say>Hello</Say>
+</Response>`,
+    },
   ],
 
   *check(document) {
-    for (const { span } of problemsOf(document, "missing-end-tag")) {
+    const swallowsRest = document.problems.some(({ kind }) => kind.startsWith("unclosed-c"));
+    for (const { span, insertAt } of problemsOf(document, "missing-end-tag")) {
       const element = elementBefore(document, span.start);
       // In a template's section the end tag may stand in another one.
       if (!element || !lacksEndTag(element) || isInSection(document, span.start)) {
         continue;
       }
+      if (swallowsRest && insertAt === document.text.length) {
+        continue; // `unclosed-markup` reports the comment that swallowed the end tag.
+      }
       yield {
         span,
         message: `<${element.name}> has no closing tag`,
-        related: whereParentEnds(element),
-        fixes: [{ title: `Add </${element.name}>`, edits: [addEndTag(document, element)], isPreferred: true }],
+        related: whereItEnds(document, element),
+        fixes: [mend(document, element), ...escapeLessThan(element)],
       };
     }
   },
 };
 
-function whereParentEnds({ name, parent }: TwimlElement): Related[] {
-  return parent?.endTag ? [{ span: parent.endTag.span, message: `<${name}> must be closed before this` }] : [];
+function whereItEnds(document: TwimlDocument, { name, parent, span }: TwimlElement): Related[] {
+  const late = crossedEndTags(document).get(span.start);
+  return [
+    ...(parent?.endTag ? [{ span: parent.endTag.span, message: `<${name}> must be closed before this` }] : []),
+    ...(late ? [{ span: late, message: "This closing tag comes too late" }] : []),
+  ];
+}
+
+function mend(document: TwimlDocument, element: TwimlElement): Fix {
+  const { name, children, span } = element;
+  const wrongSlash = children.find((child) => child.kind === "element" && isMeantAsEndTag(child));
+  if (wrongSlash) {
+    const edits = [{ span: wrongSlash.span, text: `</${name}>` }];
+    return { title: `Change <${name}/> to </${name}>`, edits, isPreferred: true };
+  }
+  const late = crossedEndTags(document).get(span.start);
+  return late
+    ? {
+        title: `Move </${name}> to where it belongs`,
+        edits: [addEndTag(document, element), removeSpan(document, late)],
+        isPreferred: true,
+      }
+    : { title: `Add </${name}>`, edits: [addEndTag(document, element)], isPreferred: true };
+}
+
+/** What is no element may be a placeholder such as `<YOUR NAME>`. */
+function escapeLessThan(element: TwimlElement): Fix[] {
+  const { start } = element.span;
+  return specOf(element)
+    ? []
+    : [{ title: "Change '<' to '&lt;'", edits: [{ span: { start, end: start + 1 }, text: "&lt;" }] }];
 }
 
 function addEndTag({ text }: TwimlDocument, element: TwimlElement): Edit {

@@ -1,4 +1,6 @@
+import { lacksEndTag } from "../model/content";
 import { elementBefore } from "../model/element-at";
+import { specOf } from "../model/element-spec";
 import { insertion } from "../text/edit";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
@@ -25,6 +27,9 @@ export const missingValue: Rule = {
       const element = elementBefore(document, span.start);
       if (element?.startTag.close === undefined) {
         continue; // The value may be on its way, or the name is the text behind the tag: `unclosed-tag` reports it.
+      }
+      if (lacksEndTag(element) && !specOf(element)) {
+        continue; // No tag at all, such as `<YOUR NAME>`: `missing-end-tag` reports it.
       }
       const hasEquals = document.text[insertAt - 1] === "=";
       yield {

@@ -1,3 +1,5 @@
+import { elementSpec } from "../catalogue";
+import type { Span } from "../text/span";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
@@ -25,10 +27,28 @@ export const rawLessThan: Rule = {
   <Say>Hello]]&gt;</Say>
 </Response>`,
     },
+    {
+      bad: `<Response>
+  < Pause/>
+  ~ A tag's name follows '<' at once
+</Response>`,
+      good: `<Response>
+  <Pause/>
+</Response>`,
+    },
   ],
 
   *check(document) {
     for (const { kind, span } of problemsOf(document, "raw-less-than", "cdata-end-in-text")) {
+      const blank = kind === "raw-less-than" ? blankBeforeName(document.text, span.start) : undefined;
+      if (blank) {
+        yield {
+          span,
+          message: "A tag's name follows '<' at once",
+          fixes: [{ title: "Remove the blank", edits: [{ span: blank, text: "" }], isPreferred: true }],
+        };
+        continue;
+      }
       const [written, escaped] = kind === "raw-less-than" ? ["<", "&lt;"] : ["]]>", "]]&gt;"];
       yield {
         span,
@@ -38,3 +58,9 @@ export const rawLessThan: Rule = {
     }
   },
 };
+
+/** The blanks between `<` and the name of an element. */
+function blankBeforeName(text: string, at: number): Span | undefined {
+  const [, blank, name] = /^<(\s+)([\w-]+)[\s/>]/.exec(text.slice(at, at + 60)) ?? [];
+  return blank && name && elementSpec(name) ? { start: at + 1, end: at + 1 + blank.length } : undefined;
+}

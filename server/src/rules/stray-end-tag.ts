@@ -1,7 +1,10 @@
+import type { TwimlDocument } from "../document";
 import { isInSection } from "../model/section";
+import type { Span } from "../text/span";
+import { crossedEndTags } from "./crossed-tags";
 import { removeSpan } from "./fixes/element";
 import { parseFailure } from "./parse-failure";
-import type { Rule } from "./rule";
+import type { Fix, Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
 
 export const strayEndTag: Rule = {
@@ -21,18 +24,29 @@ export const strayEndTag: Rule = {
   ],
 
   *check(document) {
+    const late = new Set([...crossedEndTags(document).values()].map(({ start }) => start));
+    let hasNameless = false;
     for (const { kind, span, name } of problemsOf(document, "stray-end-tag", "bad-name")) {
-      if (isInSection(document, span.start)) {
-        continue; // Its opening tag may stand in each branch of another section.
+      if (kind === "bad-name") {
+        hasNameless = true;
+        yield { span, message: "This closing tag has no name", fixes: removeBlank(document, span) };
+        continue;
+      }
+      // A nameless one took its place; in a template's section the opening tag may stand in another one;
+      // what comes too late is `missing-end-tag`'s.
+      if (hasNameless || isInSection(document, span.start) || late.has(span.start)) {
+        continue;
       }
       yield {
         span,
-        message: kind === "bad-name" ? "This closing tag has no name" : `</${name}> closes nothing`,
-        fixes:
-          kind === "bad-name"
-            ? []
-            : [{ title: `Remove </${name}>`, edits: [removeSpan(document, span)], isPreferred: true }],
+        message: `</${name}> closes nothing`,
+        fixes: [{ title: `Remove </${name}>`, edits: [removeSpan(document, span)], isPreferred: true }],
       };
     }
   },
 };
+
+function removeBlank({ text }: TwimlDocument, span: Span): Fix[] {
+  const name = /^<\/\s*([\w-]+)\s*>$/.exec(text.slice(span.start, span.end))?.[1];
+  return name ? [{ title: "Remove the blank", edits: [{ span, text: `</${name}>` }], isPreferred: true }] : [];
+}

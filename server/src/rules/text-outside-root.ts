@@ -1,4 +1,5 @@
 import { isInSection } from "../model/section";
+import { textOf } from "../text/span";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
@@ -21,7 +22,8 @@ export const textOutsideRoot: Rule = {
 
   *check(document) {
     for (const { span } of problemsOf(document, "text-outside-root")) {
-      if (!isInSection(document, span.start)) {
+      // Mere control characters are `forbidden-character`'s.
+      if (!isInSection(document, span.start) && /[^\u0000-\u0020]/.test(textOf(document.text, span))) {
         yield {
           span,
           message: `No text may stand outside of the root element`,

@@ -45,6 +45,9 @@ export const unexpectedText: Rule = {
       }
       for (const written of textsOf(document, element)) {
         const { span, text } = written;
+        if (!/[^\u0000-\u0020]/.test(text)) {
+          continue; // `forbidden-character` reports it.
+        }
         // Where a template writes part of it nobody knows; `raw-less-than` reports half a tag.
         if (hasHole(document, span) || document.text.slice(span.start, span.end).includes("<")) {
           continue;

@@ -1,10 +1,11 @@
 import { elementSpec } from "../catalogue";
 import { hasHole, type TwimlDocument } from "../document";
 import { likelyNames } from "../model/child-names";
+import { lacksEndTag } from "../model/content";
 import { specOf } from "../model/element-spec";
 import type { TwimlElement } from "../syntax/tree";
 import { nearest } from "../text/nearest";
-import { renameElement } from "./fixes/element";
+import { endTagCode, renameElement } from "./fixes/element";
 import type { Rule } from "./rule";
 
 export const unknownElement: Rule = {
@@ -45,19 +46,26 @@ export const unknownElement: Rule = {
 
   *check(document) {
     for (const element of document.elements) {
-      // `wrong-root` judges the root.
-      if (!element.parent || specOf(element) || hasHole(document, element.nameSpan)) {
+      // `wrong-root` judges the root, and an unfinished tag is `unclosed-tag`'s.
+      if (
+        !element.parent ||
+        element.startTag.close === undefined ||
+        specOf(element) ||
+        hasHole(document, element.nameSpan)
+      ) {
         continue;
       }
       const meant = meantName(document, element);
       if (meant?.toLowerCase() === element.name.toLowerCase()) {
         continue; // `wrong-case` reports it.
       }
-      if (!meant && element.parent.parent && !specOf(element.parent)) {
-        continue; // What stands in an unknown element is not TwiML either.
+      // What stands in an unknown element is not TwiML either, and `<YOUR NAME>` no tag: `missing-end-tag` reports it.
+      if (!meant && ((element.parent.parent && !specOf(element.parent)) || lacksEndTag(element))) {
+        continue;
       }
       yield {
         span: element.nameSpan,
+        ...endTagCode(element),
         message: `There is no element <${element.name}>${meant ? `; did you mean <${meant}>?` : ""}`,
         fixes: meant
           ? [{ title: `Change to <${meant}>`, edits: renameElement(element, meant), isPreferred: true }]

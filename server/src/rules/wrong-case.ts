@@ -2,7 +2,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import { likelyNames } from "../model/child-names";
 import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
 import type { TwimlElement } from "../syntax/tree";
-import { renameElement } from "./fixes/element";
+import { endTagCode, renameElement } from "./fixes/element";
 import type { Finding, Rule } from "./rule";
 
 export const wrongCase: Rule = {
@@ -49,6 +49,7 @@ function* elementName(document: TwimlDocument, element: TwimlElement): Generator
   if (right !== undefined) {
     yield {
       span: nameSpan,
+      ...endTagCode(element),
       message: `The element is written <${right}>`,
       fixes: [{ title: `Change to <${right}>`, edits: renameElement(element, right), isPreferred: true }],
     };

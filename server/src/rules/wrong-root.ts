@@ -3,7 +3,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import { specOf } from "../model/element-spec";
 import type { TwimlElement } from "../syntax/tree";
 import { textOf } from "../text/span";
-import { renameElement } from "./fixes/element";
+import { endTagCode, renameElement } from "./fixes/element";
 import { indentationUnit, indentRest, lineBreakOf } from "./fixes/indentation";
 import type { Fix, Rule } from "./rule";
 
@@ -41,6 +41,7 @@ export const wrongRoot: Rule = {
     }
     yield {
       span: root.nameSpan,
+      ...endTagCode(root),
       message: `The root element must be <${rootName}>, not <${root.name}>`,
       fixes: [specOf(root) ? wrapAll(document, root) : rename(root)],
     };

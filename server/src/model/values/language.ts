@@ -30,6 +30,11 @@ export function* languageMistakes(
   }
   const hint = close[0] ? `; did you mean '${close[0]}'?` : "";
   const what = bare.test(value) && spec.open ? "has no region, and Twilio wants one here" : `is no value of '${name}'`;
+  // Many documents name a language alone for speech; only recognition is known to mind (13331).
+  if (spec.list === "say" && bare.test(value)) {
+    yield { span, message: `'${value}' has no region${hint}`, replacements: close, doubt: "unlisted" };
+    return;
+  }
   const isSure = close.length === 1 || value.includes("_");
   yield { span, message: `'${value}' ${what}${hint}`, replacements: close, isSure };
 }

@@ -3,7 +3,13 @@ import type { TwimlElement } from "../../syntax/tree";
 import { type Edit, insertion } from "../../text/edit";
 import type { Span } from "../../text/span";
 import { textOf } from "../../text/span";
+import { parseFailure } from "../parse-failure";
 import { indentationAt, indentationUnit, indentRest, lineBreakOf, lineStart } from "./indentation";
+
+/** Where start and end tag differ, the document is not even well-formed: Twilio's number is another then. */
+export function endTagCode({ name, endTag }: TwimlElement): { readonly twilioCode?: number } {
+  return endTag && endTag.name !== name ? { twilioCode: parseFailure.twilioCode } : {};
+}
 
 /** Renames both tags. */
 export function renameElement({ nameSpan, endTag }: TwimlElement, name: string): Edit[] {

@@ -1,0 +1,21 @@
+import { readsAsPhoneNumber } from "./phone-number";
+
+/** What may stand for the caller: a number in any writing, or an address of another channel. */
+export function isCallerId(value: string): boolean {
+  return readsAsPhoneNumber(value) || channelAddress.test(value);
+}
+
+/** Whether only SIP endpoints understand the value: any text without blanks. */
+export function isSipCallerId(value: string): boolean {
+  return /^\S+$/.test(value);
+}
+
+/** Who sends or gets a message: a number in any writing, an address of another channel, or a sender's name. */
+export function isMessageAddress(value: string): boolean {
+  return readsAsPhoneNumber(value) || channelAddress.test(value) || senderName.test(value);
+}
+
+/** `client:joey`, `whatsapp:+14155550100`, `sip:joey@example.com`. */
+const channelAddress = /^[a-z][a-z_]*:[^\s]+$/;
+/** Source: https://www.twilio.com/docs/messaging/twiml/message */
+const senderName = /^[A-Za-z0-9 ]{1,11}$/;

@@ -1,0 +1,65 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+
+/**
+ * What is wrong with a phone number: `no-number`: it is something else; `too-long`: more than 15 digits; `no-country`: a
+ * country code is missing or does not exist; `leading-zero`: no country code begins so; `local`: a US number in its usual writing, which Twilio takes; `form`: it
+ * holds more than `+` and digits.
+ */
+export interface PhoneNumberMistake {
+  readonly kind: "no-number" | "too-long" | "leading-zero" | "no-country" | "form" | "local";
+  /** The number in E.164 form, where it is certain. */
+  readonly e164?: string;
+}
+
+/** Judges a number to be called. Emergency and other short numbers, of up to six digits, are right. */
+export function phoneNumberMistake(text: string): PhoneNumberMistake | undefined {
+  if (!writing.test(text)) {
+    return { kind: "no-number" };
+  }
+  const digits = text.replace(/\D/g, "");
+  if (digits.length > maximumDigits) {
+    return { kind: "too-long" };
+  }
+  const isPlain = /^\+?\d+$/.test(text);
+  if (text.startsWith("+")) {
+    return withCountry(digits, isPlain);
+  }
+  if (digits.length <= 6 && isPlain) {
+    return undefined;
+  }
+  const national = /^1?([2-9]\d{9})$/.exec(digits)?.[1];
+  if (national) {
+    return { kind: "local", e164: `+1${national}` };
+  }
+  if (digits.startsWith("0")) {
+    const international = digits.startsWith("00") ? digits.slice(2) : undefined;
+    return { kind: "leading-zero", ...(international && hasCountry(international) && { e164: `+${international}` }) };
+  }
+  return { kind: "no-country", ...(isValid(digits) && { e164: `+${digits}` }) };
+}
+
+/** Whether the text reads as a phone number at all: Twilio knows what to do with it, or tries. */
+export function readsAsPhoneNumber(text: string): boolean {
+  const { length } = text.replace(/\D/g, "");
+  return writing.test(text) && length >= 3 && length <= maximumDigits;
+}
+
+/** Source: https://www.itu.int/rec/T-REC-E.164 */
+const maximumDigits = 15;
+const writing = /^\+?[\d\s().\-/]*\d[\d\s().\-/]*$/;
+
+function withCountry(digits: string, isPlain: boolean): PhoneNumberMistake | undefined {
+  if (digits.startsWith("0") || (digits.length >= 7 && !hasCountry(digits))) {
+    return { kind: digits.startsWith("0") ? "leading-zero" : "no-country" };
+  }
+  const isNorthAmerican = digits.startsWith("1");
+  return isPlain ? undefined : { kind: isNorthAmerican ? "local" : "form", e164: `+${digits}` };
+}
+
+function hasCountry(digits: string): boolean {
+  return parsePhoneNumberFromString(`+${digits}`)?.countryCallingCode !== undefined;
+}
+
+function isValid(digits: string): boolean {
+  return parsePhoneNumberFromString(`+${digits}`)?.isValid() === true;
+}

@@ -1,0 +1,114 @@
+import type { UrlValue } from "../../catalogue/spec";
+import { nearest } from "../../text/nearest";
+import { either } from "../words";
+import type { ValueMistake } from "./value-mistake";
+
+export interface UrlMistake extends ValueMistake {
+  /** `host`: a name that the internet's names cannot have; these have numbers of their own. */
+  readonly about: "form" | "scheme" | "host" | "relative" | "query";
+}
+
+type UrlRules = Pick<UrlValue, "schemes" | "absolute" | "noQuery">;
+
+/** Judges a URL as written, without decoding: no entity holds what is looked for. Of several mistakes the first. */
+export function urlMistake(value: string, rules: UrlRules): UrlMistake | undefined {
+  const url = value.trim();
+  if (url === "") {
+    return undefined;
+  }
+  const start = value.indexOf(url);
+  const at = (from: number, to: number) => ({ start: start + from, end: start + to });
+  const blank = /\s+/.exec(url);
+  if (blank) {
+    const replacement = url.replace(/\s/g, "%20");
+    const message = "A URL holds no blanks";
+    // Several words are no URL at all.
+    const replacements = /[/.]/.test(url) ? [replacement] : [];
+    return { about: "form", span: at(0, url.length), message, replacements, isSure: replacements.length > 0 };
+  }
+  const [whole = "", scheme = "", slashes = "", host = ""] = /^([a-z][a-z0-9+.-]*):(\/*)([^/?#]*)/i.exec(url) ?? [];
+  if (whole === "") {
+    return relativeMistake(url, rules, at);
+  }
+  return (
+    schemeMistake(url, scheme, slashes, host, rules, at) ??
+    hostMistake(slashes, host, at(scheme.length + 1 + slashes.length, whole.length), at(0, url.length)) ??
+    queryMistake(url, rules, at)
+  );
+}
+
+type At = (from: number, to: number) => { start: number; end: number };
+
+function schemesOf({ schemes }: UrlRules): readonly string[] {
+  return schemes ?? ["https", "http"];
+}
+
+function relativeMistake(url: string, rules: UrlRules, at: At): UrlMistake | undefined {
+  if (url.startsWith(":")) {
+    const message = `'${url}' is no URL`;
+    return { about: "form", span: at(0, url.length), message, replacements: [] };
+  }
+  if (!rules.absolute) {
+    return queryMistake(url, rules, at);
+  }
+  const message = `This URL must be absolute: it begins with ${either(schemesOf(rules).map((scheme) => `'${scheme}://'`))}`;
+  const looksLikeHost = /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(url);
+  const replacements = looksLikeHost ? [`${schemesOf(rules)[0]}://${url}`] : [];
+  return { about: "relative", span: at(0, url.length), message, replacements, isSure: looksLikeHost };
+}
+
+function schemeMistake(
+  url: string,
+  scheme: string,
+  slashes: string,
+  host: string,
+  rules: UrlRules,
+  at: At,
+): UrlMistake | undefined {
+  const schemes = schemesOf(rules);
+  const isPort = slashes === "" && /^\d/.test(host);
+  if (isPort || schemes.includes(scheme.toLowerCase())) {
+    return undefined;
+  }
+  const near = schemes.length === 1 ? schemes[0] : nearest(scheme, schemes);
+  const isSure = near !== undefined && slashes.length >= 2;
+  return {
+    about: "scheme",
+    span: at(0, scheme.length),
+    message: `A URL here begins with ${either(schemes.map((legal) => `'${legal}://'`))}, not with '${scheme}:${slashes}'`,
+    replacements: isSure ? [near] : [],
+    isSure,
+  };
+}
+
+function hostMistake(
+  slashes: string,
+  host: string,
+  hostSpan: { start: number; end: number },
+  whole: { start: number; end: number },
+): UrlMistake | undefined {
+  if (slashes.length === 0 && /^\d/.test(host)) {
+    return undefined; // `localhost:3000/menu`: a relative URL, or a host without scheme.
+  }
+  const name = host.replace(/^[^@]*@/, "").replace(/:\d*$/, "");
+  if (slashes.length !== 2 || name === "") {
+    return { about: "form", span: whole, message: "This URL names no host", replacements: [] };
+  }
+  if (name.includes("_")) {
+    const message = `A host's name holds no underscore: '${name}'`;
+    return { about: "host", span: hostSpan, message, replacements: [] };
+  }
+  return undefined;
+}
+
+function queryMistake(url: string, { noQuery }: UrlRules, at: At): UrlMistake | undefined {
+  const query = noQuery ? url.indexOf("?") : -1;
+  return query < 0
+    ? undefined
+    : {
+        about: "query",
+        span: at(query, url.length),
+        message: "Twilio does not pass on the query string of this URL",
+        replacements: [""],
+      };
+}

@@ -1,0 +1,40 @@
+import type { TwimlDocument } from "../document";
+import { lacksEndTag } from "../model/content";
+import { elementBefore } from "../model/element-at";
+import type { SyntaxProblem, TwimlElement } from "../syntax/tree";
+import type { Span } from "../text/span";
+
+/**
+ * End tags that close nothing where they stand and belong to an element before that has none, as in `<a><b></a></b>`: by
+ * where the element begins. One mistake, though the tree shows two.
+ */
+export function crossedEndTags(document: TwimlDocument): ReadonlyMap<number, Span> {
+  let known = crossed.get(document);
+  if (!known) {
+    known = find(document);
+    crossed.set(document, known);
+  }
+  return known;
+}
+
+/** Whether an empty element is the end tag of its parent with the slash on the wrong side: `<Say>Hello<Say/>`. */
+export function isMeantAsEndTag({ name, parent, startTag, attributes }: TwimlElement): boolean {
+  return startTag.close === "/>" && attributes.length === 0 && parent?.name === name && lacksEndTag(parent);
+}
+
+const crossed = new WeakMap<TwimlDocument, ReadonlyMap<number, Span>>();
+
+function find(document: TwimlDocument): Map<number, Span> {
+  const found = new Map<number, Span>();
+  let strays: SyntaxProblem[] = document.problems.filter(({ kind }) => kind === "stray-end-tag");
+  for (const { kind, span } of strays.length > 0 ? document.problems : []) {
+    const element = kind === "missing-end-tag" ? elementBefore(document, span.start) : undefined;
+    const stray =
+      element && strays.find((other) => other.name === element.name && other.span.start >= element.span.end);
+    if (element && stray) {
+      found.set(element.span.start, stray.span);
+      strays = strays.filter((other) => other !== stray);
+    }
+  }
+  return found;
+}

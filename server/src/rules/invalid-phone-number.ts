@@ -1,0 +1,141 @@
+import { writtenText } from "../model/content";
+import { specOf } from "../model/element-spec";
+import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
+import { isCallerId, isMessageAddress, isSipCallerId } from "../model/values/address";
+import { type PhoneNumberMistake, phoneNumberMistake } from "../model/values/phone-number";
+import type { TwimlElement } from "../syntax/tree";
+import type { Span } from "../text/span";
+import type { Finding, Rule, Severity } from "./rule";
+import { severityOf } from "./severity";
+
+export const invalidPhoneNumber: Rule = {
+  id: "invalid-phone-number",
+  twilioCode: 13223,
+  severity: "error",
+  summary: "Something that is no phone number where one must stand, or one without its country code.",
+  why: "Twilio cannot call it. A number without `+` and country code is taken for one of the country of your own number, at best.",
+  examples: [
+    {
+      bad: `<Response>
+  <Dial>
+    <Number>client:joey</Number>
+            ~~~~~~~~~~~ 'client:joey' is no phone number
+  </Dial>
+</Response>`,
+      good: `<Response>
+  <Dial>
+    <Client>joey</Client>
+  </Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial>+44 20 7946 0000</Dial>
+        ~~~~~~~~~~~~~~~~ A phone number is best written with '+' and digits alone
+</Response>`,
+      good: `<Response>
+  <Dial>+442079460000</Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial>(415) 555-0100</Dial>
+        ~~~~~~~~~~~~~~ This number is taken for one of North America; with '+1' and digits alone it is sure
+</Response>`,
+      good: `<Response>
+  <Dial>+14155550100</Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial callerId="unknown">+14155550100</Dial>
+                  ~~~~~~~ 'unknown' is no phone number, and no address such as 'client:joey' or 'whatsapp:+14155550100'
+</Response>`,
+      good: `<Response>
+  <Dial callerId="+14155550199">+14155550100</Dial>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const known of knownAttributes(document)) {
+      yield* inAttribute(known);
+    }
+    for (const element of document.elements) {
+      const content = specOf(element)?.content;
+      const written = content?.format === "phone-number" ? writtenText(document, element) : undefined;
+      const mistake = written && phoneNumberMistake(written.text);
+      if (mistake) {
+        yield inText(mistake, written.text, written.span, specOf(element)?.errors?.text);
+      }
+    }
+  },
+};
+
+const severities: Readonly<Record<PhoneNumberMistake["kind"], Severity>> = {
+  "no-number": "error",
+  "too-long": "error",
+  "leading-zero": "warning",
+  "no-country": "warning",
+  form: "warning",
+  local: "information",
+};
+
+function inText({ kind, e164 }: PhoneNumberMistake, text: string, span: Span, code: number | undefined): Finding {
+  return {
+    span,
+    message: messageOf(kind, text),
+    severity: severities[kind],
+    ...(code !== undefined && { twilioCode: code }),
+    fixes: e164 ? [{ title: `Change to ${e164}`, edits: [{ span, text: e164 }], isPreferred: true }] : [],
+  };
+}
+
+function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
+  const shown = text.length > 30 || text.includes("\n") ? "This" : `'${text}'`;
+  switch (kind) {
+    case "no-number":
+      return `${shown} is no phone number`;
+    case "too-long":
+      return "A phone number has 15 digits at most";
+    case "leading-zero":
+      return `${shown} has no country code: a number begins with '+' and one, which is never 0`;
+    case "no-country":
+      return text.startsWith("+") ? `No country has the code of ${shown}` : `${shown} has no '+' and country code`;
+    case "form":
+      return "A phone number is best written with '+' and digits alone";
+    case "local":
+      return "This number is taken for one of North America; with '+1' and digits alone it is sure";
+  }
+}
+
+function* inAttribute({ element, spec, value, valueSpan, attribute }: KnownAttribute): Generator<Finding> {
+  const format = spec.value.kind === "text" ? spec.value.format : undefined;
+  const isRight =
+    format === "caller-id"
+      ? isCallerId(value) || (isSipCallerId(value) && callsSipOnly(element))
+      : format === "message-address"
+        ? isMessageAddress(value)
+        : format !== "phone-number" || !isWrongNumber(value);
+  if (!isRight) {
+    yield {
+      span: value === "" ? attribute.span : valueSpan,
+      message:
+        value.trim() === ""
+          ? `'${spec.name}' is empty: write a phone number, or leave it out`
+          : `'${value}' is no phone number, and no address such as 'client:joey' or 'whatsapp:+14155550100'`,
+      severity: severityOf(spec.error),
+      ...(spec.error !== undefined && { twilioCode: spec.error }),
+    };
+  }
+}
+
+function isWrongNumber(value: string): boolean {
+  const kind = phoneNumberMistake(value)?.kind;
+  return kind === "no-number" || kind === "too-long";
+}
+
+function callsSipOnly({ children }: TwimlElement): boolean {
+  const formats = children.flatMap((child) => (child.kind === "element" ? [specOf(child)?.content.format] : []));
+  return formats.length > 0 && formats.every((format) => format === "sip-uri");
+}

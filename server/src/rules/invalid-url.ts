@@ -1,0 +1,114 @@
+import type { TwimlDocument } from "../document";
+import { writtenText } from "../model/content";
+import { specOf } from "../model/element-spec";
+import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
+import { type UrlMistake, urlMistake } from "../model/values/url";
+import type { TwimlElement } from "../syntax/tree";
+import type { Finding, Rule } from "./rule";
+import { severityOf } from "./severity";
+
+export const invalidUrl: Rule = {
+  id: "invalid-url",
+  twilioCode: 11100,
+  severity: "error",
+  summary: "A URL that Twilio cannot ask. Where the attribute has a number of its own, that one is given.",
+  why: "Twilio cannot reach what should answer there, so the call or the message fails at that point.",
+  examples: [
+    {
+      bad: `<Response>
+  <Play>https://example.com/hold music.mp3</Play>
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ A URL holds no blanks
+</Response>`,
+      good: `<Response>
+  <Play>https://example.com/hold%20music.mp3</Play>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Connect>
+    <Stream url="https://example.com/audio"/>
+                 ~~~~~ A URL here begins with 'wss://', not with 'https://'
+  </Connect>
+</Response>`,
+      good: `<Response>
+  <Connect>
+    <Stream url="wss://example.com/audio"/>
+  </Connect>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Redirect>http:///menu</Redirect>
+            ~~~~~~~~~~~~ This URL names no host
+</Response>`,
+      good: `<Response>
+  <Redirect>http://example.com/menu</Redirect>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Connect>
+    <Stream url="wss://example.com/audio?customer=7"/>
+                                        ~~~~~~~~~~~ Twilio does not pass on the query string of this URL
+  </Connect>
+</Response>`,
+      good: `<Response>
+  <Connect>
+    <Stream url="wss://example.com/audio"/>
+  </Connect>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const known of knownAttributes(document)) {
+      yield* inAttribute(known);
+    }
+    for (const element of document.elements) {
+      yield* inText(document, element);
+    }
+  },
+};
+
+function* inAttribute({ spec, value, valueSpan }: KnownAttribute): Generator<Finding> {
+  const mistake = spec.value.kind === "url" ? urlMistake(value, spec.value) : undefined;
+  if (!mistake || spec.value.kind !== "url") {
+    return;
+  }
+  // What is lost in silence has no number.
+  const code =
+    mistake.about === "query" ? undefined : (mistake.about === "scheme" && spec.value.schemeError) || spec.error;
+  yield finding(mistake, valueSpan.start, code);
+}
+
+function* inText(document: TwimlDocument, element: TwimlElement): Generator<Finding> {
+  if (specOf(element)?.content.format !== "url") {
+    return;
+  }
+  const written = writtenText(document, element);
+  const mistake = written && urlMistake(document.text.slice(written.span.start, written.span.end), {});
+  if (mistake) {
+    yield finding(mistake, written.span.start, undefined);
+  }
+}
+
+function finding(
+  { span, message, replacements, isSure, about }: UrlMistake,
+  offset: number,
+  code: number | undefined,
+): Finding {
+  const at = { start: offset + span.start, end: offset + span.end };
+  return {
+    span: at,
+    message,
+    ...(about === "query" || about === "relative"
+      ? { severity: "warning" }
+      : code !== undefined && { severity: severityOf(code) }),
+    ...(code !== undefined && { twilioCode: code }),
+    fixes: replacements.map((text) => ({
+      title: text === "" ? "Remove the query string" : `Change to '${text}'`,
+      edits: [{ span: at, text }],
+      ...(isSure && { isPreferred: true as const }),
+    })),
+  };
+}

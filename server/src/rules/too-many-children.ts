@@ -1,0 +1,105 @@
+import type { ChildLimit } from "../catalogue/spec";
+import type { TwimlDocument } from "../document";
+import { specOf } from "../model/element-spec";
+import { isInSection } from "../model/section";
+import { either, tagNames } from "../model/words";
+import type { TwimlElement } from "../syntax/tree";
+import { removeSpan } from "./fixes/element";
+import type { Finding, Rule } from "./rule";
+import { withCode } from "./severity";
+
+export const tooManyChildren: Rule = {
+  id: "too-many-children",
+  severity: "warning",
+  summary: "More elements of a kind than their parent can hold, or some that exclude each other.",
+  why: "Twilio refuses the surplus ones, or the whole verb.",
+  examples: [
+    {
+      bad: `<Response>
+  <Dial>
+    <Conference>support</Conference>
+    <Conference>sales</Conference>
+     ~~~~~~~~~~ <Dial> holds one <Conference>: this is one too many
+  </Dial>
+</Response>`,
+      good: `<Response>
+  <Dial>
+    <Conference>support</Conference>
+  </Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial>
+    <Number>+14155550100</Number>
+    <Conference>support</Conference>
+     ~~~~~~~~~~ <Conference> may not stand beside <Number>
+  </Dial>
+</Response>`,
+      good: `<Response>
+  <Dial>
+    <Number>+14155550100</Number>
+  </Dial>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const element of document.elements) {
+      for (const limit of specOf(element)?.limits ?? []) {
+        const counted = childrenOf(document, element, limit.of);
+        yield* surplus(document, element, limit, counted);
+        yield* excluded(document, element, limit, counted);
+      }
+    }
+  },
+};
+
+/** Those in a template's section may be left out, so they do not count. */
+function childrenOf(document: TwimlDocument, { children }: TwimlElement, names: readonly string[]): TwimlElement[] {
+  return children.filter(
+    (child): child is TwimlElement =>
+      child.kind === "element" && names.includes(child.name) && !isInSection(document, child.span.start),
+  );
+}
+
+function* surplus(
+  document: TwimlDocument,
+  parent: TwimlElement,
+  { of, atMost, error }: ChildLimit,
+  counted: readonly TwimlElement[],
+): Generator<Finding> {
+  const child = atMost === undefined ? undefined : counted[atMost];
+  if (child) {
+    yield {
+      span: child.nameSpan,
+      message: `<${parent.name}> holds ${atMost === 1 ? "one" : `at most ${atMost}`} ${either(tagNames(of))}: this is one too many`,
+      ...withCode(error),
+      fixes: [removal(document, child)],
+    };
+  }
+}
+
+function* excluded(
+  document: TwimlDocument,
+  parent: TwimlElement,
+  { notBeside = [], error }: ChildLimit,
+  counted: readonly TwimlElement[],
+): Generator<Finding> {
+  const [child] = counted;
+  const [other] = child ? childrenOf(document, parent, notBeside) : [];
+  if (child && other) {
+    const [first, second] = child.span.start < other.span.start ? [child, other] : [other, child];
+    yield {
+      span: second.nameSpan,
+      message: `<${second.name}> may not stand beside <${first.name}>`,
+      ...withCode(error),
+      related: [{ span: first.nameSpan, message: `<${first.name}> stands here` }],
+      fixes: [removal(document, second)],
+    };
+  }
+}
+
+function removal(document: TwimlDocument, { name, span }: TwimlElement) {
+  return { title: `Remove <${name}>`, edits: [removeSpan(document, span)] };
+}
