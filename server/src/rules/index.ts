@@ -1,5 +1,7 @@
 import { badInstruction } from "./bad-instruction";
+import { clashingValue } from "./clashing-value";
 import { commentHyphens } from "./comment-hyphens";
+import { deprecated } from "./deprecated";
 import { doctype } from "./doctype";
 import { documentTooLarge } from "./document-too-large";
 import { duplicateAttribute } from "./duplicate-attribute";
@@ -11,11 +13,13 @@ import { junkInTag } from "./junk-in-tag";
 import { mismatchedEndTag } from "./mismatched-end-tag";
 import { misplacedElement } from "./misplaced-element";
 import { missingAttribute } from "./missing-attribute";
+import { missingChild } from "./missing-child";
 import { missingContent } from "./missing-content";
 import { missingEndTag } from "./missing-end-tag";
 import { missingRoot } from "./missing-root";
 import { missingValue } from "./missing-value";
 import { missingWhiteSpace } from "./missing-white-space";
+import { noEffect } from "./no-effect";
 import { outOfRange } from "./out-of-range";
 import { rawAmpersand } from "./raw-ampersand";
 import { rawLessThan } from "./raw-less-than";
@@ -35,6 +39,7 @@ import { unknownAttribute } from "./unknown-attribute";
 import { unknownElement } from "./unknown-element";
 import { unknownEntity } from "./unknown-entity";
 import { unquotedValue } from "./unquoted-value";
+import { unreachableVerb } from "./unreachable-verb";
 import { wrongCase } from "./wrong-case";
 import { wrongProduct } from "./wrong-product";
 import { wrongRoot } from "./wrong-root";
@@ -43,7 +48,9 @@ import { xmlDeclaration } from "./xml-declaration";
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
   badInstruction,
+  clashingValue,
   commentHyphens,
+  deprecated,
   doctype,
   documentTooLarge,
   duplicateAttribute,
@@ -55,11 +62,13 @@ export const rules: readonly Rule[] = [
   mismatchedEndTag,
   misplacedElement,
   missingAttribute,
+  missingChild,
   missingContent,
   missingEndTag,
   missingRoot,
   missingValue,
   missingWhiteSpace,
+  noEffect,
   outOfRange,
   rawAmpersand,
   rawLessThan,
@@ -78,6 +87,7 @@ export const rules: readonly Rule[] = [
   unknownElement,
   unknownEntity,
   unquotedValue,
+  unreachableVerb,
   wrongCase,
   wrongProduct,
   wrongRoot,

@@ -74,6 +74,7 @@ export const invalidPhoneNumber: Rule = {
 
 const severities: Readonly<Record<PhoneNumberMistake["kind"], Severity>> = {
   "no-number": "error",
+  placeholder: "hint",
   "too-long": "error",
   "leading-zero": "warning",
   "no-country": "warning",
@@ -96,6 +97,8 @@ function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
   switch (kind) {
     case "no-number":
       return `${shown} is no phone number`;
+    case "placeholder":
+      return `${shown} stands for a phone number`;
     case "too-long":
       return "A phone number has 15 digits at most";
     case "leading-zero":

@@ -1,8 +1,8 @@
-import { readsAsPhoneNumber } from "./phone-number";
+import { isPlaceholder, readsAsPhoneNumber } from "./phone-number";
 
 /** What may stand for the caller: a number in any writing, or an address of another channel. */
 export function isCallerId(value: string): boolean {
-  return readsAsPhoneNumber(value) || channelAddress.test(value);
+  return isNumber(value) || channelAddress.test(value);
 }
 
 /** Whether only SIP endpoints understand the value: any text without blanks. */
@@ -12,7 +12,11 @@ export function isSipCallerId(value: string): boolean {
 
 /** Who sends or gets a message: a number in any writing, an address of another channel, or a sender's name. */
 export function isMessageAddress(value: string): boolean {
-  return readsAsPhoneNumber(value) || channelAddress.test(value) || senderName.test(value);
+  return isNumber(value) || channelAddress.test(value) || senderName.test(value);
+}
+
+function isNumber(value: string): boolean {
+  return readsAsPhoneNumber(value) || isPlaceholder(value);
 }
 
 /** `client:joey`, `whatsapp:+14155550100`, `sip:joey@example.com`. */

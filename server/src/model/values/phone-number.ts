@@ -1,12 +1,13 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 
 /**
- * What is wrong with a phone number: `no-number`: it is something else; `too-long`: more than 15 digits; `no-country`: a
+ * What is wrong with a phone number: `no-number`: it is something else; `placeholder`: an X stands
+ * for a digit; `too-long`: more than 15 digits; `no-country`: a
  * country code is missing or does not exist; `leading-zero`: no country code begins so; `local`: a US number in its usual writing, which Twilio takes; `form`: it
  * holds more than `+` and digits.
  */
 export interface PhoneNumberMistake {
-  readonly kind: "no-number" | "too-long" | "leading-zero" | "no-country" | "form" | "local";
+  readonly kind: "no-number" | "placeholder" | "too-long" | "leading-zero" | "no-country" | "form" | "local";
   /** The number in E.164 form, where it is certain. */
   readonly e164?: string;
 }
@@ -14,7 +15,7 @@ export interface PhoneNumberMistake {
 /** Judges a number to be called. Emergency and other short numbers, of up to six digits, are right. */
 export function phoneNumberMistake(text: string): PhoneNumberMistake | undefined {
   if (!writing.test(text)) {
-    return { kind: "no-number" };
+    return { kind: isPlaceholder(text) ? "placeholder" : "no-number" };
   }
   const digits = text.replace(/\D/g, "");
   if (digits.length > maximumDigits) {
@@ -42,6 +43,11 @@ export function phoneNumberMistake(text: string): PhoneNumberMistake | undefined
 export function readsAsPhoneNumber(text: string): boolean {
   const { length } = text.replace(/\D/g, "");
   return writing.test(text) && length >= 3 && length <= maximumDigits;
+}
+
+/** `+1415XXXXXXX`: how people publish a number without publishing it. */
+export function isPlaceholder(text: string): boolean {
+  return /^\+?[\d\s().-]*[Xx]{2}[\dXx\s().-]*$/.test(text);
 }
 
 /** Source: https://www.itu.int/rec/T-REC-E.164 */

@@ -1,5 +1,6 @@
 import type { UrlValue } from "../../catalogue/spec";
 import { nearest } from "../../text/nearest";
+import type { Span } from "../../text/span";
 import { either } from "../words";
 import type { ValueMistake } from "./value-mistake";
 
@@ -31,13 +32,13 @@ export function urlMistake(value: string, rules: UrlRules): UrlMistake | undefin
     return relativeMistake(url, rules, at);
   }
   return (
-    schemeMistake(url, scheme, slashes, host, rules, at) ??
+    schemeMistake(scheme, slashes, host, rules, at) ??
     hostMistake(slashes, host, at(scheme.length + 1 + slashes.length, whole.length), at(0, url.length)) ??
     queryMistake(url, rules, at)
   );
 }
 
-type At = (from: number, to: number) => { start: number; end: number };
+type At = (from: number, to: number) => Span;
 
 function schemesOf({ schemes }: UrlRules): readonly string[] {
   return schemes ?? ["https", "http"];
@@ -57,14 +58,7 @@ function relativeMistake(url: string, rules: UrlRules, at: At): UrlMistake | und
   return { about: "relative", span: at(0, url.length), message, replacements, isSure: looksLikeHost };
 }
 
-function schemeMistake(
-  url: string,
-  scheme: string,
-  slashes: string,
-  host: string,
-  rules: UrlRules,
-  at: At,
-): UrlMistake | undefined {
+function schemeMistake(scheme: string, slashes: string, host: string, rules: UrlRules, at: At): UrlMistake | undefined {
   const schemes = schemesOf(rules);
   const isPort = slashes === "" && /^\d/.test(host);
   if (isPort || schemes.includes(scheme.toLowerCase())) {
@@ -81,12 +75,7 @@ function schemeMistake(
   };
 }
 
-function hostMistake(
-  slashes: string,
-  host: string,
-  hostSpan: { start: number; end: number },
-  whole: { start: number; end: number },
-): UrlMistake | undefined {
+function hostMistake(slashes: string, host: string, hostSpan: Span, whole: Span): UrlMistake | undefined {
   if (slashes.length === 0 && /^\d/.test(host)) {
     return undefined; // `localhost:3000/menu`: a relative URL, or a host without scheme.
   }

@@ -1,0 +1,67 @@
+import type { Clash } from "../catalogue/spec";
+import type { TwimlDocument } from "../document";
+import { holds } from "../model/condition";
+import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
+import { plain } from "../model/words";
+import type { Finding, Rule } from "./rule";
+import { withCode } from "./severity";
+
+export const clashingValue: Rule = {
+  id: "clashing-value",
+  severity: "warning",
+  summary: "A value that is right by itself but not beside another attribute, or not inside this parent.",
+  why: "Twilio ignores one of the two, or refuses the element.",
+  examples: [
+    {
+      bad: `<Response>
+  <Gather input="speech" speechModel="phone_call" speechTimeout="auto"/>
+                                                                 ~~~~ Beside 'speechModel', Twilio wants a number of seconds in 'speechTimeout'
+</Response>`,
+      good: `<Response>
+  <Gather input="speech" speechModel="phone_call" speechTimeout="3"/>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Connect>
+    <Stream url="wss://example.com/audio" track="both_tracks"/>
+                                                 ~~~~~~~~~~~ Inside <Connect> a stream carries the caller's side alone
+  </Connect>
+</Response>`,
+      good: `<Response>
+  <Connect>
+    <Stream url="wss://example.com/audio" track="inbound_track"/>
+  </Connect>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const known of knownAttributes(document)) {
+      const clash = known.spec.clashes?.find((candidate) => clashes(document, known, candidate));
+      if (clash) {
+        yield finding(known, plain(clash.reason).replace(/\.$/, ""), clash.error);
+      }
+    }
+  },
+};
+
+function clashes(document: TwimlDocument, { element, value }: KnownAttribute, clash: Clash): boolean {
+  const items = value.split(/[\s,]+/);
+  if (clash.values && !clash.values.some((clashing) => clashing === value || items.includes(clashing))) {
+    return false;
+  }
+  if (clash.above !== undefined && !(Number(value) > clash.above)) {
+    return false;
+  }
+  // What a template decides is `undefined`, and then no clash.
+  return (
+    (clash.with !== undefined && holds(document, element, clash.with) === true) ||
+    (clash.without !== undefined && holds(document, element, clash.without) === false) ||
+    (clash.inside !== undefined && element.parent !== undefined && clash.inside.includes(element.parent.name))
+  );
+}
+
+function finding({ valueSpan, attribute, value }: KnownAttribute, message: string, code: number | undefined): Finding {
+  return { span: value === "" ? attribute.span : valueSpan, message, ...withCode(code) };
+}

@@ -1,0 +1,93 @@
+import type { Deprecation } from "../catalogue/spec";
+import { voice } from "../catalogue/values/voices";
+import type { TwimlDocument } from "../document";
+import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
+import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
+import { tokensOf } from "../model/values/token";
+import { plain } from "../model/words";
+import type { Span } from "../text/span";
+import { renameElement } from "./fixes/element";
+import type { Finding, Fix, Rule } from "./rule";
+
+export const deprecated: Rule = {
+  id: "deprecated",
+  severity: "hint",
+  summary: "An element, an attribute, a value or a voice that Twilio has retired.",
+  why: "It works no longer, or may stop to, and nobody improves it.",
+  examples: [
+    {
+      bad: `<Response>
+  <Enqueue workflowSid="WW0123456789abcdef0123456789abcdef">
+    <TaskAttributes>{"language":"en"}</TaskAttributes>
+     ~~~~~~~~~~~~~~ <TaskAttributes> is deprecated: It was renamed to <Task> in 2015
+  </Enqueue>
+</Response>`,
+      good: `<Response>
+  <Enqueue workflowSid="WW0123456789abcdef0123456789abcdef">
+    <Task>{"language":"en"}</Task>
+  </Enqueue>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Say voice="alice">Hello</Say>
+              ~~~~~ The voice 'alice' is deprecated
+</Response>`,
+      good: `<Response>
+  <Say voice="Polly.Joanna">Hello</Say>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    yield* elements(document);
+    for (const known of knownAttributes(document)) {
+      const { spec, element, elementSpec, attribute } = known;
+      if (spec.deprecated) {
+        const { replacement } = spec.deprecated;
+        const successor = attributeSpec(elementSpec, replacement ?? "");
+        // A successor of another kind takes other values.
+        const isFree = successor?.value.kind === spec.value.kind && !attributeOf(element, successor.name);
+        const fixes = isFree ? [change(attribute.nameSpan, successor.name)] : [];
+        yield finding(attribute.nameSpan, `'${spec.name}'`, spec.deprecated, fixes);
+      }
+      yield* values(known);
+    }
+  },
+};
+
+function* elements(document: TwimlDocument): Generator<Finding> {
+  for (const element of document.elements) {
+    const reasons = specOf(element)?.deprecated;
+    const name = reasons?.replacement;
+    if (reasons) {
+      const fixes = name ? [{ title: `Change to <${name}>`, edits: renameElement(element, name) }] : [];
+      yield finding(element.nameSpan, `<${element.name}>`, reasons, fixes);
+    }
+  }
+}
+
+function* values({ spec, value, valueSpan }: KnownAttribute): Generator<Finding> {
+  if (spec.value.kind === "voice" && voice(value)?.status === "deprecated") {
+    yield { span: valueSpan, message: `The voice '${value}' is deprecated`, tag: "deprecated" };
+  }
+  if (spec.value.kind !== "enum" || !spec.value.options.some((option) => option.deprecated)) {
+    return;
+  }
+  for (const { text, span } of tokensOf(value, spec.value.list ?? "space")) {
+    const reasons = spec.value.options.find((option) => option.value === text)?.deprecated;
+    if (reasons) {
+      const at = { start: valueSpan.start + span.start, end: valueSpan.start + span.end };
+      const fixes = reasons.replacement ? [change(at, reasons.replacement)] : [];
+      yield finding(at, `'${text}'`, reasons, fixes);
+    }
+  }
+}
+
+function finding(span: Span, what: string, { reason }: Deprecation, fixes: readonly Fix[]): Finding {
+  return { span, message: `${what} is deprecated: ${plain(reason).replace(/\.$/, "")}`, tag: "deprecated", fixes };
+}
+
+function change(span: Span, text: string): Fix {
+  return { title: `Change to '${text}'`, edits: [{ span, text }] };
+}

@@ -1,0 +1,54 @@
+import { hasHole } from "../document";
+import { contentSpan, lacksEndTag } from "../model/content";
+import { specOf } from "../model/element-spec";
+import { either, tagNames } from "../model/words";
+import type { Rule } from "./rule";
+import { withCode } from "./severity";
+
+export const missingChild: Rule = {
+  id: "missing-child",
+  severity: "warning",
+  summary: "An element without the one element that it cannot do without.",
+  why: "Twilio does not know what to do with it.",
+  examples: [
+    {
+      bad: `<Response>
+  <Dial>
+    <Application>
+     ~~~~~~~~~~~ <Application> needs <ApplicationSid>
+      <Parameter name="order" value="7"/>
+    </Application>
+  </Dial>
+</Response>`,
+      good: `<Response>
+  <Dial>
+    <Application>
+      <ApplicationSid>AP0123456789abcdef0123456789abcdef</ApplicationSid>
+      <Parameter name="order" value="7"/>
+    </Application>
+  </Dial>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const element of document.elements) {
+      const limits = specOf(element)?.limits ?? [];
+      const elements = limits.length > 0 ? element.children.filter(({ kind }) => kind === "element") : [];
+      // Without any child it is `missing-content`'s.
+      if (elements.length === 0 || lacksEndTag(element) || hasHole(document, contentSpan(element))) {
+        continue;
+      }
+      for (const { of, atLeast = 0, error } of limits) {
+        const count = elements.filter((child) => child.kind === "element" && of.includes(child.name)).length;
+        if (count < atLeast) {
+          yield {
+            span: element.nameSpan,
+            message: `<${element.name}> needs ${either(tagNames(of))}`,
+            ...withCode(error),
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,90 @@
+import type { Condition } from "../catalogue/spec";
+import type { TwimlDocument } from "../document";
+import { holds } from "../model/condition";
+import { attributeSpec, specOf } from "../model/element-spec";
+import { either } from "../model/words";
+import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
+import { isNear } from "../text/nearest";
+import { removeAttribute } from "./fixes/attribute";
+import type { Finding, Rule } from "./rule";
+
+export const noEffect: Rule = {
+  id: "no-effect",
+  severity: "hint",
+  summary: "An attribute, or an element, that means nothing beside the others.",
+  why: "Twilio ignores it in silence, so the flow does not do what the document seems to say.",
+  examples: [
+    {
+      bad: `<Response>
+  <Dial recordingTrack="inbound">+14155550100</Dial>
+        ~~~~~~~~~~~~~~~~~~~~~~~~ 'recordingTrack' has no effect without 'record', or with 'do-not-record' or 'false'
+</Response>`,
+      good: `<Response>
+  <Dial>+14155550100</Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial method="GET">+14155550100</Dial>
+        ~~~~~~~~~~~~ 'method' has no effect without 'action'
+</Response>`,
+      good: `<Response>
+  <Dial>+14155550100</Dial>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const element of document.elements) {
+      const spec = specOf(element);
+      const failing = spec && failingCondition(document, element, spec.appliesWhen);
+      if (failing) {
+        yield {
+          span: element.nameSpan,
+          message: `<${element.name}> has no effect ${unless(failing)}`,
+          tag: "unnecessary",
+        };
+      }
+      for (const attribute of spec ? element.attributes : []) {
+        yield* ofAttribute(document, element, attribute);
+      }
+    }
+  },
+};
+
+function* ofAttribute(document: TwimlDocument, element: TwimlElement, attribute: TwimlAttribute): Generator<Finding> {
+  const spec = attributeSpec(specOf(element), attribute.name);
+  const failing = failingCondition(document, element, spec?.appliesWhen);
+  if (failing) {
+    yield {
+      span: attribute.span,
+      message: `'${attribute.name}' has no effect ${unless(failing)}`,
+      tag: "unnecessary",
+      fixes: [{ title: `Remove '${attribute.name}'`, edits: [removeAttribute(document, attribute)] }],
+    };
+  }
+}
+
+function failingCondition(
+  document: TwimlDocument,
+  element: TwimlElement,
+  conditions: readonly Condition[] = [],
+): Condition | undefined {
+  return conditions.find(
+    (condition) => holds(document, element, condition) === false && !isMisspelt(element, condition.attribute),
+  );
+}
+
+/** The attribute is there but misspelt: `unknown-attribute` reports that. */
+function isMisspelt(element: TwimlElement, wanted: string): boolean {
+  const spec = specOf(element);
+  return element.attributes.some(({ name }) => !attributeSpec(spec, name) && isNear(name, wanted));
+}
+
+function unless({ attribute, of, values, not }: Condition): string {
+  const where = of === undefined ? `'${attribute}'` : `'${attribute}' of <${of}>`;
+  if (values) {
+    return `unless ${where} is ${either(values.map((value) => `'${value}'`))}`;
+  }
+  return not ? `without ${where}, or with ${either(not.map((value) => `'${value}'`))}` : `without ${where}`;
+}

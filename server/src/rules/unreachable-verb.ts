@@ -1,0 +1,94 @@
+import type { TwimlDocument } from "../document";
+import { holds } from "../model/condition";
+import { attributeOf, specOf } from "../model/element-spec";
+import { placementOf } from "../model/placement";
+import { branchAt } from "../model/section";
+import { plain } from "../model/words";
+import type { TwimlElement } from "../syntax/tree";
+import { removeAttribute } from "./fixes/attribute";
+import { removeSpan } from "./fixes/element";
+import type { Finding, Fix, Rule } from "./rule";
+
+export const unreachableVerb: Rule = {
+  id: "unreachable-verb",
+  severity: "hint",
+  summary: "Verbs that never run, since one before them ends the flow or hands it on.",
+  why: "Twilio does not get to them, and reports nothing.",
+  examples: [
+    {
+      bad: `<Response>
+  <Hangup/>
+  <Say>Goodbye</Say>
+  ~~~~~~~~~~~~~~~~~~ This never runs after <Hangup>: the call is over
+</Response>`,
+      good: `<Response>
+  <Hangup/>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial action="/after-dial">+14155550100</Dial>
+  <Say>Nobody is here.</Say>
+  ~~~~~~~~~~~~~~~~~~~~~~~~~~ This never runs after <Dial>: when the dialed call ends, the answer of 'action' takes over the call
+</Response>`,
+      good: `<Response>
+  <Dial action="/after-dial">+14155550100</Dial>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    const seen = new Set<TwimlElement>();
+    for (const element of document.elements) {
+      const { parent } = element;
+      if (parent && !seen.has(parent) && endsFlow(document, element)) {
+        const unreached = verbsBehind(document, element, parent);
+        if (unreached.length > 0) {
+          seen.add(parent);
+          yield finding(document, element, unreached);
+        }
+      }
+    }
+  },
+};
+
+function endsFlow(document: TwimlDocument, element: TwimlElement): boolean {
+  const flow = specOf(element)?.flow;
+  const ends =
+    flow?.ends === "always" ||
+    (flow?.ends === "with" && flow.when !== undefined && holds(document, element, flow.when) === true);
+  return ends && placementOf(document, element) === "right";
+}
+
+/** Those that a template leaves out together with the element do not count the element's end as theirs. */
+function verbsBehind(document: TwimlDocument, element: TwimlElement, parent: TwimlElement): TwimlElement[] {
+  const branch = branchAt(document, element.span.start);
+  return parent.children.filter(
+    (child): child is TwimlElement =>
+      child.kind === "element" &&
+      child.span.start > element.span.start &&
+      specOf(child)?.kind === "verb" &&
+      (branch < 0 || branch === branchAt(document, child.span.start)),
+  );
+}
+
+function finding(document: TwimlDocument, element: TwimlElement, unreached: readonly TwimlElement[]): Finding {
+  const span = { start: unreached[0]!.span.start, end: unreached.at(-1)!.span.end };
+  const { reason, when } = specOf(element)!.flow!;
+  const attribute = when && when.of === undefined ? attributeOf(element, when.attribute) : undefined;
+  const title = unreached.length > 1 ? "Remove the verbs that never run" : `Remove <${unreached[0]!.name}>`;
+  const fixes: Fix[] = [{ title, edits: unreached.map((verb) => removeSpan(document, verb.span)) }];
+  if (attribute) {
+    fixes.push({
+      title: `Remove '${attribute.name}' of <${element.name}>`,
+      edits: [removeAttribute(document, attribute)],
+    });
+  }
+  return {
+    span,
+    message: `This never runs after <${element.name}>: ${plain(reason)}`,
+    tag: "unnecessary",
+    related: [{ span: element.nameSpan, message: `<${element.name}> ends the flow here` }],
+    fixes,
+  };
+}
