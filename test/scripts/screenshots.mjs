@@ -1,5 +1,5 @@
 // Takes the README's pictures from the real editor, and draws the icon: node test/scripts/screenshots.mjs
-// Writes client/images/{completion,hover,quick-fix}-{light,dark}.png and icon.png. Look at them before they are committed.
+// Writes client/images/{completion,hover,problem,quick-fix}-{light,dark}.png and icon.png. Look at them before they are committed.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -16,14 +16,16 @@ const settings = {
   "chat.disableAIFeatures": true,
   "editor.folding": false,
   "editor.fontSize": 14,
-  "editor.glyphMargin": false,
   "editor.hideCursorInOverviewRuler": true,
   "editor.hover.delay": 100,
   "editor.lineNumbersMinChars": 3,
+  "editor.links": false,
   "editor.matchBrackets": "never",
   "editor.minimap.enabled": false,
+  "editor.occurrencesHighlight": "off",
   "editor.overviewRulerBorder": false,
   "editor.overviewRulerLanes": 0,
+  "editor.padding.top": 10,
   "editor.renderLineHighlight": "none",
   "editor.scrollbar.vertical": "hidden",
   "editor.suggest.maxVisibleSuggestions": 10,
@@ -36,6 +38,15 @@ const settings = {
 /** In CSS pixels; a picture has `scale` times as many. */
 const width = 1000;
 const scale = 1.1;
+
+const broken = `<?xml version="1.0" encoding="UTF-8"?>
+<Response>
+  <Record timeout="forever"/>
+  <Diall callerId="+14155550100">
+    <Number>+14155550123</Number>
+  </Diall>
+</Response>
+`;
 
 const pictures = {
   completion: {
@@ -63,26 +74,29 @@ const pictures = {
   </Dial>
 </Response>
 `,
-    height: 330,
+    height: 250,
     async pose(page) {
       await hoverOver(page, "timeout");
       await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
     },
   },
-  "quick-fix": {
-    text: `<?xml version="1.0" encoding="UTF-8"?>
-<Response>
-  <Say>Please hold while we connect you.</Say>
-  <Diall timeout="20">+14155550123</Diall>
-  <Play>https://example.com/bye.mp3?a=1&b=2</Play>
-</Response>
-`,
-    height: 250,
+  problem: {
+    text: broken,
+    height: 320,
     async pose(page) {
       await page.locator(".squiggly-error").first().waitFor();
-      await goTo(page, 4, 6);
+      await hoverOver(page, "forever");
+      await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
+    },
+  },
+  "quick-fix": {
+    text: broken,
+    height: 200,
+    async pose(page) {
+      await page.locator(".squiggly-error").first().waitFor();
+      await goTo(page, 4, 5);
       await page.keyboard.press("Control+.");
-      await page.locator(".action-widget").waitFor();
+      await page.locator(".action-widget", { hasText: "Quick Fix" }).first().waitFor();
     },
   },
 };
