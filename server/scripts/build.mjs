@@ -4,6 +4,7 @@ import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { bundleOptions } from "./bundle-options.mjs";
 import { writeNotices } from "./notices.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -11,20 +12,9 @@ const production = process.argv.includes("--production");
 
 /** @type {import("esbuild").BuildOptions} */
 const options = {
-  absWorkingDir: root,
-  entryPoints: { client: "client/src/node/extension.ts", server: "server/src/main/node.ts" },
-  outdir: "dist",
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
-  external: ["vscode"],
-  // A package's ES modules, where it has them: what is not used then stays out of the bundle, and so out of start-up.
-  mainFields: ["module", "main"],
+  ...bundleOptions(root),
   minify: production,
   sourcemap: !production,
-  sourcesContent: false,
-  legalComments: "none",
   metafile: true,
   logLevel: "info",
 };

@@ -73,12 +73,14 @@ function toEdit(range: EditRange, newText: string): lsp.TextEdit | lsp.InsertRep
   return "insert" in range ? { newText, ...range } : { newText, range };
 }
 
-/** The text of a snippet for a client that knows none: `${1|a,b|}` becomes `a`, `$1` nothing. */
+const stop = /\$\{\d+\|((?:\\.|[^,|\\])*)[^}]*\|\}|\$\{\d+:?((?:\\.|[^}\\])*)\}|\$\d+|\\([\\$},|])/g;
+
+/** The text of a snippet for a client that knows none: `${1|a,b|}` and `${1:a}` become `a`, `$1` nothing. */
 export function withoutStops(snippet: string): string {
   return snippet.replace(
-    /\$\{\d+\|((?:\\.|[^,|\\])*)[^}]*\|\}|\$\d+|\\([\\$},|])/g,
-    (_, first?: string, escaped?: string) =>
-      escaped !== undefined ? escaped : first !== undefined ? first.replace(/\\(.)/g, "$1") : "",
+    stop,
+    (_, choice?: string, placeholder?: string, escaped?: string) =>
+      escaped ?? (choice ?? placeholder ?? "").replace(/\\(.)/g, "$1"),
   );
 }
 

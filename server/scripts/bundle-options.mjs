@@ -1,0 +1,20 @@
+/**
+ * How the programs of the extension are bundled; `folder` is the project's.
+ * @returns {import("esbuild").BuildOptions}
+ */
+export function bundleOptions(folder) {
+  return {
+    absWorkingDir: folder,
+    entryPoints: { client: "client/src/node/extension.ts", server: "server/src/main/node.ts" },
+    outdir: "dist",
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    external: ["vscode"],
+    // A package's ES modules, where it has them: what is not used then stays out of the bundle, and so out of start-up.
+    mainFields: ["module", "main"],
+    sourcesContent: false,
+    legalComments: "none",
+  };
+}

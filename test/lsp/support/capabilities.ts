@@ -1,0 +1,47 @@
+import { type ClientCapabilities, CodeActionKind, DiagnosticTag, MarkupKind } from "vscode-languageserver";
+
+const formats = [MarkupKind.Markdown, MarkupKind.PlainText];
+
+/** A client that takes all that the server can give, and asks for diagnostics. */
+export const rich: ClientCapabilities = {
+  general: { positionEncodings: ["utf-8", "utf-16"] },
+  workspace: {
+    configuration: true,
+    diagnostics: { refreshSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true },
+  },
+  textDocument: {
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        insertReplaceSupport: true,
+        documentationFormat: formats,
+        tagSupport: { valueSet: [1] },
+      },
+      completionList: { itemDefaults: ["editRange"] },
+    },
+    hover: { contentFormat: formats },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: [CodeActionKind.QuickFix] } },
+      isPreferredSupport: true,
+    },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true, tagSupport: { valueSet: [1] } },
+    diagnostic: {},
+    publishDiagnostics: {
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      dataSupport: true,
+      tagSupport: { valueSet: [DiagnosticTag.Unnecessary, DiagnosticTag.Deprecated] },
+    },
+  },
+};
+
+/** A client that says nothing about itself. */
+export const poor: ClientCapabilities = {};
+
+/** As rich, but for asking for diagnostics: they are pushed to it. */
+export const pushed: ClientCapabilities = {
+  ...rich,
+  textDocument: Object.fromEntries(Object.entries(rich.textDocument!).filter(([name]) => name !== "diagnostic")),
+};

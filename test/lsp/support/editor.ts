@@ -1,0 +1,183 @@
+import assert from "node:assert/strict";
+import {
+  CancellationTokenSource,
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
+  type CompletionItem,
+  type CompletionList,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type Hover,
+  type InitializeParams,
+  type InitializeResult,
+  type LogMessageParams,
+  type MessageReader,
+  type MessageWriter,
+  type Position,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  type TextDocumentContentChangeEvent,
+} from "vscode-languageserver/node";
+
+export interface EditorOptions {
+  readonly initializationOptions?: unknown;
+  /** The process whose end is the server's end; `null` for a server inside of the test. */
+  readonly processId: number | null;
+}
+
+/** The client's side of the protocol: opens files in a server and asks it. */
+export class Editor {
+  /** What the settings of the section `twiml` are when the server asks. */
+  settings: unknown = null;
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly logged: string[] = [];
+  readonly registered: string[] = [];
+  refreshes = 0;
+  private opened = 0;
+  private readonly versions = new Map<string, number>();
+  private readonly waiting: (() => void)[] = [];
+  readonly connection: ProtocolConnection;
+
+  constructor(reader: MessageReader, writer: MessageWriter) {
+    this.connection = createProtocolConnection(reader, writer);
+    this.connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
+      this.published.push(params);
+      this.wake();
+    });
+    this.connection.onNotification("window/logMessage", ({ message }: LogMessageParams) => {
+      this.logged.push(message);
+      this.wake();
+    });
+    this.connection.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) =>
+      items.map(() => this.settings),
+    );
+    this.connection.onRequest("client/registerCapability", (params: { registrations: { method: string }[] }) => {
+      this.registered.push(...params.registrations.map(({ method }) => method));
+      this.wake();
+      return null;
+    });
+    this.connection.onRequest("workspace/diagnostic/refresh", () => {
+      this.refreshes++;
+      this.wake();
+      return null;
+    });
+    this.connection.listen();
+  }
+
+  async initialize(
+    capabilities: ClientCapabilities,
+    { initializationOptions, processId }: EditorOptions,
+  ): Promise<InitializeResult> {
+    const params: InitializeParams = {
+      processId,
+      rootUri: null,
+      capabilities,
+      initializationOptions,
+      workspaceFolders: null,
+    };
+    const result = await this.request<InitializeResult>("initialize", params);
+    await this.notify("initialized", {});
+    return result;
+  }
+
+  /** Opens a new file and returns its URI. */
+  open(text: string, languageId = "twiml", name = `file-${this.opened++}`): string {
+    const uri = `file:///${name}.twiml`;
+    this.versions.set(uri, 1);
+    void this.notify("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
+    return uri;
+  }
+
+  /** Ranges are those of the text after the changes before; without one the whole text is replaced. */
+  change(
+    uri: string,
+    changes: readonly TextDocumentContentChangeEvent[],
+    version = (this.versions.get(uri) ?? 0) + 1,
+  ): void {
+    this.versions.set(uri, version);
+    void this.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges: changes });
+  }
+
+  close(uri: string): void {
+    void this.notify("textDocument/didClose", { textDocument: { uri } });
+  }
+
+  completion(uri: string, position: Position): Promise<CompletionList | null> {
+    return this.request("textDocument/completion", { textDocument: { uri }, position });
+  }
+
+  async item(uri: string, position: Position, label: string): Promise<CompletionItem> {
+    const list = await this.completion(uri, position);
+    const item = list?.items.find((candidate) => candidate.label === label);
+    assert(item, `${label} is not among: ${list?.items.map((candidate) => candidate.label).join(", ")}`);
+    return item;
+  }
+
+  resolve(item: CompletionItem): Promise<CompletionItem> {
+    return this.request("completionItem/resolve", item);
+  }
+
+  hover(uri: string, position: Position): Promise<Hover | null> {
+    return this.request("textDocument/hover", { textDocument: { uri }, position });
+  }
+
+  symbols<T = DocumentSymbol>(uri: string): Promise<T[]> {
+    return this.request("textDocument/documentSymbol", { textDocument: { uri } });
+  }
+
+  codeActions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
+    const params = { textDocument: { uri }, range, context: { diagnostics: [], ...context } };
+    return this.request("textDocument/codeAction", params);
+  }
+
+  /** The diagnostics of a client that asks. */
+  async diagnostics(uri: string): Promise<Diagnostic[]> {
+    const report = await this.request<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri } });
+    assert(report.kind === "full");
+    return report.items;
+  }
+
+  kind(uri: string): Promise<string | null> {
+    return this.request("twiml/documentKind", { uri });
+  }
+
+  /** The first pushed diagnostics that fit, sent already or still to come. */
+  async pushedTo(uri: string, fits: (params: PublishDiagnosticsParams) => boolean = () => true) {
+    const found = () => this.published.find((params) => params.uri === uri && fits(params));
+    await this.until(() => found() !== undefined);
+    return found()!;
+  }
+
+  /** Resolves after the message from the server that makes `happened` true. */
+  async until(happened: () => boolean): Promise<void> {
+    while (!happened()) {
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+  }
+
+  request<T>(method: string, params: unknown): Promise<T> {
+    return this.connection.sendRequest<T>(method, params);
+  }
+
+  /** Sends a request and at once takes it back. */
+  cancelled(method: string, params: unknown): Promise<unknown> {
+    const source = new CancellationTokenSource();
+    const answer = this.connection.sendRequest(method, params, source.token);
+    source.cancel();
+    return answer;
+  }
+
+  notify(method: string, params: unknown): Promise<void> {
+    return this.connection.sendNotification(method, params);
+  }
+
+  private wake(): void {
+    for (const resolve of this.waiting.splice(0)) {
+      resolve();
+    }
+  }
+}
