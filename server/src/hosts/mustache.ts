@@ -1,3 +1,5 @@
+import { forwardSearch } from "../text/forward-search";
+import type { Span } from "../text/span";
 import type { Hole, MaskedText } from "./hole";
 
 /**
@@ -6,10 +8,11 @@ import type { Hole, MaskedText } from "./hole";
  */
 export function maskMustache(text: string): MaskedText {
   const holes: Hole[] = [];
+  const commentEnd = forwardSearch(text, longCommentEnd);
   let masked = "";
   let at = 0;
   for (let open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
-    const hole = holeAt(text, open);
+    const hole = holeAt(text, open, commentEnd);
     const end = hole?.span.end ?? open + 1;
     masked += text.slice(at, open) + (hole ? filler(text, open, end) : "{");
     if (hole) {
@@ -27,21 +30,20 @@ const longCommentEnd = "--}}";
 
 const kinds: Readonly<Record<string, Hole["kind"]>> = { "#": "open", "^": "open", "/": "close", "!": "comment" };
 
-function holeAt(text: string, open: number): Hole | undefined {
-  return (text.startsWith(longComment, open) ? commentAt(text, open) : undefined) ?? tagAt(text, open);
+function holeAt(text: string, open: number, commentEnd: (from: number) => number): Hole | undefined {
+  if (text.startsWith(longComment, open)) {
+    const nameStart = open + longComment.length;
+    const end = commentEnd(nameStart);
+    if (end < text.length) {
+      return commentHole(text, { start: open, end: end + longCommentEnd.length }, { start: nameStart, end });
+    }
+  }
+  return tagAt(text, open);
 }
 
 /** A comment may hold braces where it is written `{{!-- --}}`. */
-function commentAt(text: string, open: number): Hole | undefined {
-  const nameStart = open + longComment.length;
-  // Asked from the end first: to search all of a text for each `{{!--` of many would take its square.
-  const close = text.lastIndexOf(longCommentEnd) < nameStart ? -1 : text.indexOf(longCommentEnd, nameStart);
-  if (close < 0) {
-    return undefined;
-  }
-  const nameSpan = { start: nameStart, end: close };
-  const span = { start: open, end: close + longCommentEnd.length };
-  return { span, kind: "comment", name: text.slice(nameStart, close), nameSpan };
+function commentHole(text: string, span: Span, nameSpan: Span): Hole {
+  return { span, kind: "comment", name: text.slice(nameSpan.start, nameSpan.end), nameSpan };
 }
 
 function tagAt(text: string, open: number): Hole | undefined {

@@ -33,8 +33,13 @@ export const maximumDepth = 200;
  * blanks where the text has what is not XML; `text` is read for values only.
  */
 export function parse(text: string, masked = text): ParseResult {
-  const { nodes, elements, pieces, problems } = buildTree(text, masked, cut(masked), maximumDepth);
-  problems.push(...outsideProblems(masked, nodes), ...prologProblems(masked, pieces), ...forbiddenCharacters(masked));
+  const { nodes, elements, pieces, problems: found } = buildTree(text, masked, cut(masked), maximumDepth);
+  const problems = [
+    ...found,
+    ...outsideProblems(masked, nodes),
+    ...prologProblems(masked, pieces),
+    ...forbiddenCharacters(masked),
+  ];
   problems.sort((a, b) => a.span.start - b.span.start);
   return { nodes, root: elements[0], elements, pieces, problems };
 }

@@ -1,3 +1,4 @@
+import { forwardSearch } from "../text/forward-search";
 import { nameBegins, nameEnd } from "./names";
 import { trimmedEnd } from "./white-space";
 
@@ -29,9 +30,10 @@ export interface Piece {
  */
 export function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
+  const instructionEnd = forwardSearch(text, "?>");
   let start = 0;
   while (start < text.length) {
-    const piece = text[start] === "<" ? (markupAt(text, start) ?? textAt(text, start)) : textAt(text, start);
+    const piece = (text[start] === "<" && markupAt(text, start, instructionEnd)) || textAt(text, start);
     pieces.push(piece);
     start = piece.end;
   }
@@ -52,12 +54,14 @@ function beginsMarkup(text: string, at: number): boolean {
   return next === "/" || next === "!" || next === "?" || nameBegins(text, at + 1);
 }
 
-function markupAt(text: string, start: number): Piece | undefined {
+type Search = (from: number) => number;
+
+function markupAt(text: string, start: number, instructionEnd: Search): Piece | undefined {
   switch (text[start + 1]) {
     case "/":
       return tag("end-tag", text, start);
     case "?":
-      return instruction(text, start);
+      return instruction(text, start, instructionEnd);
     case "!":
       return declarationLike(text, start);
     default:
@@ -82,24 +86,16 @@ function until(mark: string, kind: PieceKind, text: string, start: number, from:
     : { kind, start, end: at + mark.length, closed: true };
 }
 
-function instruction(text: string, start: number): Piece {
+function instruction(text: string, start: number, instructionEnd: Search): Piece {
   const nameStart = start + "<?".length;
-  const isDeclaration = text.slice(nameStart, nameEnd(text, nameStart)) === "xml";
-  const kind = isDeclaration ? "declaration" : "instruction";
+  const kind = text.slice(nameStart, nameEnd(text, nameStart)) === "xml" ? "declaration" : "instruction";
+  const end = instructionEnd(nameStart);
   // The declaration holds no `<`, so one before its `?>` begins the next piece; so it is without any `?>`.
-  const next = nextOpen(text, start + 1);
-  const end = isDeclaration ? text.slice(start, next).indexOf("?>", "<?".length) : instructionEnd(text, start);
-  if (end >= 0) {
-    return { kind, start, end: (isDeclaration ? start : 0) + end + "?>".length, closed: true };
+  const next = nextOpen(text, nameStart);
+  if (end === text.length || (kind === "declaration" && next < end)) {
+    return { kind, start, end: next, closed: false };
   }
-  return { kind, start, end: next, closed: false };
-}
-
-/** The offset of the `?>`; -1 without one. */
-function instructionEnd(text: string, start: number): number {
-  const from = start + "<?".length;
-  // Asked from the end first: to search all of a text for each `<?` of many would take its square.
-  return text.lastIndexOf("?>") < from ? -1 : text.indexOf("?>", from);
+  return { kind, start, end: end + "?>".length, closed: true };
 }
 
 /** `<!DOCTYPE name [ … ]>`: the internal subset may hold `>` and, in quotes and comments, anything. */

@@ -153,7 +153,9 @@ class AttributeReader {
       this.problems.push({ kind: "raw-less-than", span: { start: start + less, end: start + less + 1 } });
     }
     if (value.includes("&")) {
-      this.problems.push(...referenceProblems(value, start, this.declared));
+      for (const problem of referenceProblems(value, start, this.declared)) {
+        this.problems.push(problem);
+      }
     }
   }
 

@@ -37,8 +37,10 @@ class TreeBuilder implements BuiltTree {
   readonly elements: OpenElement[] = [];
   readonly pieces: OpenPiece[] = [];
   readonly problems: SyntaxProblem[] = [];
-  /** The elements whose end tag is yet to come, outermost first; and for each the index of its start tag's piece. */
-  private readonly open: { readonly element: OpenElement; readonly index: number }[] = [];
+  /** The elements whose end tag is yet to come, outermost first. */
+  private readonly open: OpenElement[] = [];
+  /** Elements whose start tag breaks off: what follows them is not their content. */
+  private readonly hoisted = new Set<TwimlElement>();
   /** How many start tags beyond the greatest depth wait for their end tag. */
   private tooDeep = 0;
   private hasBeenTooDeep = false;
@@ -55,11 +57,11 @@ class TreeBuilder implements BuiltTree {
 
   take(piece: Piece, index: number): void {
     if (piece.kind === "start-tag") {
-      this.startTag(piece, index);
+      this.startTag(piece);
     } else if (piece.kind === "end-tag") {
       this.endTag(piece, index);
     } else if (piece.kind === "text") {
-      this.problems.push(...textProblems(this.masked, piece, this.declared));
+      this.reportAll(textProblems(this.masked, piece, this.declared));
       this.leaf(piece, "text");
     } else if (piece.kind === "junk") {
       this.problems.push({ kind: "raw-less-than", span: { start: piece.start, end: piece.start + 1 } });
@@ -70,13 +72,18 @@ class TreeBuilder implements BuiltTree {
   }
 
   finish(): void {
-    while (this.open.length > 0) {
-      this.closeTop(this.text.length);
+    this.closeFrom(0, this.text.length);
+    if (this.hoisted.size > 0) {
+      for (const piece of this.pieces) {
+        while (piece.parent && this.hoisted.has(piece.parent)) {
+          piece.parent = piece.parent.parent;
+        }
+      }
     }
   }
 
   private get top(): OpenElement | undefined {
-    return this.open[this.open.length - 1]?.element;
+    return this.open[this.open.length - 1];
   }
 
   private place(piece: Piece, element?: OpenElement): OpenPiece {
@@ -85,6 +92,13 @@ class TreeBuilder implements BuiltTree {
     const placed = { kind, start, end, closed, parent: this.top, element };
     this.pieces.push(placed);
     return placed;
+  }
+
+  private reportAll(problems: Iterable<SyntaxProblem>): void {
+    // Spread into `push`, thousands of them would not fit on the stack.
+    for (const problem of problems) {
+      this.problems.push(problem);
+    }
   }
 
   private addNode(node: TwimlNode): void {
@@ -97,14 +111,14 @@ class TreeBuilder implements BuiltTree {
   }
 
   private markup(piece: Piece, kind: TwimlMarkup["kind"]): void {
-    this.problems.push(...markupProblems(this.masked, piece, kind));
+    this.reportAll(markupProblems(this.masked, piece, kind));
     if (kind === "doctype") {
       this.declared = declaredEntities(this.masked.slice(piece.start, piece.end));
     }
     this.leaf(piece, kind);
   }
 
-  private startTag(piece: Piece, index: number): void {
+  private startTag(piece: Piece): void {
     const span = { start: piece.start, end: piece.end };
     const parts = readStartTag(this.text, this.masked, span, this.declared);
     if (this.open.length >= this.maximumDepth) {
@@ -122,12 +136,12 @@ class TreeBuilder implements BuiltTree {
       endTag: undefined,
       parent: this.top,
     };
-    this.problems.push(...parts.problems);
+    this.reportAll(parts.problems);
     this.lastTag = this.place(piece, element);
     this.addNode(element);
     this.elements.push(element);
     if (parts.close !== "/>") {
-      this.open.push({ element, index });
+      this.open.push(element);
     }
   }
 
@@ -147,15 +161,13 @@ class TreeBuilder implements BuiltTree {
       return;
     }
     const endTag = readEndTag(this.masked, piece);
-    this.problems.push(...endTagProblems(this.masked, piece, endTag));
+    this.reportAll(endTagProblems(this.masked, piece, endTag));
     const element = this.elementEndedBy(endTag, piece, index);
     if (!element) {
       this.lastTag = this.place(piece);
       return;
     }
-    while (this.top !== element) {
-      this.closeTop(piece.start);
-    }
+    this.closeFrom(this.open.lastIndexOf(element) + 1, piece.start);
     this.open.pop();
     element.endTag = endTag;
     element.span = { start: element.span.start, end: piece.end };
@@ -167,9 +179,9 @@ class TreeBuilder implements BuiltTree {
   private elementEndedBy(endTag: EndTag, { closed }: Piece, index: number): OpenElement | undefined {
     const { name, nameSpan, span } = endTag;
     const { top } = this;
-    const exact = this.open.findLast(({ element }) => element.name === name);
+    const exact = this.open.findLast((element) => element.name === name);
     if (exact) {
-      return exact.element;
+      return exact;
     }
     if (top && (name === "" || (!closed && top.name.startsWith(name)))) {
       return top;
@@ -195,16 +207,18 @@ class TreeBuilder implements BuiltTree {
     return following?.kind !== "end-tag" || readEndTag(this.masked, following).name !== top.name;
   }
 
-  /** Ends the innermost element where it must end at the latest. */
-  private closeTop(end: number): void {
-    const { element, index } = this.open.pop()!;
-    if (element.startTag.close === undefined) {
-      this.unfinishedStartTag(element);
-      this.hoist(element, index);
-      return;
+  /** Ends the open elements from that depth on where they must end at the latest. */
+  private closeFrom(depth: number, end: number): void {
+    // Outermost first: so each node is hoisted once and lands behind those before it.
+    for (const element of this.open.splice(depth)) {
+      if (element.startTag.close === undefined) {
+        this.unfinishedStartTag(element);
+        this.hoist(element);
+      } else {
+        element.span = { start: element.span.start, end };
+        this.problems.push({ kind: "missing-end-tag", span: element.nameSpan, name: element.name, insertAt: end });
+      }
     }
-    element.span = { start: element.span.start, end };
-    this.problems.push({ kind: "missing-end-tag", span: element.nameSpan, name: element.name, insertAt: end });
   }
 
   private unfinishedStartTag({ name, nameSpan, startTag: { span, close } }: OpenElement): void {
@@ -214,20 +228,16 @@ class TreeBuilder implements BuiltTree {
   }
 
   /** What follows a tag that is still being typed is not its content: it goes to the parent. */
-  private hoist(element: OpenElement, index: number): void {
+  private hoist(element: OpenElement): void {
     const parent = element.parent as OpenElement | undefined;
+    const siblings = parent?.children ?? this.nodes;
     for (const node of element.children.splice(0)) {
       if (node.kind === "element") {
         (node as OpenElement).parent = parent;
       }
-      this.addNode(node);
+      siblings.push(node);
     }
-    for (let following = index + 1; following < this.pieces.length; following++) {
-      const piece = this.pieces[following]!;
-      if (piece.parent === element) {
-        piece.parent = parent;
-      }
-    }
+    this.hoisted.add(element);
   }
 }
 
