@@ -105,7 +105,7 @@ describe("selection ranges", () => {
   });
 
   it("answer where tags are not finished", () => {
-    checkExpansion("<Response><Say voice=|</Response>", ["<Say voice=", "<Response><Say voice=</Response>"]);
+    checkExpansion("<Response><Say voice=|</Response>", ["voice=", "<Say voice=", "<Response><Say voice=</Response>"]);
     checkExpansion('<Say voice="a|\n', ["a", '"a', 'voice="a', '<Say voice="a', '<Say voice="a\n']);
     checkExpansion("<Response><Say>Hel|lo</Response>", ["Hello", "<Say>Hello", "<Response><Say>Hello</Response>"]);
   });

@@ -55,10 +55,15 @@ function* spansAround(document: TwimlDocument, offset: number): Generator<Span> 
 /** The innermost element that has the offset inside of it; at its edges the offset is outside. */
 function elementAround(document: TwimlDocument, offset: number): TwimlElement | undefined {
   let element = elementBefore(document, offset);
-  while (element && (offset <= element.span.start || element.span.end <= offset)) {
+  while (element && !isInside(element, offset)) {
     element = element.parent;
   }
   return element;
+}
+
+/** Behind a start tag that is not finished one is still in it. */
+function isInside({ span, startTag }: TwimlElement, offset: number): boolean {
+  return span.start < offset && (offset < span.end || (offset === span.end && startTag.close === undefined));
 }
 
 function isInContent(element: TwimlElement, offset: number): boolean {
