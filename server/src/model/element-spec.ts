@@ -25,3 +25,8 @@ const attributesByName = new WeakMap<ElementSpec, ReadonlyMap<string, AttributeS
 export function attributeOf(element: TwimlElement, name: string): TwimlAttribute | undefined {
   return element.attributes.find((attribute) => attribute.name === name);
 }
+
+/** Whether an element in that parent cannot do without the attribute. */
+export function isRequired({ required, requiredUnder }: AttributeSpec, parent: string | undefined): boolean {
+  return required === true && (!requiredUnder || (parent !== undefined && requiredUnder.includes(parent)));
+}

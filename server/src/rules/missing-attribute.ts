@@ -1,5 +1,5 @@
 import type { AttributeSpec } from "../catalogue/spec";
-import { attributeOf, specOf } from "../model/element-spec";
+import { attributeOf, isRequired, specOf } from "../model/element-spec";
 import { hasTemplatedTag } from "../model/section";
 import type { TwimlElement } from "../syntax/tree";
 import { addAttribute } from "./fixes/attribute";
@@ -30,7 +30,11 @@ export const missingAttribute: Rule = {
         continue;
       }
       for (const spec of specOf(element)?.attributes ?? []) {
-        if (isRequired(spec, element) && !attributeOf(element, spec.name) && !hasTemplatedTag(document, element)) {
+        if (
+          isRequired(spec, element.parent?.name) &&
+          !attributeOf(element, spec.name) &&
+          !hasTemplatedTag(document, element)
+        ) {
           yield {
             span: element.nameSpan,
             message: `<${element.name}> needs the attribute '${spec.name}'`,
@@ -44,10 +48,6 @@ export const missingAttribute: Rule = {
     }
   },
 };
-
-function isRequired({ required, requiredUnder }: AttributeSpec, { parent }: TwimlElement): boolean {
-  return required === true && (!requiredUnder || (parent !== undefined && requiredUnder.includes(parent.name)));
-}
 
 /** Something to start from: the first of the listed values, or what the pattern shows. */
 function startValue({ value }: AttributeSpec): string {

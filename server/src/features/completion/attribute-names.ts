@@ -1,7 +1,7 @@
 import type { AttributeSpec, ElementSpec } from "../../catalogue/spec";
 import type { TwimlDocument } from "../../document";
 import { holds } from "../../model/condition";
-import { attributeOf, specOf } from "../../model/element-spec";
+import { attributeOf, isRequired, specOf } from "../../model/element-spec";
 import type { AttributeNameContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import type { Span } from "../../text/span";
@@ -61,15 +61,12 @@ function wholeAttribute({ masked }: TwimlDocument, span: Span): (attribute: Attr
 }
 
 /** Lower comes first. Sorting is stable, so that the order of the catalogue decides the rest. */
-function rankOf(
-  document: TwimlDocument,
-  { required, deprecated, appliesWhen = [] }: AttributeSpec,
-  element: TwimlElement,
-): number {
+function rankOf(document: TwimlDocument, attribute: AttributeSpec, element: TwimlElement): number {
+  const { deprecated, appliesWhen = [] } = attribute;
   if (deprecated) {
     return 3;
   }
-  if (required) {
+  if (isRequired(attribute, element.parent?.name)) {
     return 0;
   }
   return appliesWhen.some((condition) => holds(document, element, condition) === false) ? 2 : 1;

@@ -1,5 +1,6 @@
 import { elementSpec } from "../../catalogue";
 import type { AttributeSpec, ElementSpec } from "../../catalogue/spec";
+import { isRequired } from "../../model/element-spec";
 import { attributeStop } from "./attribute-text";
 
 /** Counts the tab stops of one snippet. */
@@ -35,11 +36,7 @@ function elementText(spec: ElementSpec, parent: string | undefined, stops: TabSt
 }
 
 function isWritten({ completesWith = [] }: ElementSpec, attribute: AttributeSpec, parent: string | undefined): boolean {
-  const { name, required, requiredUnder } = attribute;
-  return (
-    (required && (!requiredUnder || (parent !== undefined && requiredUnder.includes(parent)))) ||
-    completesWith.includes(name)
-  );
+  return isRequired(attribute, parent) || completesWith.includes(attribute.name);
 }
 
 /** Written without an end tag: it takes no content, or is a noun that can have children but mostly has none. */

@@ -9,7 +9,8 @@ export function endTagNames(
   { element, span }: EndTagContext,
   offset: number,
 ): CompletionList | undefined {
-  if (!element) {
+  // Behind the name nothing but the `>` can follow.
+  if (!element || offset > span.end) {
     return undefined;
   }
   const isClosed = document.masked[span.end] === ">";
