@@ -1,7 +1,6 @@
 import type { AttributeSpec } from "../catalogue/spec";
 import { attributeOf, isRequired, specOf } from "../model/element-spec";
 import { hasTemplatedTag } from "../model/section";
-import type { TwimlElement } from "../syntax/tree";
 import { addAttribute } from "./fixes/attribute";
 import type { Rule } from "./rule";
 import { withCode } from "./severity";
