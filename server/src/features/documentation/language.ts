@@ -1,7 +1,16 @@
 let names: Intl.DisplayNames | undefined;
+/** Asking Intl is slow, and a list of voices asks for a thousand names. */
+const found = new Map<string, string | undefined>();
 
 /** `en-GB` → `British English`; `undefined` for what is no language tag. */
 export function languageName(tag: string): string | undefined {
+  if (!found.has(tag)) {
+    found.set(tag, nameOf(tag));
+  }
+  return found.get(tag);
+}
+
+function nameOf(tag: string): string | undefined {
   names ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
   try {
     return names.of(tag);
