@@ -271,7 +271,8 @@ export interface TextValue {
   readonly maxItemLength?: number;
   /** Values worth offering; others are as good. */
   readonly options?: readonly ValueOption[];
-  readonly format?: "phone-number" | "caller-id" | "message-address" | "sip-uri" | "json" | "currency";
+  /** `session-name`: the same name in another element of this name means the same thing, as in `<Start>` and `<Stop>`. */
+  readonly format?: "phone-number" | "caller-id" | "message-address" | "sip-uri" | "session-name" | "json" | "currency";
   /** `""` is pointless and a mistake. */
   readonly notEmpty?: true;
 }
