@@ -1,0 +1,108 @@
+import { contentSpan } from "../../model/content";
+import type { TwimlElement } from "../../syntax/tree";
+import { type Span, textOf } from "../../text/span";
+import { type ContentToken, contentTokens } from "./content-token";
+import { type Gap, lineBreaksIn } from "./gap";
+import { isLaidOut } from "./is-laid-out";
+import { type Layout, newLine } from "./layout";
+import { sectionLevels } from "./section-levels";
+import { startTagGaps } from "./start-tag";
+
+/** Every gap of a well-formed document that may be changed; in no order. */
+export function* documentGaps(layout: Layout): Generator<Gap> {
+  const { text, nodes } = layout.document;
+  const span = { start: text.startsWith("\uFEFF") ? 1 : 0, end: text.length };
+  const tokens = contentTokens(layout.document, nodes, span.start);
+  const levels = sectionLevels(layout, tokens);
+  if (!levels || tokens.length === 0) {
+    yield* textGaps(layout, tokens);
+    return;
+  }
+  yield* contentGaps(layout, tokens, levels, 0);
+  yield { span: { start: span.start, end: tokens[0]!.span.start }, text: "" };
+  yield { span: { start: tokens.at(-1)!.span.end, end: span.end }, text: layout.lineBreak };
+}
+
+function* elementGaps(layout: Layout, element: TwimlElement, level: number): Generator<Gap> {
+  yield* startTagGaps(layout, element, level);
+  yield* endTagGap(element);
+  const tokens = contentTokens(layout.document, element.children, element.span.start);
+  const levels = isLaidOut(element, tokens) ? sectionLevels(layout, tokens) : undefined;
+  if (!levels) {
+    yield* textGaps(layout, tokens);
+    return;
+  }
+  const span = contentSpan(element);
+  yield* contentGaps(layout, tokens, levels, level + 1);
+  const first = { start: span.start, end: tokens[0]?.span.start ?? span.end };
+  yield gapBetween(layout, undefined, tokens[0], first, tokens[0] ? level + 1 + levels[0]! : level);
+  const last = tokens.at(-1);
+  if (last) {
+    yield gapBetween(layout, last, undefined, { start: last.span.end, end: span.end }, level);
+  }
+}
+
+/** The gaps between the tokens and in them, without those at both ends. */
+function* contentGaps(
+  layout: Layout,
+  tokens: readonly ContentToken[],
+  levels: readonly number[],
+  level: number,
+): Generator<Gap> {
+  for (const [index, token] of tokens.entries()) {
+    const previous = tokens[index - 1];
+    if (previous) {
+      const gap = { start: previous.span.end, end: token.span.start };
+      yield gapBetween(layout, previous, token, gap, level + levels[index]!);
+    }
+    if (token.kind === "element") {
+      yield* elementGaps(layout, token, level + levels[index]!);
+    }
+  }
+}
+
+/** In text, tags are all that has white space of no meaning. */
+function* textGaps(layout: Layout, tokens: readonly ContentToken[]): Generator<Gap> {
+  for (const token of tokens) {
+    if (token.kind === "element") {
+      yield* startTagGaps(layout, token, undefined);
+      yield* endTagGap(token);
+      yield* textGaps(layout, contentTokens(layout.document, token.children, token.span.start));
+    }
+  }
+}
+
+/**
+ * The gap before `next`, which belongs at that level; at both ends of a content there is no token. Elements get a line
+ * of their own. Comments, texts and what is a template's stay in the line where they are.
+ */
+function gapBetween(
+  layout: Layout,
+  previous: ContentToken | undefined,
+  next: ContentToken | undefined,
+  span: Span,
+  level: number,
+): Gap {
+  const written = textOf(layout.document.text, span);
+  const lineBreaks = lineBreaksIn(written);
+  if (lineBreaks > 0) {
+    const blankLine = lineBreaks > 1 && previous && next ? layout.lineBreak : "";
+    return { span, text: blankLine + newLine(layout, level) };
+  }
+  if (!previous && !next) {
+    return { span, text: "" };
+  }
+  return { span, text: beginsLine(previous) && beginsLine(next) ? newLine(layout, level) : written };
+}
+
+/** Whether the token, or the tag around the content, has a line of its own even where the author gave it none. */
+function beginsLine(token: ContentToken | undefined): boolean {
+  return !token || token.kind === "element" || token.kind === "declaration" || token.kind === "doctype";
+}
+
+function* endTagGap({ endTag }: TwimlElement): Generator<Gap> {
+  if (endTag) {
+    const { span, nameSpan } = endTag;
+    yield { span: { start: nameSpan.end, end: span.end - ">".length }, text: "", tag: span };
+  }
+}

@@ -1,0 +1,62 @@
+import { hasHole, type TwimlDocument } from "../../document";
+import { elementBefore } from "../../model/element-at";
+import { hasTemplatedTag } from "../../model/section";
+import { plain } from "../../model/words";
+import { rules } from "../../rules";
+import { parseFailure } from "../../rules/parse-failure";
+import type { SyntaxProblem, SyntaxProblemKind } from "../../syntax/tree";
+import type { Span } from "../../text/span";
+
+/** Why a document is left as it is. */
+export interface Refusal {
+  /** One sentence for the person who asked. */
+  readonly reason: string;
+  /** What is in the way. */
+  readonly span: Span;
+}
+
+/** A document that is not well-formed is not formatted: nobody knows what its white space means. */
+export function refusalOf(document: TwimlDocument): Refusal | undefined {
+  const problem = document.problems.find((candidate) => !isOfTemplatedTag(document, candidate));
+  if (!problem) {
+    return undefined;
+  }
+  return (
+    firstFailure(document) ?? {
+      span: problem.span,
+      reason: "The document is left as it is, since it is not well-formed XML.",
+    }
+  );
+}
+
+/** In the words of the rules, of which one reports each thing that is not well-formed. */
+function firstFailure(document: TwimlDocument): Refusal | undefined {
+  const [first] = rules
+    .filter(({ twilioCode }) => twilioCode === parseFailure.twilioCode)
+    .flatMap((rule) => [...rule.check(document)])
+    .sort((a, b) => a.span.start - b.span.start);
+  return (
+    first && {
+      span: first.span,
+      reason: `The document is left as it is, since it is not well-formed: ${plain(first.message)}`,
+    }
+  );
+}
+
+// What is wrong with a tag that a template writes part of may be right when it runs; how far the tag goes is certain.
+const ofTags: readonly SyntaxProblemKind[] = [
+  "duplicate-attribute",
+  "junk-in-tag",
+  "missing-value",
+  "missing-white-space",
+  "unquoted-value",
+];
+
+function isOfTemplatedTag(document: TwimlDocument, { kind, span }: SyntaxProblem): boolean {
+  const element = ofTags.includes(kind) ? elementBefore(document, span.start) : undefined;
+  return (
+    element?.startTag.close !== undefined &&
+    hasHole(document, element.startTag.span) &&
+    hasTemplatedTag(document, element)
+  );
+}

@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { parseDocument } from "../../../server/src/document";
+import { formatDocument } from "../../../server/src/features/formatting/format-document";
+import { formatOnType } from "../../../server/src/features/formatting/format-on-type";
+import { formatRange } from "../../../server/src/features/formatting/format-range";
+import type { FormattingOptions } from "../../../server/src/features/formatting/formatting-options";
+import { applyEdits, type Edit } from "../../../server/src/text/edit";
+import { meaningOf, meaningWhileTyping } from "./support/meaning";
+import { randomDocument } from "./support/random-document";
+
+const anyOptions: fc.Arbitrary<FormattingOptions> = fc.record({
+  tabSize: fc.integer({ min: 1, max: 8 }),
+  insertSpaces: fc.boolean(),
+  wrapAttributes: fc.constantFrom(0, 40, 80, 120),
+});
+const anySeed = fc.integer({ min: 0, max: 2 ** 31 - 1 });
+
+const fixtures = ["voice", "messaging", "bins", "deprecated", "broken", "xml"].flatMap((folder) =>
+  readdirSync(`test/fixtures/${folder}`).map((file) => {
+    const path = `test/fixtures/${folder}/${file}`;
+    return { path, text: readFileSync(path, "utf8") };
+  }),
+);
+
+/** Formats, and holds the result against all that must not change. */
+function checkMeaning(text: string, options: FormattingOptions): void {
+  const before = parseDocument(text);
+  const { edits, refusal } = formatDocument(before, options);
+  if (refusal) {
+    assert.deepEqual(edits, []);
+    assert(before.problems.length > 0);
+    return;
+  }
+  const after = applyEdits(text, edits);
+  const document = parseDocument(after);
+  assert.deepEqual(document.problems.length, before.problems.length);
+  assert.deepEqual(meaningOf(document), meaningOf(before));
+  assert.deepEqual(sourcesOf(document.holes, after), sourcesOf(before.holes, text));
+  assert.equal(after.replace(/[ \t\r\n]/g, ""), text.replace(/[ \t\r\n]/g, ""));
+  checkEdits(text, edits);
+  const again = formatDocument(document, options);
+  assert.equal(applyEdits(after, again.edits), after);
+  assert.deepEqual(again.edits, []);
+}
+
+function sourcesOf(parts: readonly { span: { start: number; end: number } }[], text: string): string[] {
+  return parts.map(({ span }) => text.slice(span.start, span.end));
+}
+
+/** Edits are in order, do not overlap, and each changes something. */
+function checkEdits(text: string, edits: readonly Edit[]): void {
+  let at = 0;
+  for (const { span, text: replacement } of edits) {
+    assert(span.start >= at && span.end >= span.start && span.end <= text.length, "out of order, or outside");
+    assert.notEqual(text.slice(span.start, span.end), replacement);
+    at = span.end;
+  }
+}
+
+describe("Formatting changes white space between markup alone, and nothing the second time", () => {
+  for (const { path, text } of fixtures) {
+    it(path, () => {
+      for (const wrapAttributes of [0, 60]) {
+        checkMeaning(text, { tabSize: 2, insertSpaces: true, wrapAttributes });
+        checkMeaning(text.replace(/\r?\n/g, "\r\n"), { tabSize: 4, insertSpaces: false, wrapAttributes });
+      }
+    });
+  }
+
+  it("in any well-formed document, with any options", () => {
+    let formatted = 0;
+    fc.assert(
+      fc.property(anySeed, anyOptions, (seed, options) => {
+        const text = randomDocument(seed);
+        const { refusal } = formatDocument(parseDocument(text), options);
+        assert.equal(refusal?.reason, undefined);
+        checkMeaning(text, options);
+        formatted++;
+      }),
+      { numRuns: 600 },
+    );
+    assert.equal(formatted, 600);
+  });
+
+  it("when a document is cut off anywhere", () => {
+    fc.assert(
+      fc.property(anySeed, fc.double({ min: 0, max: 1, noNaN: true }), anyOptions, (seed, part, options) => {
+        const text = randomDocument(seed);
+        checkMeaning(text.slice(0, Math.round(text.length * part)), options);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("Formatting a range", () => {
+  it("edits nothing outside of it but the indentation before it, and what formatting the document would edit", () => {
+    fc.assert(
+      fc.property(anySeed, fc.nat(), fc.nat(), anyOptions, (seed, a, b, options) => {
+        const text = randomDocument(seed);
+        const document = parseDocument(text);
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
+        const { edits } = formatRange(document, { start, end }, options);
+        const all = formatDocument(document, options).edits.map((edit) => JSON.stringify(edit));
+        checkEdits(text, edits);
+        for (const edit of edits) {
+          assert(all.includes(JSON.stringify(edit)));
+          assert(edit.span.end <= end);
+          assert(edit.span.start >= start || /^[ \t]*$/.test(text.slice(edit.span.start, start)));
+        }
+        const after = applyEdits(text, edits);
+        assert.deepEqual(meaningOf(parseDocument(after)), meaningOf(document));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("of all of it is formatting the document", () => {
+    fc.assert(
+      fc.property(anySeed, anyOptions, (seed, options) => {
+        const document = parseDocument(randomDocument(seed));
+        const all = { start: 0, end: document.text.length };
+        assert.deepEqual(formatRange(document, all, options), formatDocument(document, options));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("Formatting on type", () => {
+  it("changes blanks at the beginning of the cursor's line alone, in any document", () => {
+    fc.assert(
+      fc.property(anySeed, fc.nat(), fc.nat(), anyOptions, (seed, cut, at, options) => {
+        const whole = randomDocument(seed);
+        const text = whole.slice(0, cut % (whole.length + 1));
+        const offset = at % (text.length + 1);
+        const document = parseDocument(text);
+        for (const { span, text: indentation } of formatOnType(document, offset, options)) {
+          assert.match(text.slice(span.start, span.end), /^[ \t]*$/);
+          assert.match(indentation, /^[ \t]*$/);
+          assert.match(text.slice(0, span.start), /[\r\n]$/);
+          assert.doesNotMatch(text.slice(span.start, offset), /[\r\n]/);
+          const after = applyEdits(text, [{ span, text: indentation }]);
+          assert.deepEqual(meaningWhileTyping(parseDocument(after)), meaningWhileTyping(document));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
