@@ -5,25 +5,24 @@ import { closeEditors, eventually, marked, openFile, openText, ourDiagnostics } 
 suite("diagnostics and quick fixes", () => {
   teardown(closeEditors);
 
+  /** The diagnostic that marks this text, once it is there. */
+  function diagnosticOf({ document }: vscode.TextEditor, text: string): Promise<vscode.Diagnostic> {
+    return eventually(`a squiggle under ${text}`, () =>
+      ourDiagnostics(document).find(({ range }) => document.getText(range) === text),
+    );
+  }
+
   test("a misspelt verb is underlined", async () => {
     const editor = await openText("<Response>\n  <Diall>+14155550123</Diall>|\n</Response>\n");
-    const [diagnostic] = await eventually("a diagnostic", () => {
-      const found = ourDiagnostics(editor.document);
-      return found.length > 0 && found;
-    });
-    assert.ok(diagnostic);
-    assert.equal(editor.document.getText(diagnostic.range), "Diall");
+    const diagnostic = await diagnosticOf(editor, "Diall");
     assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Error);
     assert.match(diagnostic.message, /Dial\b/, "it names the verb that was meant");
+    assert.deepEqual(marked(editor), ["Diall"], "one mistake, one squiggle");
   });
 
   test("its preferred quick fix writes the verb that was meant", async () => {
     const editor = await openText("<Response>\n  <Diall>+14155550123</Diall>|\n</Response>\n");
-    const [range] = await eventually("a diagnostic", () => {
-      const found = ourDiagnostics(editor.document).map((diagnostic) => diagnostic.range);
-      return found.length > 0 && found;
-    });
-    assert.ok(range);
+    const { range } = await diagnosticOf(editor, "Diall");
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       "vscode.executeCodeActionProvider",
       editor.document.uri,

@@ -77,3 +77,20 @@ export function marked({ document }: vscode.TextEditor): string[] {
 export function ourDiagnostics(document: vscode.TextDocument): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "twiml");
 }
+
+/**
+ * The messages of the errors in a document, none when it is right. Nothing tells when diagnostics have come,
+ * so a wrong element is written before `</Response>`: once it is marked, all else has been judged with it.
+ */
+export async function errorsOf(editor: vscode.TextEditor): Promise<string[]> {
+  const { document } = editor;
+  const end = document.getText().lastIndexOf("</Response>");
+  assert.ok(end >= 0, `a document: ${document.getText()}`);
+  await editor.edit((edit) => edit.insert(document.positionAt(end), "<Wrongg/>"));
+  await eventually("the wrong element marked", () => marked(editor).includes("Wrongg"));
+  return ourDiagnostics(document)
+    .filter(
+      ({ severity, range }) => severity === vscode.DiagnosticSeverity.Error && document.getText(range) !== "Wrongg",
+    )
+    .map(({ message }) => message);
+}
