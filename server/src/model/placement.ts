@@ -12,28 +12,34 @@ import { specOf } from "./element-spec";
 export type Placement = "right" | "misplaced" | "wrong-product" | "unknown";
 
 export function placementOf(document: TwimlDocument, element: TwimlElement): Placement {
+  let placement = placements.get(element);
+  if (placement === undefined) {
+    placement = findPlacement(document, element);
+    placements.set(element, placement);
+  }
+  return placement;
+}
+
+// Each element's place depends on its parent's: without memory, deep documents would take forever.
+const placements = new WeakMap<TwimlElement, Placement>();
+
+function findPlacement(document: TwimlDocument, element: TwimlElement): Placement {
   const { parent } = element;
+  if (!parent) {
+    return "right";
+  }
   const spec = specOf(element);
-  const parentSpec = parent && specOf(parent);
-  if (!spec || !parentSpec) {
+  const parentSpec = specOf(parent);
+  const outer = placementOf(document, parent);
+  if (!spec || !parentSpec || outer === "misplaced" || outer === "unknown") {
     return "unknown";
   }
   if (!parentSpec.children.includes(element.name)) {
     // What fell into an element without end tag is not meant to be there; into the root nothing can fall.
-    const isSure = !(parent.parent && lacksEndTag(parent)) && !isOutOfPlace(document, parent);
-    return isSure ? "misplaced" : "unknown";
+    return parent.parent && lacksEndTag(parent) ? "unknown" : "misplaced";
   }
   const kind = documentKind(document);
   return kind === "either" || spec.products.includes(kind) || !isForBoth(parentSpec) ? "right" : "wrong-product";
-}
-
-function isOutOfPlace(document: TwimlDocument, element: TwimlElement): boolean {
-  for (let at: TwimlElement | undefined = element; at?.parent; at = at.parent) {
-    if (placementOf(document, at) === "misplaced") {
-      return true;
-    }
-  }
-  return false;
 }
 
 /** A noun follows its verb: only where both kinds of verbs may stand is one of them wrong. */

@@ -6,6 +6,7 @@ import { doctype } from "./doctype";
 import { documentTooLarge } from "./document-too-large";
 import { duplicateAttribute } from "./duplicate-attribute";
 import { forbiddenCharacter } from "./forbidden-character";
+import { invalidJson } from "./invalid-json";
 import { invalidPhoneNumber } from "./invalid-phone-number";
 import { invalidUrl } from "./invalid-url";
 import { invalidValue } from "./invalid-value";
@@ -28,6 +29,7 @@ import type { Rule } from "./rule";
 import { severalRoots } from "./several-roots";
 import { strayEndTag } from "./stray-end-tag";
 import { textOutsideRoot } from "./text-outside-root";
+import { textTooLong } from "./text-too-long";
 import { tooDeep } from "./too-deep";
 import { tooManyChildren } from "./too-many-children";
 import { unclosedMarkup } from "./unclosed-markup";
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   documentTooLarge,
   duplicateAttribute,
   forbiddenCharacter,
+  invalidJson,
   invalidPhoneNumber,
   invalidUrl,
   invalidValue,
@@ -76,6 +79,7 @@ export const rules: readonly Rule[] = [
   severalRoots,
   strayEndTag,
   textOutsideRoot,
+  textTooLong,
   tooDeep,
   tooManyChildren,
   unclosedMarkup,

@@ -66,7 +66,8 @@ export const invalidPhoneNumber: Rule = {
       const written = content?.format === "phone-number" ? writtenText(document, element) : undefined;
       const mistake = written && phoneNumberMistake(written.text);
       if (mistake) {
-        yield inText(mistake, written.text, written.span, specOf(element)?.errors?.text);
+        const code = codes[mistake.kind] ?? specOf(element)?.errors?.text;
+        yield inText(mistake, written.text, written.span, code);
       }
     }
   },
@@ -78,9 +79,13 @@ const severities: Readonly<Record<PhoneNumberMistake["kind"], Severity>> = {
   "too-long": "error",
   "leading-zero": "warning",
   "no-country": "warning",
+  "unknown-country": "warning",
   form: "warning",
   local: "information",
 };
+
+/** Where Twilio's number says more than that of the element. */
+const codes: Partial<Record<PhoneNumberMistake["kind"], number>> = { "leading-zero": 13224, "unknown-country": 13226 };
 
 function inText({ kind, e164 }: PhoneNumberMistake, text: string, span: Span, code: number | undefined): Finding {
   return {
@@ -104,7 +109,9 @@ function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
     case "leading-zero":
       return `${shown} has no country code: a number begins with '+' and one, which is never 0`;
     case "no-country":
-      return text.startsWith("+") ? `No country has the code of ${shown}` : `${shown} has no '+' and country code`;
+      return `${shown} has no '+' and country code`;
+    case "unknown-country":
+      return `No country has the code of ${shown}`;
     case "form":
       return "A phone number is best written with '+' and digits alone";
     case "local":

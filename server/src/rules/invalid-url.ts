@@ -76,8 +76,7 @@ function* inAttribute({ spec, value, valueSpan }: KnownAttribute): Generator<Fin
     return;
   }
   // What is lost in silence has no number.
-  const code =
-    mistake.about === "query" ? undefined : (mistake.about === "scheme" && spec.value.schemeError) || spec.error;
+  const code = mistake.about === "query" ? undefined : (codeOf(mistake, spec.value) ?? spec.error);
   yield finding(mistake, valueSpan.start, code);
 }
 
@@ -88,8 +87,15 @@ function* inText(document: TwimlDocument, element: TwimlElement): Generator<Find
   const written = writtenText(document, element);
   const mistake = written && urlMistake(document.text.slice(written.span.start, written.span.end), {});
   if (mistake) {
-    yield finding(mistake, written.span.start, undefined);
+    yield finding(mistake, written.span.start, codeOf(mistake, {}));
   }
+}
+
+/** "HTTP bad host name". */
+const badHost = 11210;
+
+function codeOf({ about }: UrlMistake, { schemeError }: { readonly schemeError?: number }): number | undefined {
+  return about === "host" ? badHost : about === "scheme" ? schemeError : undefined;
 }
 
 function finding(

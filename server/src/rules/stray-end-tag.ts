@@ -46,7 +46,12 @@ export const strayEndTag: Rule = {
   },
 };
 
-function removeBlank({ text }: TwimlDocument, span: Span): Fix[] {
+function removeBlank({ text, elements }: TwimlDocument, span: Span): Fix[] {
   const name = /^<\/\s*([\w-]+)\s*>$/.exec(text.slice(span.start, span.end))?.[1];
-  return name ? [{ title: "Remove the blank", edits: [{ span, text: `</${name}>` }], isPreferred: true }] : [];
+  if (!name) {
+    return [];
+  }
+  const isOpen = elements.some((element) => element.name === name && element.endTag?.name !== name);
+  const edits = [{ span, text: `</${name}>` }];
+  return [{ title: "Remove the blank", edits, ...(isOpen && { isPreferred: true }) }];
 }

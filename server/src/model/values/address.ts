@@ -1,8 +1,8 @@
 import { isPlaceholder, readsAsPhoneNumber } from "./phone-number";
 
-/** What may stand for the caller: a number in any writing, or an address of another channel. */
+/** What may stand for the caller: a number of more than six digits in any writing, or an address of another channel. */
 export function isCallerId(value: string): boolean {
-  return isNumber(value) || channelAddress.test(value);
+  return (isNumber(value) && !/^([^\dXx]*[\dXx]){1,6}[^\dXx]*$/.test(value)) || channelAddress.test(value);
 }
 
 /** Whether only SIP endpoints understand the value: any text without blanks. */

@@ -7,7 +7,15 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
  * holds more than `+` and digits.
  */
 export interface PhoneNumberMistake {
-  readonly kind: "no-number" | "placeholder" | "too-long" | "leading-zero" | "no-country" | "form" | "local";
+  readonly kind:
+    | "no-number"
+    | "placeholder"
+    | "too-long"
+    | "leading-zero"
+    | "no-country"
+    | "unknown-country"
+    | "form"
+    | "local";
   /** The number in E.164 form, where it is certain. */
   readonly e164?: string;
 }
@@ -56,7 +64,7 @@ const writing = /^\+?[\d\s().\-/]*\d[\d\s().\-/]*$/;
 
 function withCountry(digits: string, isPlain: boolean): PhoneNumberMistake | undefined {
   if (digits.startsWith("0") || (digits.length >= 7 && !hasCountry(digits))) {
-    return { kind: digits.startsWith("0") ? "leading-zero" : "no-country" };
+    return { kind: digits.startsWith("0") ? "leading-zero" : "unknown-country" };
   }
   const isNorthAmerican = digits.startsWith("1");
   return isPlain ? undefined : { kind: isNorthAmerican ? "local" : "form", e164: `+${digits}` };

@@ -1,0 +1,49 @@
+import { writtenText } from "../model/content";
+import { specOf } from "../model/element-spec";
+import type { Rule } from "./rule";
+import { withCode } from "./severity";
+
+export const invalidJson: Rule = {
+  id: "invalid-json",
+  severity: "error",
+  summary: "Text that must be a JSON object and is none.",
+  why: "Twilio cannot make a task of the call, and ends it with an error.",
+  examples: [
+    {
+      bad: `<Response>
+  <Enqueue workflowSid="WW0123456789abcdef0123456789abcdef">
+    <Task>{language: "en"}</Task>
+          ~~~~~~~~~~~~~~~~ <Task> holds a JSON object: names and texts in double quotes, no comma at the end
+  </Enqueue>
+</Response>`,
+      good: `<Response>
+  <Enqueue workflowSid="WW0123456789abcdef0123456789abcdef">
+    <Task>{"language": "en"}</Task>
+  </Enqueue>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const element of document.elements) {
+      const spec = specOf(element);
+      const written = spec?.content.format === "json" ? writtenText(document, element) : undefined;
+      if (written && !isObject(written.text)) {
+        yield {
+          span: written.span,
+          message: `<${element.name}> holds a JSON object: names and texts in double quotes, no comma at the end`,
+          ...withCode(spec?.errors?.text),
+        };
+      }
+    }
+  },
+};
+
+function isObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

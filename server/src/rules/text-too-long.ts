@@ -1,0 +1,60 @@
+import type { ElementSpec } from "../catalogue/spec";
+import { hasHole, type TwimlDocument } from "../document";
+import { contentSpan, lacksEndTag } from "../model/content";
+import { specOf } from "../model/element-spec";
+import { sourceLength, textLength, voiceKindOf } from "../model/spoken-text";
+import type { TwimlElement } from "../syntax/tree";
+import type { Rule } from "./rule";
+import { withCode } from "./severity";
+
+const longName = "q".repeat(70);
+
+export const textTooLong: Rule = {
+  id: "text-too-long",
+  severity: "warning",
+  summary: "More text than the element takes. For speech it depends on the voice.",
+  why: "Twilio cuts it off, or does without the element.",
+  examples: [
+    {
+      bad: `<Response>
+  <Enqueue>${longName}</Enqueue>
+           ${"~".repeat(longName.length)} <Enqueue> takes 64 characters, these are 70
+</Response>`,
+      good: `<Response>
+  <Enqueue>support</Enqueue>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const element of document.elements) {
+      const spec = specOf(element);
+      if (spec?.content.maxLength === undefined || lacksEndTag(element)) {
+        continue;
+      }
+      const { start, end } = contentSpan(element);
+      if (end - start <= spec.content.maxLength && !spec.content.maxLengthOfVoice) {
+        continue; // Not even the source is that long.
+      }
+      const { length, limit } = measure(document, element, spec);
+      if (length > limit && !hasHole(document, { start, end })) {
+        const source = document.text.slice(start, end);
+        const from = start + source.length - source.trimStart().length;
+        yield {
+          span: { start: from, end: Math.max(from, start + source.trimEnd().length) },
+          message: `<${element.name}> takes ${limit} characters, these are ${length}`,
+          ...withCode(spec.errors?.tooLong ?? spec.errors?.text),
+        };
+      }
+    }
+  },
+};
+
+function measure(document: TwimlDocument, element: TwimlElement, spec: ElementSpec) {
+  const { maxLength, maxLengthOfVoice } = spec.content;
+  const kind = maxLengthOfVoice && voiceKindOf(element, spec);
+  const limit = kind ? maxLengthOfVoice[kind] : maxLength!;
+  // Google counts the tags of SSML, the others do not.
+  const length = kind === "google" ? sourceLength(document, element) : textLength(document, element);
+  return { length, limit };
+}
