@@ -1,5 +1,5 @@
 import type { TwimlDocument } from "../document";
-import { lacksEndTag } from "../model/content";
+import { hasDoubtfulEndTag } from "../model/doubtful-end-tag";
 import { specOf } from "../model/element-spec";
 import { nameEnd } from "../syntax/names";
 import type { PlacedPiece } from "../syntax/parse";
@@ -43,17 +43,8 @@ function missingEndTag(document: TwimlDocument, { element }: PlacedPiece, offset
   }
   // The second `>` of `<Say>>` was there before: somebody typed over it.
   const isTypedOver = document.masked[offset] === ">";
-  return isTypedOver || !lacksItsEnd(element) || isPlaceholder(element) ? undefined : `$0</${element.name}>`;
-}
-
-/** Of elements of one name inside of each other the innermost has taken the end tag, whosever it is. */
-function lacksItsEnd(element: TwimlElement): boolean {
-  for (let outer = element.parent; outer; outer = outer.parent) {
-    if (outer.name === element.name && lacksEndTag(outer)) {
-      return true;
-    }
-  }
-  return element.endTag === undefined;
+  const isEnded = element.endTag !== undefined && !hasDoubtfulEndTag(element);
+  return isTypedOver || isEnded || isPlaceholder(element) ? undefined : `$0</${element.name}>`;
 }
 
 /** `Press <enter>`, where there is nothing but text: what is meant is no tag. */

@@ -1,7 +1,6 @@
 import type { TwimlDocument } from "../document";
-import { lacksEndTag } from "../model/content";
+import { hasDoubtfulEndTag } from "../model/doubtful-end-tag";
 import { tagNameAt } from "../model/tag-name-at";
-import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 
 export interface LinkedEditing {
@@ -17,20 +16,13 @@ export interface LinkedEditing {
  */
 export function linkedEditing(document: TwimlDocument, offset: number): LinkedEditing | undefined {
   const { element } = tagNameAt(document, offset) ?? {};
-  if (!element?.endTag || element.endTag.name !== element.name || isDoubtful(element)) {
+  if (!element?.endTag || element.endTag.name !== element.name || element.startTag.close === undefined) {
+    return undefined;
+  }
+  if (hasDoubtfulEndTag(element)) {
     return undefined;
   }
   return { spans: [element.nameSpan, element.endTag.nameSpan], wordPattern };
 }
 
 const wordPattern = "[-:.\\w]*";
-
-/** Its end tag may be the one of an element around it. */
-function isDoubtful({ name, startTag, parent }: TwimlElement): boolean {
-  for (let outer = parent; outer; outer = outer.parent) {
-    if (outer.name === name && lacksEndTag(outer)) {
-      return true;
-    }
-  }
-  return startTag.close === undefined;
-}
