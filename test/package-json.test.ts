@@ -63,6 +63,14 @@ test("every file that the extension contributes is there", () => {
   }
 });
 
+test("every picture of the README is there", () => {
+  const pictures = [...readFileSync("README.md", "utf8").matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, file]) => file!);
+  assert.ok(pictures.length >= 3, "completion, hover and diagnostics are shown");
+  for (const file of pictures) {
+    assert.ok(existsSync(file), file);
+  }
+});
+
 test("the extension wakes up for the languages that the client serves", () => {
   assert.deepEqual(packageJson.activationEvents, ["onLanguage:twiml", "onLanguage:xml"]);
   assert.deepEqual(

@@ -1,5 +1,5 @@
 // Takes the README's pictures from the real editor, and draws the icon: node test/scripts/screenshots.mjs
-// Writes client/images/{completion,hover,problem,quick-fix}-{light,dark}.png and icon.png. Look at them before they are committed.
+// Writes client/images/{completion,hover,problem,diagnostics}-{light,dark}.png and icon.png. Look at them before they are committed.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -89,7 +89,7 @@ const pictures = {
       await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
     },
   },
-  "quick-fix": {
+  diagnostics: {
     text: broken,
     height: 200,
     async pose(page) {
