@@ -1,12 +1,12 @@
 import type { SyntaxProblem, TwimlNode } from "./tree";
-import { isBlank, trimmed } from "./white-space";
+import { isBlank, trimmed, trimmedEnd } from "./white-space";
 
 /** What is wrong outside of the root: none, more than one, text before or behind it. */
 export function* outsideProblems(text: string, nodes: readonly TwimlNode[]): Generator<SyntaxProblem> {
   const beginning = text.startsWith("\uFEFF") ? 1 : 0;
   const [root, ...others] = nodes.filter((node) => node.kind === "element");
   if (!root) {
-    yield { kind: "no-root", span: { start: 0, end: trimmed(text, { start: 0, end: text.length }).end } };
+    yield { kind: "no-root", span: { start: 0, end: trimmedEnd(text, 0, text.length) } };
     return;
   }
   for (const { name, nameSpan } of others) {

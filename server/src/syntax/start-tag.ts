@@ -161,7 +161,8 @@ class AttributeReader {
 
   /** What is no attribute: up to where the next one can begin. */
   private skipJunk(start: number): void {
-    const end = Math.min(this.limit, searchFrom(junkEnd, this.source, start + 1));
+    const string = endOfMatch(lostString, this.source, start);
+    const end = Math.min(this.limit, string > start ? string : searchFrom(junkEnd, this.source, start + 1));
     this.report("junk-in-tag", { start, end }, { name: this.source.slice(start, end) });
     this.at = end;
   }
@@ -186,6 +187,8 @@ const dressedValue = /^[“”„‘’].*[“”‘’]$/;
 const bareValue = /[“”„‘’][^\r\n"'=<>“”„‘’]*[“”‘’]|[^\s"'=]+|=+/y;
 /** A value without its closing quote ends where the next attribute, the line or the tag does. */
 const brokenValueEnd = /(?<!\s)\s+[\w:.-]+\s*=|[\r\n]|(?<!\s)\s*$/g;
+/** A value without a name; but not the `" loop="` between a stray quote and the next value. */
+const lostString = /(?:=[ \t\r\n]*)?(?:"[^"=]*"|'[^'=]*')/y;
 const junkEnd = /[ \t\r\n\p{L}_:]/gu;
 
 function endOfMatch(pattern: RegExp, text: string, at: number): number {

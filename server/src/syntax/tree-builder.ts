@@ -216,9 +216,17 @@ class TreeBuilder implements BuiltTree {
         this.hoist(element);
       } else {
         element.span = { start: element.span.start, end };
-        this.problems.push({ kind: "missing-end-tag", span: element.nameSpan, name: element.name, insertAt: end });
+        if (!this.isSwallowed(end)) {
+          this.problems.push({ kind: "missing-end-tag", span: element.nameSpan, name: element.name, insertAt: end });
+        }
       }
     }
+  }
+
+  /** Whether an unclosed comment or the like runs up to the offset, with the end tags that may stand in it. */
+  private isSwallowed(end: number): boolean {
+    const last = this.pieces[this.pieces.length - 1];
+    return last?.end === end && !last.closed && (last.kind === "comment" || last.kind === "cdata");
   }
 
   private unfinishedStartTag({ name, nameSpan, startTag: { span, close } }: OpenElement): void {
