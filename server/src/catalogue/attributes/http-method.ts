@@ -27,6 +27,8 @@ export function httpMethod(
     value: { kind: "enum", options: httpMethods },
     documentation: methodDocumentation(of),
     default: "POST",
+    // Pages and files are asked for with GET elsewhere, and a server of files refuses a POST. Callbacks are POST everywhere.
+    ...(!of?.includes("allback") && { surprisingDefault: true }),
     ...(of !== undefined && of !== "action" && { appliesWhen: [{ attribute: of }] }),
     ...(error !== undefined && { error }),
     ...(sources && { sources }),

@@ -55,6 +55,6 @@ It must be the only noun of its \`<Dial>\`. \`referUrl\` and \`referMethod\` of 
 };
 
 /** The package names no defaults. */
-function knownToPackageOnly({ default: _, ...attribute }: AttributeSpec): AttributeSpec {
+function knownToPackageOnly({ default: _, surprisingDefault: __, ...attribute }: AttributeSpec): AttributeSpec {
   return { ...attribute, sources: ["sdk"] };
 }

@@ -104,6 +104,7 @@ export const gather: ElementSpec = {
         "It begins when the nested `<Say>` and `<Play>` have ended, or with the first key. " +
         "For the pause after speech, `speechTimeout` takes its place.",
       default: "5",
+      surprisingDefault: true,
       error: 13313,
       disagreement: "The page's overview of attributes has a positive integer only, the detailed table `auto` as well.",
     },
@@ -134,6 +135,7 @@ export const gather: ElementSpec = {
         "Set it so where `#` is an answer. Only one key is possible here, unlike in `<Record>`. " +
         "It has no effect once the caller has begun to speak.",
       default: "#",
+      surprisingDefault: true,
       appliesWhen: listeningToKeys,
       error: 13310,
     },
@@ -253,6 +255,7 @@ export const gather: ElementSpec = {
         "Twilio hands the tag on to the speech provider unchanged, so what is possible depends on `speechModel`. " +
         "A language without a region, such as `en`, is warning 13331 with the generic models.",
       default: "en-US",
+      surprisingDefault: true,
       appliesWhen: listeningToSpeech,
       clashes: [
         {

@@ -20,6 +20,6 @@ Write \`<Dial><Queue>…</Queue></Dial>\` to connect to the call at the front of
   disagreements: ["Which `method` it takes by default is not known: the package names none."],
 };
 
-function withoutDefault({ default: _, ...attribute }: AttributeSpec): AttributeSpec {
+function withoutDefault({ default: _, surprisingDefault: __, ...attribute }: AttributeSpec): AttributeSpec {
   return attribute;
 }

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { elementSpecs } from "../../server/src/catalogue";
+import { parseDocument } from "../../server/src/document";
+import { inlayHints } from "../../server/src/features/inlay-hints";
+import { applyEdits } from "../../server/src/text/edit";
+
+const shown = { surprisingDefaults: true };
+
+function hintsOf(text: string) {
+  return inlayHints(parseDocument(text), { start: 0, end: text.length }, shown);
+}
+
+/** The document as an editor shows it, with `«…»` for each hint. */
+function withHints(text: string): string {
+  return applyEdits(
+    text,
+    hintsOf(text).map(({ at, label }) => ({ span: { start: at, end: at }, text: `«${label}»` })),
+  );
+}
+
+describe("inlay hints", () => {
+  for (const [text, expected] of [
+    ["<Response><Pause/></Response>", '<Response><Pause«length="1"»/></Response>'],
+    ["<Response><Redirect>/a</Redirect></Response>", '<Response><Redirect«method="POST"»>/a</Redirect></Response>'],
+    [
+      '<Response><Gather action="/a"></Gather></Response>',
+      '<Response><Gather action="/a"«method="POST"»«timeout="5"»«finishOnKey="#"»></Gather></Response>',
+    ],
+    [
+      '<Response><Gather input="speech" timeout="3" method="GET"/></Response>',
+      '<Response><Gather input="speech" timeout="3" method="GET"«language="en-US"»/></Response>',
+    ],
+  ] as const) {
+    it(`show what surprises in ${text}`, () => assert.equal(withHints(text), expected));
+  }
+
+  for (const [why, text, expected] of [
+    ["of the document where no voice is named", "<Say>", '<Say«language="en-US"»>'],
+    ["of a voice of Polly's", '<Say voice="Polly.Vicki-Neural">', '<Say voice="Polly.Vicki-Neural"«language="de-DE"»>'],
+    [
+      "of a voice of Google's",
+      '<Say voice="Google.fr-FR-Neural2-A">',
+      '<Say voice="Google.fr-FR-Neural2-A"«language="fr-FR"»>',
+    ],
+    ["by default of a basic voice", '<Say voice="woman">', '<Say voice="woman"«language="en-US"»>'],
+    ["of no voice that nobody knows", '<Say voice="Polly.Nobody">', '<Say voice="Polly.Nobody">'],
+    ["of no voice that a template names", '<Say voice="{{Voice}}">', '<Say voice="{{Voice}}">'],
+  ] as const) {
+    it(`show the language ${why}`, () => assert.equal(withHints(`${text}a</Say>`), `${expected}a</Say>`));
+  }
+
+  it("show the method of a URL that is there, and none of one that is not", () => {
+    const methods = (text: string) => hintsOf(text).filter(({ label }) => label.includes("ethod"));
+    assert.equal(methods('<Response><Dial><Number url="/a">1</Number></Dial></Response>').length, 1);
+    assert.equal(methods("<Response><Dial><Number>1</Number></Dial></Response>").length, 0);
+    assert.equal(methods('<Response><Dial><Number statusCallback="/a">1</Number></Dial></Response>').length, 0);
+  });
+
+  it("write what they say", () => {
+    const text = '<Response><Record action="/a" maxLength="30"/></Response>';
+    const written = applyEdits(
+      text,
+      hintsOf(text).map(({ edit }) => edit),
+    );
+    assert.equal(withHints(written), written);
+    assert.match(written, /^<Response><Record action="\/a" maxLength="30" .*timeout="5".*\/><\/Response>$/);
+  });
+
+  it("explain the attribute", () => {
+    const [hint] = hintsOf("<Response><Pause/></Response>");
+    assert.match(hint!.markdown, /^\*\*`length`\*\* — /);
+  });
+
+  it("are left out of tags that are not finished, of what a template writes, of unknown elements", () => {
+    for (const text of ["<Response><Pause", "<Response><Pause {{x}}/></Response>", "<Response><Foo/></Response>"]) {
+      assert.equal(withHints(text), text);
+    }
+  });
+
+  it("are only those of the asked part, and none where nobody wants them", () => {
+    const text = "<Response><Pause/><Pause/><Pause/></Response>";
+    const document = parseDocument(text);
+    assert.deepEqual(
+      inlayHints(document, { start: 19, end: 20 }, shown).map(({ at }) => at),
+      [24],
+    );
+    assert.deepEqual(inlayHints(document, { start: 0, end: text.length }, { surprisingDefaults: false }), []);
+  });
+});
+
+describe("a default that surprises", () => {
+  it("is a default", () => {
+    const marked = elementSpecs.flatMap(({ attributes }) =>
+      attributes.filter((attribute) => attribute.surprisingDefault),
+    );
+    assert.ok(marked.length > 10);
+    assert.deepEqual(
+      marked.filter((attribute) => attribute.default === undefined).map(({ name }) => name),
+      [],
+    );
+  });
+});
