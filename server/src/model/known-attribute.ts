@@ -16,21 +16,28 @@ export interface KnownAttribute {
 }
 
 /** The attributes whose values can be judged: known ones, with a finished value that no template writes. */
-export function* knownAttributes(document: TwimlDocument): Generator<KnownAttribute> {
-  for (const element of document.elements) {
-    const elementSpec = element.attributes.length > 0 ? specOf(element) : undefined;
-    if (!elementSpec) {
-      continue;
-    }
-    for (const attribute of element.attributes) {
-      const { value, valueSpan, quote } = attribute;
-      if (valueSpan && quote && document.text[valueSpan.end] !== quote) {
-        continue;
-      }
-      const spec = attributeSpec(elementSpec, attribute.name);
-      if (spec && value !== undefined && valueSpan && !hasHole(document, valueSpan)) {
-        yield { element, elementSpec, attribute, spec, value, valueSpan };
-      }
+export function knownAttributes(document: TwimlDocument): readonly KnownAttribute[] {
+  let known = cache.get(document);
+  if (!known) {
+    known = document.elements.flatMap((element) => (element.attributes.length > 0 ? knownOf(document, element) : []));
+    cache.set(document, known);
+  }
+  return known;
+}
+
+// Half a dozen rules ask for them.
+const cache = new WeakMap<TwimlDocument, readonly KnownAttribute[]>();
+
+function knownOf(document: TwimlDocument, element: TwimlElement): KnownAttribute[] {
+  const known: KnownAttribute[] = [];
+  const elementSpec = specOf(element);
+  for (const attribute of elementSpec ? element.attributes : []) {
+    const { value, valueSpan, quote } = attribute;
+    const spec = attributeSpec(elementSpec, attribute.name);
+    const isFinished = valueSpan && (!quote || document.text[valueSpan.end] === quote);
+    if (spec && value !== undefined && isFinished && !hasHole(document, valueSpan)) {
+      known.push({ element, elementSpec: elementSpec!, attribute, spec, value, valueSpan });
     }
   }
+  return known;
 }

@@ -4,7 +4,7 @@ export function indentationAt(text: string, offset: number): string {
 }
 
 export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** The line break that the document uses. */
