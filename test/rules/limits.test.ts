@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { rules } from "../../server/src/rules";
+import { documentTooLarge } from "../../server/src/rules/document-too-large";
+import type { Rule } from "../../server/src/rules/rule";
+import { tooDeep } from "../../server/src/rules/too-deep";
 import { findingsOf } from "../support/check";
 
-function found(text: string): string[] {
-  return findingsOf(rules, text).map(({ ruleId }) => ruleId);
+function textsMarkedBy(rule: Rule, text: string): string[] {
+  return findingsOf([rule], text).map(({ span }) => text.slice(span.start, span.end));
 }
 
 function documentOf(bytes: number, filler = "x"): string {
@@ -14,13 +16,13 @@ function documentOf(bytes: number, filler = "x"): string {
 
 describe("document-too-large", () => {
   it("lets a document of 65,536 bytes pass and marks the root of a larger one", () => {
-    assert.deepEqual(found(documentOf(65_536)), []);
-    assert.deepEqual(found(documentOf(65_537)), ["document-too-large"]);
+    assert.deepEqual(textsMarkedBy(documentTooLarge, documentOf(65_536)), []);
+    assert.deepEqual(textsMarkedBy(documentTooLarge, documentOf(65_537)), ["Response"]);
   });
 
   it("counts bytes of UTF-8, not characters", () => {
-    assert.deepEqual(found(documentOf(65_536, "é")), []);
-    assert.deepEqual(found(documentOf(65_540, "é")), ["document-too-large"]);
+    assert.deepEqual(textsMarkedBy(documentTooLarge, documentOf(65_536, "é")), []);
+    assert.deepEqual(textsMarkedBy(documentTooLarge, documentOf(65_540, "é")), ["Response"]);
   });
 });
 
@@ -28,6 +30,6 @@ describe("too-deep", () => {
   it("says once that the rest of a document is not checked", () => {
     const depth = 1500;
     const text = `<Response>${"<Say>".repeat(depth)}${"</Say>".repeat(depth)}</Response>`;
-    assert.equal(found(text).filter((id) => id === "too-deep").length, 1);
+    assert.deepEqual(textsMarkedBy(tooDeep, text), ["<Say>"]);
   });
 });

@@ -1,0 +1,8 @@
+export interface TableRow {
+  readonly id: string;
+  readonly severity: string;
+  readonly twilioCode?: number;
+  readonly summary: string;
+}
+export function rulesTable(rules: readonly TableRow[]): string;
+export function withRulesTable(readme: string, table: string): string;
