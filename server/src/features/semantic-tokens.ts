@@ -1,0 +1,110 @@
+import type { AttributeSpec } from "../catalogue/spec";
+import { voice } from "../catalogue/values/voices";
+import type { TwimlDocument } from "../document";
+import { attributeSpec, specOf } from "../model/element-spec";
+import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
+import { mentions } from "../model/mention";
+import { readsAsPhoneNumber } from "../model/values/phone-number";
+import { tokensOf } from "../model/values/token";
+import type { TwimlElement } from "../syntax/tree";
+import { overlaps, type Span, textOf } from "../text/span";
+
+/** What a grammar cannot know, since it knows no catalogue. `attribute` and `value` are told only where they are retired. */
+export const semanticTokenTypes = ["verb", "noun", "ssml", "attribute", "value", "url", "phoneNumber", "hole"] as const;
+export const semanticTokenModifiers = ["deprecated"] as const;
+
+export interface SemanticToken {
+  /** Not empty, and within one line. */
+  readonly span: Span;
+  readonly type: (typeof semanticTokenTypes)[number];
+  readonly modifiers: readonly (typeof semanticTokenModifiers)[number][];
+}
+
+const current: SemanticToken["modifiers"] = [];
+const deprecated: SemanticToken["modifiers"] = ["deprecated"];
+
+/** The tokens of the document, or those that share a character with `part`; in order, none over another. */
+export function semanticTokens(document: TwimlDocument, part?: Span): SemanticToken[] {
+  const tokens = [
+    ...document.elements.flatMap(tagTokens),
+    ...Array.from(knownAttributes(document)).flatMap(retiredValues),
+    ...mentionTokens(document),
+    ...holeTokens(document),
+  ];
+  return tokens
+    .filter(({ span }) => !part || overlaps(span, part))
+    .flatMap((token) => linesOf(document.text, token.span).map((span) => ({ ...token, span })))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The names in both tags, and the names of retired attributes. */
+function tagTokens(element: TwimlElement): SemanticToken[] {
+  const { name, nameSpan, endTag, attributes } = element;
+  const spec = specOf(element);
+  if (!spec) {
+    return [];
+  }
+  const { kind } = spec;
+  const names = endTag?.name === name ? [nameSpan, endTag.nameSpan] : [nameSpan];
+  const modifiers = spec.deprecated ? deprecated : current;
+  const retired = attributes.filter((attribute) => attributeSpec(spec, attribute.name)?.deprecated);
+  return [
+    ...(kind === "root" ? [] : names.map((span): SemanticToken => ({ span, type: kind, modifiers }))),
+    ...retired.map(
+      (attribute): SemanticToken => ({ span: attribute.nameSpan, type: "attribute", modifiers: deprecated }),
+    ),
+  ];
+}
+
+function retiredValues({ spec, value, valueSpan }: KnownAttribute): SemanticToken[] {
+  const list = spec.value.kind === "enum" ? spec.value.list : undefined;
+  const items = list ? tokensOf(value, list) : [{ text: value, span: { start: 0, end: value.length } }];
+  return items
+    .filter(({ text }) => isRetired(spec, text))
+    .map(({ span }) => ({
+      span: { start: valueSpan.start + span.start, end: valueSpan.start + span.end },
+      type: "value",
+      modifiers: deprecated,
+    }));
+}
+
+function isRetired({ value }: AttributeSpec, text: string): boolean {
+  if (value.kind === "voice") {
+    return voice(text)?.status === "deprecated";
+  }
+  const options = "options" in value ? value.options : "words" in value ? value.words : undefined;
+  return options?.some((option) => option.deprecated !== undefined && option.value === text) ?? false;
+}
+
+function* mentionTokens(document: TwimlDocument): Generator<SemanticToken> {
+  for (const { kind, name, span } of mentions(document)) {
+    if (kind === "url") {
+      yield* withoutHoles(document, span).map((part) => ({ span: part, type: "url" as const, modifiers: current }));
+    } else if (kind === "phone-number" && readsAsPhoneNumber(name) && textOf(document.text, span) === name) {
+      yield { span, type: "phoneNumber", modifiers: current };
+    }
+  }
+}
+
+function holeTokens({ holes }: TwimlDocument): SemanticToken[] {
+  return holes.filter(({ kind }) => kind !== "comment").map(({ span }) => ({ span, type: "hole", modifiers: current }));
+}
+
+/** What is left of the span between the holes in it. */
+function withoutHoles({ holes }: TwimlDocument, span: Span): Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const hole of holes.filter((candidate) => overlaps(candidate.span, span))) {
+    parts.push({ start, end: hole.span.start });
+    start = hole.span.end;
+  }
+  return [...parts, { start, end: span.end }].filter((part) => part.start < part.end);
+}
+
+/** The span, cut at line breaks; without empty parts. */
+function linesOf(text: string, span: Span): Span[] {
+  return Array.from(textOf(text, span).matchAll(/[^\r\n]+/g), ({ 0: line, index }) => ({
+    start: span.start + index,
+    end: span.start + index + line.length,
+  }));
+}
