@@ -2,6 +2,7 @@ import { type Span, touches } from "../text/span";
 import { nameEnd } from "./names";
 import type { PlacedPiece } from "./parse";
 import type { TwimlAttribute, TwimlElement } from "./tree";
+import { isBlank } from "./white-space";
 
 /** What the cursor is in. */
 export type Context =
@@ -9,6 +10,7 @@ export type Context =
   | ElementNameContext
   | AttributeNameContext
   | AttributeValueContext
+  | StartTagContext
   | EndTagContext
   | { readonly kind: "comment" | "cdata" | "instruction" | "declaration" | "doctype"; readonly span: Span };
 
@@ -46,6 +48,13 @@ export interface AttributeValueContext {
   /** Without quotes; empty after `name=`, where `quote` is missing too. */
   readonly span: Span;
   readonly quote: '"' | "'" | undefined;
+}
+
+/** In a start tag where neither a name nor a value can be typed: around the equals sign, and behind the `/` of `/>`. */
+export interface StartTagContext {
+  readonly kind: "start-tag";
+  readonly element: TwimlElement;
+  readonly span: Span;
 }
 
 export interface EndTagContext {
@@ -112,7 +121,7 @@ function textContext(masked: string, pieces: readonly PlacedPiece[], index: numb
   if (before?.kind === "start-tag" && !before.closed && before.element) {
     const between = masked.slice(piece.start, offset);
     // Blanks after a tag that is not closed belong to it: there the next attribute is typed.
-    if (between.trim() === "" && offset > piece.start) {
+    if (isBlank(between) && offset > piece.start) {
       return startTagContext(masked, before, before.element, offset);
     }
   }
@@ -136,19 +145,46 @@ function startTagContext(masked: string, piece: PlacedPiece, element: TwimlEleme
   if (offset <= element.nameSpan.end) {
     return { kind: "element-name", parent: piece.parent, element, span: element.nameSpan };
   }
-  for (const attribute of element.attributes) {
-    const { valueSpan, nameSpan, quote } = attribute;
-    if (touches(nameSpan, offset)) {
-      return { kind: "attribute-name", element, attribute, span: nameSpan };
-    }
-    if (valueSpan && touches(valueSpan, offset)) {
-      return { kind: "attribute-value", element, attribute, span: valueSpan, quote };
-    }
-    if (!valueSpan && offset > nameSpan.end && /^\s*=\s*$/.test(masked.slice(nameSpan.end, offset))) {
-      return { kind: "attribute-value", element, attribute, span: { start: offset, end: offset }, quote: undefined };
-    }
+  const inAttribute = element.attributes
+    .map((attribute) => attributeContext(masked, element, attribute, offset))
+    .find((context) => context !== undefined);
+  if (inAttribute) {
+    return inAttribute;
+  }
+  if (masked[offset - 1] === "/" && offset >= piece.end - (piece.closed ? 1 : 0)) {
+    return { kind: "start-tag", element, span: element.startTag.span };
   }
   return { kind: "attribute-name", element, attribute: undefined, span: { start: offset, end: offset } };
+}
+
+function attributeContext(
+  masked: string,
+  element: TwimlElement,
+  attribute: TwimlAttribute,
+  offset: number,
+): Context | undefined {
+  const { valueSpan, nameSpan, span, quote } = attribute;
+  if (touches(nameSpan, offset)) {
+    return { kind: "attribute-name", element, attribute, span: nameSpan };
+  }
+  if (offset < nameSpan.start) {
+    return undefined;
+  }
+  if (!valueSpan) {
+    const isBehindEquals = /^\s*=\s*$/.test(masked.slice(nameSpan.end, offset));
+    const empty = { start: offset, end: offset };
+    return isBehindEquals ? { kind: "attribute-value", element, attribute, span: empty, quote: undefined } : undefined;
+  }
+  if (offset < valueSpan.start) {
+    return { kind: "start-tag", element, span };
+  }
+  // A value whose closing quote is missing goes on through the blanks of its line: there its next word is typed.
+  const isOpen = quote !== undefined && span.end === valueSpan.end;
+  if (offset <= valueSpan.end || (isOpen && /^[ \t]*$/.test(masked.slice(valueSpan.end, offset)))) {
+    const value = { start: valueSpan.start, end: Math.max(valueSpan.end, offset) };
+    return { kind: "attribute-value", element, attribute, span: value, quote };
+  }
+  return undefined;
 }
 
 function endTagContext(masked: string, piece: PlacedPiece, offset: number): Context {
