@@ -12,16 +12,21 @@ import { specOf } from "./element-spec";
 export type Placement = "right" | "misplaced" | "wrong-product" | "unknown";
 
 export function placementOf(document: TwimlDocument, element: TwimlElement): Placement {
-  let placement = placements.get(element);
+  let known = placements.get(document);
+  if (!known) {
+    known = new Map();
+    placements.set(document, known);
+  }
+  let placement = known.get(element);
   if (placement === undefined) {
     placement = findPlacement(document, element);
-    placements.set(element, placement);
+    known.set(element, placement);
   }
   return placement;
 }
 
 // Each element's place depends on its parent's: without memory, deep documents would take forever.
-const placements = new WeakMap<TwimlElement, Placement>();
+const placements = new WeakMap<TwimlDocument, Map<TwimlElement, Placement>>();
 
 function findPlacement(document: TwimlDocument, element: TwimlElement): Placement {
   const { parent } = element;

@@ -1,8 +1,9 @@
 import type { Deprecation } from "../catalogue/spec";
 import { voice } from "../catalogue/values/voices";
 import type { TwimlDocument } from "../document";
-import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
+import { attributeOf, attributeSpec } from "../model/element-spec";
 import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
+import { knownElements } from "../model/known-element";
 import { tokensOf } from "../model/values/token";
 import { plain } from "../model/words";
 import type { Span } from "../text/span";
@@ -57,8 +58,8 @@ export const deprecated: Rule = {
 };
 
 function* elements(document: TwimlDocument): Generator<Finding> {
-  for (const element of document.elements) {
-    const reasons = specOf(element)?.deprecated;
+  for (const { element, spec } of knownElements(document)) {
+    const reasons = spec.deprecated;
     const name = reasons?.replacement;
     if (reasons) {
       const fixes = name ? [{ title: `Change to <${name}>`, edits: renameElement(element, name) }] : [];

@@ -1,5 +1,5 @@
 import { writtenText } from "../model/content";
-import { specOf } from "../model/element-spec";
+import { knownElements } from "../model/known-element";
 import type { Rule } from "./rule";
 import { withCode } from "./severity";
 
@@ -25,14 +25,13 @@ export const invalidJson: Rule = {
   ],
 
   *check(document) {
-    for (const element of document.elements) {
-      const spec = specOf(element);
-      const written = spec?.content.format === "json" ? writtenText(document, element) : undefined;
+    for (const { element, spec } of knownElements(document)) {
+      const written = spec.content.format === "json" ? writtenText(document, element) : undefined;
       if (written && !isObject(written.text)) {
         yield {
           span: written.span,
           message: `<${element.name}> holds a JSON object: names and texts in double quotes, no comma at the end`,
-          ...withCode(spec?.errors?.text),
+          ...withCode(spec.errors?.text),
         };
       }
     }

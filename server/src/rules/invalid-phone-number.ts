@@ -1,6 +1,7 @@
 import { writtenText } from "../model/content";
 import { specOf } from "../model/element-spec";
 import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
+import { knownElements } from "../model/known-element";
 import { isCallerId, isMessageAddress, isSipCallerId } from "../model/values/address";
 import { type PhoneNumberMistake, phoneNumberMistake } from "../model/values/phone-number";
 import type { TwimlElement } from "../syntax/tree";
@@ -59,14 +60,15 @@ export const invalidPhoneNumber: Rule = {
 
   *check(document) {
     for (const known of knownAttributes(document)) {
-      yield* inAttribute(known);
+      if (known.spec.value.kind === "text" && known.spec.value.format) {
+        yield* inAttribute(known);
+      }
     }
-    for (const element of document.elements) {
-      const content = specOf(element)?.content;
-      const written = content?.format === "phone-number" ? writtenText(document, element) : undefined;
+    for (const { element, spec } of knownElements(document)) {
+      const written = spec.content.format === "phone-number" ? writtenText(document, element) : undefined;
       const mistake = written && phoneNumberMistake(written.text);
       if (mistake) {
-        const code = codes[mistake.kind] ?? specOf(element)?.errors?.text;
+        const code = codes[mistake.kind] ?? spec.errors?.text;
         yield inText(mistake, written.text, written.span, code);
       }
     }

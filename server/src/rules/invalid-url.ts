@@ -1,7 +1,8 @@
+import type { UrlValue } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { writtenText } from "../model/content";
-import { specOf } from "../model/element-spec";
 import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
+import { knownElements } from "../model/known-element";
 import { type UrlMistake, urlMistake } from "../model/values/url";
 import type { TwimlElement } from "../syntax/tree";
 import type { Finding, Rule } from "./rule";
@@ -62,28 +63,28 @@ export const invalidUrl: Rule = {
 
   *check(document) {
     for (const known of knownAttributes(document)) {
-      yield* inAttribute(known);
+      if (known.spec.value.kind === "url") {
+        yield* inAttribute(known, known.spec.value);
+      }
     }
-    for (const element of document.elements) {
-      yield* inText(document, element);
+    for (const { element, spec } of knownElements(document)) {
+      if (spec.content.format === "url") {
+        yield* inText(document, element);
+      }
     }
   },
 };
 
-function* inAttribute({ spec, value, valueSpan }: KnownAttribute): Generator<Finding> {
-  const mistake = spec.value.kind === "url" ? urlMistake(value, spec.value) : undefined;
-  if (!mistake || spec.value.kind !== "url") {
-    return;
+function* inAttribute({ spec, value, valueSpan }: KnownAttribute, rules: UrlValue): Generator<Finding> {
+  const mistake = urlMistake(value, rules);
+  if (mistake) {
+    // What is lost in silence has no number.
+    const code = mistake.about === "query" ? undefined : (codeOf(mistake, rules) ?? spec.error);
+    yield finding(mistake, valueSpan.start, code);
   }
-  // What is lost in silence has no number.
-  const code = mistake.about === "query" ? undefined : (codeOf(mistake, spec.value) ?? spec.error);
-  yield finding(mistake, valueSpan.start, code);
 }
 
 function* inText(document: TwimlDocument, element: TwimlElement): Generator<Finding> {
-  if (specOf(element)?.content.format !== "url") {
-    return;
-  }
   const written = writtenText(document, element);
   const mistake = written && urlMistake(document.text.slice(written.span.start, written.span.end), {});
   if (mistake) {

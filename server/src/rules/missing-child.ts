@@ -1,6 +1,6 @@
 import { hasHole } from "../document";
 import { contentSpan, lacksEndTag } from "../model/content";
-import { specOf } from "../model/element-spec";
+import { knownElements } from "../model/known-element";
 import { either, tagNames } from "../model/words";
 import type { Rule } from "./rule";
 import { withCode } from "./severity";
@@ -32,8 +32,8 @@ export const missingChild: Rule = {
   ],
 
   *check(document) {
-    for (const element of document.elements) {
-      const limits = specOf(element)?.limits ?? [];
+    for (const { element, spec } of knownElements(document)) {
+      const { limits = [] } = spec;
       const elements = limits.length > 0 ? element.children.filter(({ kind }) => kind === "element") : [];
       // Without any child it is `missing-content`'s.
       if (elements.length === 0 || lacksEndTag(element) || hasHole(document, contentSpan(element))) {

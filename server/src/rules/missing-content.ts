@@ -2,8 +2,8 @@ import type { ContentFormat, ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { usualChildren } from "../model/child-names";
 import { contentSpan, lacksEndTag, textsOf } from "../model/content";
-import { attributeOf, specOf } from "../model/element-spec";
-
+import { attributeOf } from "../model/element-spec";
+import { knownElements } from "../model/known-element";
 import { hasTemplatedTag } from "../model/section";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
@@ -49,9 +49,8 @@ export const missingContent: Rule = {
   ],
 
   *check(document) {
-    for (const element of document.elements) {
-      const spec = specOf(element);
-      if (!spec?.content.required || !isEmpty(document, element, spec)) {
+    for (const { element, spec } of knownElements(document)) {
+      if (!spec.content.required || !isEmpty(document, element, spec)) {
         continue;
       }
       yield {

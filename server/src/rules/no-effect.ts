@@ -2,6 +2,7 @@ import type { Condition } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { holds } from "../model/condition";
 import { attributeSpec, specOf } from "../model/element-spec";
+import { knownElements } from "../model/known-element";
 import { either } from "../model/words";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { isNear } from "../text/nearest";
@@ -35,9 +36,8 @@ export const noEffect: Rule = {
   ],
 
   *check(document) {
-    for (const element of document.elements) {
-      const spec = specOf(element);
-      const failing = spec && failingCondition(document, element, spec.appliesWhen);
+    for (const { element, spec } of knownElements(document)) {
+      const failing = failingCondition(document, element, spec.appliesWhen);
       if (failing) {
         yield {
           span: element.nameSpan,
@@ -45,16 +45,23 @@ export const noEffect: Rule = {
           tag: "unnecessary",
         };
       }
-      for (const attribute of spec ? element.attributes : []) {
-        yield* ofAttribute(document, element, attribute);
+      for (const attribute of element.attributes) {
+        const conditions = attributeSpec(spec, attribute.name)?.appliesWhen;
+        if (conditions) {
+          yield* ofAttribute(document, element, attribute, conditions);
+        }
       }
     }
   },
 };
 
-function* ofAttribute(document: TwimlDocument, element: TwimlElement, attribute: TwimlAttribute): Generator<Finding> {
-  const spec = attributeSpec(specOf(element), attribute.name);
-  const failing = failingCondition(document, element, spec?.appliesWhen);
+function* ofAttribute(
+  document: TwimlDocument,
+  element: TwimlElement,
+  attribute: TwimlAttribute,
+  conditions: readonly Condition[],
+): Generator<Finding> {
+  const failing = failingCondition(document, element, conditions);
   if (failing) {
     yield {
       span: attribute.span,

@@ -22,7 +22,7 @@ export const repeatedValue: Rule = {
 
   *check(document) {
     for (const known of knownAttributes(document)) {
-      if (known.spec.value.kind === "enum" && known.spec.value.list) {
+      if (known.spec.value.kind === "enum" && known.spec.value.list && /[\s,]/.test(known.value)) {
         yield* repeated(known, known.spec.value.list);
       }
     }

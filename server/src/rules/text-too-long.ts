@@ -1,7 +1,7 @@
-import type { ElementSpec } from "../catalogue/spec";
+import type { ContentSpec, ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { contentSpan, lacksEndTag } from "../model/content";
-import { specOf } from "../model/element-spec";
+import { knownElements } from "../model/known-element";
 import { sourceLength, textLength, voiceKindOf } from "../model/spoken-text";
 import type { TwimlElement } from "../syntax/tree";
 import type { Rule } from "./rule";
@@ -27,13 +27,12 @@ export const textTooLong: Rule = {
   ],
 
   *check(document) {
-    for (const element of document.elements) {
-      const spec = specOf(element);
-      if (spec?.content.maxLength === undefined || lacksEndTag(element)) {
+    for (const { element, spec } of knownElements(document)) {
+      if (spec.content.maxLength === undefined || lacksEndTag(element)) {
         continue;
       }
       const { start, end } = contentSpan(element);
-      if (end - start <= spec.content.maxLength && !spec.content.maxLengthOfVoice) {
+      if (end - start <= smallestLimit(spec.content)) {
         continue; // Not even the source is that long.
       }
       const { length, limit } = measure(document, element, spec);
@@ -49,6 +48,10 @@ export const textTooLong: Rule = {
     }
   },
 };
+
+function smallestLimit({ maxLength = 0, maxLengthOfVoice }: ContentSpec): number {
+  return maxLengthOfVoice ? Math.min(maxLength, ...Object.values(maxLengthOfVoice)) : maxLength;
+}
 
 function measure(document: TwimlDocument, element: TwimlElement, spec: ElementSpec) {
   const { maxLength, maxLengthOfVoice } = spec.content;

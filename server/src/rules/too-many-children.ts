@@ -1,6 +1,6 @@
 import type { ChildLimit } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
-import { specOf } from "../model/element-spec";
+import { knownElements } from "../model/known-element";
 import { isInSection } from "../model/section";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
@@ -45,8 +45,8 @@ export const tooManyChildren: Rule = {
   ],
 
   *check(document) {
-    for (const element of document.elements) {
-      for (const limit of specOf(element)?.limits ?? []) {
+    for (const { element, spec } of knownElements(document)) {
+      for (const limit of spec.limits ?? []) {
         const counted = childrenOf(document, element, limit.of);
         yield* surplus(document, element, limit, counted);
         yield* excluded(document, element, limit, counted);

@@ -3,6 +3,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import { lacksEndTag, textsOf, type WrittenText } from "../model/content";
 import { documentKind } from "../model/document-kind";
 import { specOf } from "../model/element-spec";
+import { knownElements } from "../model/known-element";
 import type { TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
 import type { Fix, Rule } from "./rule";
@@ -37,8 +38,8 @@ export const unexpectedText: Rule = {
   ],
 
   *check(document) {
-    for (const element of document.elements) {
-      const content = element.children.length > 0 ? specOf(element)?.content.kind : undefined;
+    for (const { element, spec } of knownElements(document)) {
+      const content = spec.content.kind;
       // Into an element without end tag the text of others fell; into the root nothing can fall.
       if ((content !== "empty" && content !== "elements") || (element.parent && lacksEndTag(element))) {
         continue;

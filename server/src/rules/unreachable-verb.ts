@@ -1,6 +1,8 @@
+import type { FlowSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { holds } from "../model/condition";
 import { attributeOf, specOf } from "../model/element-spec";
+import { knownElements } from "../model/known-element";
 import { placementOf } from "../model/placement";
 import { branchAt } from "../model/section";
 import { plain } from "../model/words";
@@ -39,24 +41,22 @@ export const unreachableVerb: Rule = {
 
   *check(document) {
     const seen = new Set<TwimlElement>();
-    for (const element of document.elements) {
+    for (const { element, spec } of knownElements(document)) {
       const { parent } = element;
-      if (parent && !seen.has(parent) && endsFlow(document, element)) {
+      if (spec.flow && parent && !seen.has(parent) && endsFlow(document, element, spec.flow)) {
         const unreached = verbsBehind(document, element, parent);
         if (unreached.length > 0) {
           seen.add(parent);
-          yield finding(document, element, unreached);
+          yield finding(document, element, spec.flow, unreached);
         }
       }
     }
   },
 };
 
-function endsFlow(document: TwimlDocument, element: TwimlElement): boolean {
-  const flow = specOf(element)?.flow;
+function endsFlow(document: TwimlDocument, element: TwimlElement, { ends: when, when: condition }: FlowSpec): boolean {
   const ends =
-    flow?.ends === "always" ||
-    (flow?.ends === "with" && flow.when !== undefined && holds(document, element, flow.when) === true);
+    when === "always" || (when === "with" && condition !== undefined && holds(document, element, condition) === true);
   return ends && placementOf(document, element) === "right";
 }
 
@@ -72,9 +72,13 @@ function verbsBehind(document: TwimlDocument, element: TwimlElement, parent: Twi
   );
 }
 
-function finding(document: TwimlDocument, element: TwimlElement, unreached: readonly TwimlElement[]): Finding {
+function finding(
+  document: TwimlDocument,
+  element: TwimlElement,
+  { reason, when }: FlowSpec,
+  unreached: readonly TwimlElement[],
+): Finding {
   const span = { start: unreached[0]!.span.start, end: unreached.at(-1)!.span.end };
-  const { reason, when } = specOf(element)!.flow!;
   const attribute = when && when.of === undefined ? attributeOf(element, when.attribute) : undefined;
   const title = unreached.length > 1 ? "Remove the verbs that never run" : `Remove <${unreached[0]!.name}>`;
   const fixes: Fix[] = [{ title, edits: unreached.map((verb) => removeSpan(document, verb.span)) }];
