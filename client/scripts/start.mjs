@@ -2,6 +2,7 @@
 // Options: --port=3210 for the browser's VS Code.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -34,9 +35,13 @@ function openDesktop() {
   });
 }
 
-async function serve(port) {
+async function serve(wanted) {
   console.log("No `code` command was found, so VS Code runs as a server, for your browser.");
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.on(signal, () => process.exit());
+  }
   installVsCodeServer();
+  const port = await freePort(wanted);
   const home = join(root, ".vscode-test/start");
   const extensions = join(home, "extensions");
   linkExtension(extensions);
@@ -50,10 +55,23 @@ async function serve(port) {
   });
   server.address.searchParams.set("folder", examples);
   console.log(`\nVS Code with the extension: ${server.address}\n\nCtrl+C ends it.`);
-  for (const signal of ["SIGINT", "SIGTERM"]) {
-    process.on(signal, () => server.stop());
-  }
   await server.exited;
+}
+
+/** `wanted`, or where it is taken any other port: the VS Code server itself would wait without a word. */
+function freePort(wanted) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error) => {
+      if (error.code === "EADDRINUSE") {
+        console.log(`Port ${wanted} is taken; another one is used.`);
+        resolve(0);
+      } else {
+        reject(error);
+      }
+    });
+    probe.listen(wanted, "127.0.0.1", () => probe.close(() => resolve(wanted)));
+  });
 }
 
 /** Clears the first window of what is not about TwiML. Later the settings are the user's own. */

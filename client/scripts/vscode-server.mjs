@@ -83,7 +83,7 @@ export function linkExtension(extensions) {
 }
 
 /**
- * Starts the server on 127.0.0.1. `data`, `userData` and `extensions` are its folders; `port` 0 takes any free one.
+ * Starts the server on 127.0.0.1. `data`, `userData` and `extensions` are its folders; `port` must be free, 0 takes any.
  * Only the whole `address` lets anybody in: a token made for this start is in it.
  * @param {{ data: string, userData: string, extensions: string, port?: number, options?: string[] }} settings
  * @returns {Promise<{ address: URL, log(): string, exited: Promise<number | null>, stop(): Promise<void> }>}
@@ -109,6 +109,14 @@ export async function startVsCodeServer({ data, userData, extensions, port = 0, 
     // A group of its own, so that its extension hosts can be ended with it.
     { stdio: ["ignore", "pipe", "pipe"], detached: true },
   );
+  const end = () => {
+    try {
+      process.kill(-server.pid, "SIGTERM");
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  process.once("exit", end);
   let log = "";
   const exited = new Promise((resolve) => server.once("exit", resolve));
   const listening = new Promise((resolve, reject) => {
@@ -127,11 +135,7 @@ export async function startVsCodeServer({ data, userData, extensions, port = 0, 
   const address = new URL(`http://127.0.0.1:${await listening}/`);
   address.searchParams.set("tkn", token);
   const stop = async () => {
-    try {
-      process.kill(-server.pid, "SIGTERM");
-    } catch {
-      return; // It has ended by itself.
-    }
+    end();
     const patience = new Promise((resolve) => setTimeout(resolve, 3000).unref());
     await Promise.race([exited, patience]);
   };
