@@ -61,7 +61,7 @@ export interface EndTagContext {
   readonly kind: "end-tag";
   /** The element that it ends, or that is open there. */
   readonly element: TwimlElement | undefined;
-  /** The name, without `</`. */
+  /** The name, without `</`; the cursor may stand behind it. */
   readonly span: Span;
 }
 

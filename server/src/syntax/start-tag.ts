@@ -2,7 +2,7 @@ import type { Span } from "../text/span";
 import { nameBegins, nameEnd } from "./names";
 import { type DeclaredEntities, referenceProblems } from "./references";
 import type { SyntaxProblem, TwimlAttribute } from "./tree";
-import { blanksEnd } from "./white-space";
+import { blanksEnd, isBlankAt } from "./white-space";
 
 export interface StartTagParts {
   readonly name: string;
@@ -112,8 +112,8 @@ class AttributeReader {
 
   /** In `voice="alice loop="2"` the first value runs to the second's quote: no white space follows it there. */
   private swallowsNext(open: number, close: number): boolean {
-    const next = this.source[close + 1]!;
-    return close + 1 < this.limit && /[^\s/>?]/.test(next) && runOn.test(this.source.slice(open, close));
+    const isFollowed = close + 1 < this.limit && !isBlankAt(this.source, close + 1);
+    return isFollowed && runOn.test(this.source.slice(open, close));
   }
 
   private readBare(name: Span, start: number): void {

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { XmlDocument, XmlLibError } from "libxml2-wasm";
+import { parse } from "../../server/src/syntax/parse";
+import { rightDocuments } from "./support/documents";
+import { mutantOf } from "./support/mutants";
+
+/** Fixtures and short texts with every kind of markup, and without Mustache: libxml2 does not know it. */
+const bases = rightDocuments().filter((text) => !text.includes("{{"));
+
+/** What libxml2 complains about; empty where it takes the text for well-formed. */
+function complaints(text: string): readonly string[] {
+  try {
+    XmlDocument.fromString(text).dispose();
+    return [];
+  } catch (error) {
+    assert(error instanceof XmlLibError);
+    return error.details.length > 0 ? error.details.map(({ message }) => message) : [error.message];
+  }
+}
+
+/** Where the two may differ, and why. */
+const exceptions: readonly { readonly why: string; readonly applies: (text: string, complaint: string) => boolean }[] =
+  [
+    {
+      why: "Namespaces are a standard of their own. A prefix that is not bound is an unknown name, which rules report.",
+      applies: (_, complaint) => /namespace|QName|colons are forbidden|invalid name prefix|^xmlns/i.test(complaint),
+    },
+    {
+      why: "Which encodings there are is the processor's business: ours reads what the editor has decoded.",
+      applies: (_, complaint) => /encoding/i.test(complaint),
+    },
+    {
+      why: "Half a character cannot be handed to libxml2: on the way it becomes U+FFFD.",
+      applies: (text) => /\p{Surrogate}/u.test(text),
+    },
+    {
+      why: "libxml2 lets the digits behind `1.` be missing, https://www.w3.org/TR/xml/#NT-VersionNum does not.",
+      applies: (text) => /version\s*=\s*(["'])1\.\1/.test(text),
+    },
+  ];
+
+function isException(text: string, found: readonly string[]): boolean {
+  return exceptions.some(({ applies }) =>
+    (found.length > 0 ? found : [""]).some((complaint) => applies(text, complaint)),
+  );
+}
+
+describe("Whether a text is well-formed", () => {
+  it("is judged as by libxml2, for the documents that the mutants are made of", () => {
+    for (const text of bases) {
+      assert.deepEqual([complaints(text), parse(text).problems], [[], []], text);
+    }
+  });
+
+  it("is judged as by libxml2, for 10,000 mutants of them", () => {
+    let compared = 0;
+    let broken = 0;
+    for (let seed = 0; seed < 10_000; seed++) {
+      const text = mutantOf(bases[seed % bases.length]!, seed);
+      const found = complaints(text);
+      if (isException(text, found)) {
+        continue;
+      }
+      const { problems } = parse(text);
+      assert.equal(problems.length > 0, found.length > 0, `seed ${seed}: ${problems[0]?.kind ?? found[0]}\n${text}`);
+      compared++;
+      broken += found.length > 0 ? 1 : 0;
+    }
+    assert(compared > 9_500, `only ${compared} compared`);
+    assert(broken > 4_000 && broken < 9_000, `${broken} of ${compared} are broken`);
+  });
+});
