@@ -1,44 +1,45 @@
 import { attributeOf } from "./element-spec";
 import type { KnownAttribute } from "./known-attribute";
-import { booleanMistakes } from "./values/boolean";
-import { languageMistakes } from "./values/language";
+import { booleanMistake } from "./values/boolean";
+import { languageMistake } from "./values/language";
 import { listedMistakes } from "./values/listed";
-import { numberMistakes } from "./values/number";
-import { patternMistakes } from "./values/pattern";
+import { numberMistake } from "./values/number";
+import { patternMistake } from "./values/pattern";
 import { textMistakes } from "./values/text";
-import type { ValueMistake } from "./values/value-mistake";
-import { voiceMistakes } from "./values/voice";
-
-const none: readonly ValueMistake[] = [];
+import { noMistakes, type ValueMistake } from "./values/value-mistake";
+import { voiceMistake } from "./values/voice";
 
 /**
  * What is wrong with the value for itself. The size of numbers, URLs, phone numbers and what only clashes with other
  * attributes have rules of their own.
  */
-export function valueMistakes(known: KnownAttribute): Iterable<ValueMistake> {
+export function valueMistakes(known: KnownAttribute): readonly ValueMistake[] {
   const { spec, value } = known;
   switch (spec.value.kind) {
     case "enum":
       return listedMistakes(spec.name, value, spec.value);
-    case "boolean":
-      return booleanMistakes(spec.name, value);
-    case "integer":
-    case "decimal":
-      return numberMistakes(spec.name, value, spec.value);
-    case "language":
-      return languageMistakes(spec.name, value, spec.value, {
-        default: spec.default,
-        hasOwnModel: hasOwnModel(known),
-      });
-    case "voice":
-      return voiceMistakes(value);
-    case "pattern":
-      return patternMistakes(spec.name, value, spec.value);
     case "text":
       return textMistakes(spec.name, value, spec.value);
+    case "boolean":
+      return asList(booleanMistake(spec.name, value));
+    case "integer":
+    case "decimal":
+      return asList(numberMistake(spec.name, value, spec.value));
+    case "language":
+      return asList(
+        languageMistake(spec.name, value, spec.value, { default: spec.default, hasOwnModel: hasOwnModel(known) }),
+      );
+    case "voice":
+      return asList(voiceMistake(value));
+    case "pattern":
+      return asList(patternMistake(spec.name, value, spec.value));
     case "url":
-      return none;
+      return noMistakes;
   }
+}
+
+function asList(mistake: ValueMistake | undefined): readonly ValueMistake[] {
+  return mistake ? [mistake] : noMistakes;
 }
 
 /** Whether another attribute names what is not listed but open to a provider's own names. */

@@ -38,13 +38,17 @@ export const clashingValue: Rule = {
 
   *check(document) {
     for (const known of knownAttributes(document)) {
-      const clash = known.spec.clashes?.find((candidate) => clashes(document, known, candidate));
+      const clash = known.spec.clashes && firstClash(document, known, known.spec.clashes);
       if (clash) {
         yield finding(known, plain(clash.reason).replace(/\.$/, ""), clash.error);
       }
     }
   },
 };
+
+function firstClash(document: TwimlDocument, known: KnownAttribute, candidates: readonly Clash[]): Clash | undefined {
+  return candidates.find((clash) => clashes(document, known, clash));
+}
 
 function clashes(document: TwimlDocument, { element, value }: KnownAttribute, clash: Clash): boolean {
   const items = value.split(/[\s,]+/);

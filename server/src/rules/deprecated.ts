@@ -1,4 +1,4 @@
-import type { Deprecation } from "../catalogue/spec";
+import type { Deprecation, EnumValue } from "../catalogue/spec";
 import { voice } from "../catalogue/values/voices";
 import type { TwimlDocument } from "../document";
 import { attributeOf, attributeSpec } from "../model/element-spec";
@@ -52,7 +52,9 @@ export const deprecated: Rule = {
         const fixes = isFree ? [change(attribute.nameSpan, successor.name)] : [];
         yield finding(attribute.nameSpan, `'${spec.name}'`, spec.deprecated, fixes);
       }
-      yield* values(known);
+      if (spec.value.kind === "enum" || spec.value.kind === "voice") {
+        yield* values(known);
+      }
     }
   },
 };
@@ -72,7 +74,7 @@ function* values({ spec, value, valueSpan }: KnownAttribute): Generator<Finding>
   if (spec.value.kind === "voice" && voice(value)?.status === "deprecated") {
     yield { span: valueSpan, message: `The voice '${value}' is deprecated`, tag: "deprecated" };
   }
-  if (spec.value.kind !== "enum" || !spec.value.options.some((option) => option.deprecated)) {
+  if (spec.value.kind !== "enum" || !hasDeprecated(spec.value)) {
     return;
   }
   for (const { text, span } of tokensOf(value, spec.value.list ?? "space")) {
@@ -83,6 +85,10 @@ function* values({ spec, value, valueSpan }: KnownAttribute): Generator<Finding>
       yield finding(at, `'${text}'`, reasons, fixes);
     }
   }
+}
+
+function hasDeprecated({ options }: EnumValue): boolean {
+  return options.some((option) => option.deprecated);
 }
 
 function finding(span: Span, what: string, { reason }: Deprecation, fixes: readonly Fix[]): Finding {

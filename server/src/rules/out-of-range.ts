@@ -1,5 +1,5 @@
 import { knownAttributes } from "../model/known-attribute";
-import { rangeMistakes } from "../model/values/number";
+import { rangeMistake } from "../model/values/number";
 import type { Rule } from "./rule";
 import { valueFinding } from "./value-finding";
 
@@ -33,7 +33,8 @@ export const outOfRange: Rule = {
     for (const known of knownAttributes(document)) {
       const { value } = known.spec;
       if (value.kind === "integer" || value.kind === "decimal") {
-        for (const mistake of rangeMistakes(known.spec.name, known.value, value)) {
+        const mistake = rangeMistake(known.spec.name, known.value, value);
+        if (mistake) {
           yield valueFinding(known, mistake);
         }
       }

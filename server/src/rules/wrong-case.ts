@@ -1,7 +1,8 @@
+import type { ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { likelyNames } from "../model/child-names";
 import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
-import type { TwimlElement } from "../syntax/tree";
+import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { endTagCode, renameElement } from "./fixes/element";
 import type { Finding, Rule } from "./rule";
 
@@ -34,8 +35,13 @@ export const wrongCase: Rule = {
 
   *check(document) {
     for (const element of document.elements) {
-      if (specOf(element)) {
-        yield* attributes(document, element);
+      const spec = specOf(element);
+      if (spec) {
+        for (const attribute of element.attributes) {
+          if (!attributeSpec(spec, attribute.name)) {
+            yield* attributeName(document, element, spec, attribute);
+          }
+        }
       } else if (element.parent && !hasHole(document, element.nameSpan)) {
         yield* elementName(document, element);
       }
@@ -56,24 +62,23 @@ function* elementName(document: TwimlDocument, element: TwimlElement): Generator
   }
 }
 
-function* attributes(document: TwimlDocument, element: TwimlElement): Generator<Finding> {
-  const spec = specOf(element)!;
-  for (const { name, nameSpan } of element.attributes) {
-    if (attributeSpec(spec, name) || hasHole(document, nameSpan)) {
-      continue;
-    }
-    const names = spec.attributes.map((attribute) => attribute.name);
-    const right = sameLetters(name, names);
-    if (right !== undefined) {
-      yield {
-        span: nameSpan,
-        severity: "warning",
-        message: `The attribute is written '${right}'`,
-        fixes: attributeOf(element, right)
-          ? []
-          : [{ title: `Change to '${right}'`, edits: [{ span: nameSpan, text: right }], isPreferred: true }],
-      };
-    }
+function* attributeName(
+  document: TwimlDocument,
+  element: TwimlElement,
+  spec: ElementSpec,
+  { name, nameSpan }: TwimlAttribute,
+): Generator<Finding> {
+  const names = spec.attributes.map((attribute) => attribute.name);
+  const right = hasHole(document, nameSpan) ? undefined : sameLetters(name, names);
+  if (right !== undefined) {
+    yield {
+      span: nameSpan,
+      severity: "warning",
+      message: `The attribute is written '${right}'`,
+      fixes: attributeOf(element, right)
+        ? []
+        : [{ title: `Change to '${right}'`, edits: [{ span: nameSpan, text: right }], isPreferred: true }],
+    };
   }
 }
 

@@ -1,13 +1,13 @@
 import { type ValueMistake, wholeOf } from "./value-mistake";
 
 /** Judges a value that must be `true` or `false`. */
-export function* booleanMistakes(name: string, value: string): Generator<ValueMistake> {
+export function booleanMistake(name: string, value: string): ValueMistake | undefined {
   if (value === "true" || value === "false") {
-    return;
+    return undefined;
   }
   const lower = value.trim().toLowerCase();
   const meant = meanings[lower];
-  yield {
+  return {
     span: wholeOf(value),
     message: `'${name}' must be 'true' or 'false'${value === "" ? "" : `, not '${value}'`}`,
     replacements: meant ? [meant, meant === "true" ? "false" : "true"] : ["true", "false"],

@@ -11,32 +11,30 @@ export interface LanguageContext {
 }
 
 /** Judges a language tag; upper and lower case are the same to everybody. */
-export function* languageMistakes(
+export function languageMistake(
   name: string,
   value: string,
   spec: LanguageValue,
   context: LanguageContext,
-): Generator<ValueMistake> {
+): ValueMistake | undefined {
   const listed = listedTag(value, spec);
   if (listed || (spec.open && isAcceptable(value, spec, context))) {
-    return;
+    return undefined;
   }
   const span = wholeOf(value);
   const close = closeTags(value, spec, context);
   if (spec.open && withRegion.test(value)) {
     const message = `'${value}' is not among the languages that Twilio lists for '${name}'`;
-    yield { span, message, replacements: close, doubt: "unlisted" };
-    return;
+    return { span, message, replacements: close, doubt: "unlisted" };
   }
   const hint = close[0] ? `; did you mean '${close[0]}'?` : "";
   const what = bare.test(value) && spec.open ? "has no region, and Twilio wants one here" : `is no value of '${name}'`;
   // Many documents name a language alone for speech; only recognition is known to mind (13331).
   if (spec.list === "say" && bare.test(value)) {
-    yield { span, message: `'${value}' has no region${hint}`, replacements: close, doubt: "unlisted" };
-    return;
+    return { span, message: `'${value}' has no region${hint}`, replacements: close, doubt: "unlisted" };
   }
   const isSure = close.length === 1 || value.includes("_");
-  yield { span, message: `'${value}' ${what}${hint}`, replacements: close, isSure };
+  return { span, message: `'${value}' ${what}${hint}`, replacements: close, isSure };
 }
 
 const bare = /^[a-z]{2,3}$/i;
@@ -47,8 +45,9 @@ function tagsOf({ list, words = [] }: LanguageValue): readonly string[] {
 }
 
 function listedTag(value: string, spec: LanguageValue): string | undefined {
+  const tags = tagsOf(spec);
   const lower = value.toLowerCase();
-  return tagsOf(spec).find((tag) => tag === value || tag.toLowerCase() === lower);
+  return tags.includes(value) ? value : tags.find((tag) => tag.toLowerCase() === lower);
 }
 
 /** Not listed, but nobody can say that it is wrong: other places than `<Say>` and `<Gather>` hand any tag on. */

@@ -3,19 +3,20 @@ import { nearest } from "../../text/nearest";
 import type { Span } from "../../text/span";
 import { either } from "../words";
 import { tokensOf } from "./token";
-import { type ValueMistake, wholeOf } from "./value-mistake";
+import { noMistakes, type ValueMistake, wholeOf } from "./value-mistake";
 
 /** Judges a value, or each item of a list, against the values that are listed. */
-export function* listedMistakes(name: string, value: string, spec: EnumValue): Generator<ValueMistake> {
-  const tokens = spec.list ? tokensOf(value, spec.list) : [{ text: value, span: wholeOf(value) }];
+export function listedMistakes(name: string, value: string, spec: EnumValue): readonly ValueMistake[] {
+  if (isListed(value, spec)) {
+    return noMistakes;
+  }
+  const tokens = spec.list ? tokensOf(value, spec.list) : [];
   if (tokens.length === 0) {
-    yield notListed(name, value, wholeOf(value), spec);
+    return [notListed(name, value, wholeOf(value), spec)];
   }
-  for (const { text, span } of tokens) {
-    if (!isListed(text, spec)) {
-      yield wrongSeparator(text, span, spec) ?? notListed(name, text, span, spec);
-    }
-  }
+  return tokens
+    .filter(({ text }) => !isListed(text, spec))
+    .map(({ text, span }) => wrongSeparator(text, span, spec) ?? notListed(name, text, span, spec));
 }
 
 /** The values that are offered to a person: those that Twilio has not retired. */
@@ -29,12 +30,16 @@ export function isShort(values: readonly string[]): boolean {
 }
 
 function isListed(text: string, { options, open, ignoresCase }: EnumValue): boolean {
+  for (const { value } of options) {
+    if (value === text) {
+      return true;
+    }
+  }
+  if (open !== undefined && (open === true || new RegExp(open).test(text))) {
+    return true;
+  }
   const lower = text.toLowerCase();
-  return (
-    open === true ||
-    (open !== undefined && new RegExp(open).test(text)) ||
-    options.some(({ value }) => value === text || (ignoresCase && value.toLowerCase() === lower))
-  );
+  return ignoresCase === true && options.some(({ value }) => value.toLowerCase() === lower);
 }
 
 function notListed(name: string, text: string, span: Span, { options }: EnumValue): ValueMistake {

@@ -2,15 +2,15 @@ import type { NumberValue } from "../../catalogue/spec";
 import { either } from "../words";
 import { type ValueMistake, wholeOf } from "./value-mistake";
 
-/** Judges whether the value is a number at all; its size is `rangeMistakes`' matter. */
-export function* numberMistakes(name: string, value: string, spec: NumberValue): Generator<ValueMistake> {
+/** Judges whether the value is a number at all; its size is `rangeMistake`'s matter. */
+export function numberMistake(name: string, value: string, spec: NumberValue): ValueMistake | undefined {
   if (isWord(value, spec) || form(spec).test(value)) {
-    return;
+    return undefined;
   }
   const number = /^\s*(\d+(?:\.\d+)?)/.exec(value)?.[1];
   const meant = number === undefined ? undefined : written(Number(number), spec);
   const words = spec.words?.map((word) => word.value) ?? [];
-  yield {
+  return {
     span: wholeOf(value),
     message: `'${name}' must be ${wanted(spec)}${value === "" ? "" : `, not '${value}'`}`,
     replacements: meant === undefined ? words : [meant],
@@ -18,24 +18,24 @@ export function* numberMistakes(name: string, value: string, spec: NumberValue):
   };
 }
 
-/** Judges the size of a number; what is no number is `numberMistakes`' matter. */
-export function* rangeMistakes(name: string, value: string, spec: NumberValue): Generator<ValueMistake> {
+/** Judges the size of a number; what is no number is `numberMistake`'s matter. */
+export function rangeMistake(name: string, value: string, spec: NumberValue): ValueMistake | undefined {
   if (isWord(value, spec) || !form(spec).test(value)) {
-    return;
+    return undefined;
   }
   const number = Number(value);
   const span = wholeOf(value);
   const clamped = clamp(number, { ...spec, min: least(spec) });
   if (clamped !== number) {
     const message = `'${name}' must be ${wanted(spec)}`;
-    yield { span, message, replacements: [String(clamped)], isSure: true };
-    return;
+    return { span, message, replacements: [String(clamped)], isSure: true };
   }
   const usual = clamp(number, { min: spec.usualMin, max: spec.usualMax });
   if (usual !== number) {
     const message = `'${name}' of ${value} is ${usual < number ? "more" : "less"} than the usual limit of ${usual}`;
-    yield { span, message, replacements: [String(usual)], doubt: "unlisted" };
+    return { span, message, replacements: [String(usual)], doubt: "unlisted" };
   }
+  return undefined;
 }
 
 function isWord(value: string, { words = [] }: NumberValue): boolean {

@@ -3,14 +3,14 @@ import { either, plain } from "../words";
 import { type ValueMistake, wholeOf } from "./value-mistake";
 
 /** Judges a value of a certain form. */
-export function* patternMistakes(name: string, value: string, spec: PatternValue): Generator<ValueMistake> {
+export function patternMistake(name: string, value: string, spec: PatternValue): ValueMistake | undefined {
   const { pattern, form, sample, what, words = [], emptyAllowed } = spec;
   if ((value === "" && emptyAllowed) || words.some((word) => word.value === value) || expression(pattern).test(value)) {
-    return;
+    return undefined;
   }
   const wanted = either([plain(form), ...words.map((word) => `'${word.value}'`)]);
   const near = words.find((word) => word.value.toLowerCase() === value.toLowerCase());
-  yield {
+  return {
     span: wholeOf(value),
     message: `'${name}' must be ${wanted}${value === "" ? "" : `, not '${value}'`}`,
     replacements: near ? [near.value] : [],

@@ -70,9 +70,19 @@ function withCountry(digits: string, isPlain: boolean): PhoneNumberMistake | und
   return isPlain ? undefined : { kind: isNorthAmerican ? "local" : "form", e164: `+${digits}` };
 }
 
+/** Whether a country, or a service of the whole world, has the code with which the digits begin. */
 function hasCountry(digits: string): boolean {
-  return parsePhoneNumberFromString(`+${digits}`)?.countryCallingCode !== undefined;
+  // No code has more than three digits, so the first three decide.
+  const beginning = digits.slice(0, 3);
+  let known = countryCodes.get(beginning);
+  if (known === undefined) {
+    known = parsePhoneNumberFromString(`+${digits}`)?.countryCallingCode !== undefined;
+    countryCodes.set(beginning, known);
+  }
+  return known;
 }
+
+const countryCodes = new Map<string, boolean>();
 
 function isValid(digits: string): boolean {
   return parsePhoneNumberFromString(`+${digits}`)?.isValid() === true;

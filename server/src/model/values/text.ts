@@ -1,29 +1,44 @@
 import type { TextValue } from "../../catalogue/spec";
 import { decode } from "../../syntax/references";
 import { tokensOf } from "./token";
-import { type ValueMistake, wholeOf } from "./value-mistake";
+import { noMistakes, type ValueMistake, wholeOf } from "./value-mistake";
 
 /** Judges how long a text is, and how many items a list has; numbers and addresses are other rules' matter. */
-export function* textMistakes(name: string, value: string, spec: TextValue): Generator<ValueMistake> {
-  const { list, maxLength, maxItems, maxItemLength, notEmpty, format } = spec;
-  const span = wholeOf(value);
-  const length = decode(value).length;
+export function textMistakes(name: string, value: string, spec: TextValue): readonly ValueMistake[] {
+  const whole = wholeMistake(name, value, spec);
+  if (whole) {
+    return [{ span: wholeOf(value), message: whole, replacements: [] }];
+  }
+  return spec.maxItemLength === undefined ? noMistakes : itemMistakes(name, value, spec.maxItemLength, spec.list);
+}
+
+function wholeMistake(
+  name: string,
+  value: string,
+  { list, maxLength, maxItems, notEmpty, format }: TextValue,
+): string | undefined {
   if (notEmpty && value.trim() === "") {
-    yield { span, message: `'${name}' may not be empty`, replacements: [] };
-  } else if (maxLength !== undefined && length > maxLength) {
-    yield { span, message: `'${name}' has ${length} characters, ${maxLength} are possible`, replacements: [] };
-  } else if (format === "currency" && !/^[A-Za-z]{3}$/.test(value)) {
-    yield { span, message: `'${name}' must be the three letters of a currency, not '${value}'`, replacements: [] };
+    return `'${name}' may not be empty`;
   }
-  const items = list && (maxItems ?? maxItemLength) !== undefined ? tokensOf(value, list) : [];
-  if (maxItems !== undefined && items.length > maxItems) {
-    yield { span, message: `'${name}' has ${items.length} items, ${maxItems} are possible`, replacements: [] };
+  if (maxLength !== undefined && value.length > maxLength && decode(value).length > maxLength) {
+    return `'${name}' has ${decode(value).length} characters, ${maxLength} are possible`;
   }
-  for (const item of maxItemLength === undefined ? [] : items) {
-    const characters = decode(item.text).length;
-    if (characters > maxItemLength!) {
-      const message = `This item of '${name}' has ${characters} characters, ${maxItemLength} are possible`;
-      yield { span: item.span, message, replacements: [] };
-    }
+  if (format === "currency" && !/^[A-Za-z]{3}$/.test(value)) {
+    return `'${name}' must be the three letters of a currency, not '${value}'`;
   }
+  const count = list && maxItems !== undefined ? tokensOf(value, list).length : 0;
+  return maxItems !== undefined && count > maxItems
+    ? `'${name}' has ${count} items, ${maxItems} are possible`
+    : undefined;
+}
+
+function itemMistakes(name: string, value: string, limit: number, list: TextValue["list"]): ValueMistake[] {
+  return tokensOf(value, list ?? "comma")
+    .map(({ text, span }) => ({ length: decode(text).length, span }))
+    .filter(({ length }) => length > limit)
+    .map(({ length, span }) => ({
+      span,
+      message: `This item of '${name}' has ${length} characters, ${limit} are possible`,
+      replacements: [],
+    }));
 }

@@ -14,6 +14,8 @@ export interface ValueMistake {
   readonly doubt?: "case" | "unlisted" | "placeholder";
 }
 
+export const noMistakes: readonly ValueMistake[] = [];
+
 /** The whole of a value of that length. */
 export function wholeOf(value: string): Span {
   return { start: 0, end: value.length };

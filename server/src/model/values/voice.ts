@@ -3,12 +3,12 @@ import { nearest } from "../../text/nearest";
 import { type ValueMistake, wholeOf } from "./value-mistake";
 
 /** Judges the name of a voice. */
-export function* voiceMistakes(value: string): Generator<ValueMistake> {
+export function voiceMistake(value: string): ValueMistake | undefined {
   if (voice(value)) {
-    return;
+    return undefined;
   }
   const near = nearVoice(value);
-  yield {
+  return {
     span: wholeOf(value),
     message: `Twilio has no voice '${value}'${near ? `; did you mean '${near}'?` : ""}`,
     replacements: near ? [near] : [],
