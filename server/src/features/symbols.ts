@@ -47,7 +47,7 @@ const longestDetail = 40;
 function detailOf(text: string, element: TwimlElement, spec: ElementSpec | undefined): string {
   const url = attributeOf(element, "action")?.value ?? attributeOf(element, "url")?.value;
   if (url) {
-    return `→ ${shorten(decode(url))}`;
+    return shorten(decode(url));
   }
   const spoken = spec?.content.kind === "elements" ? "" : contentText(text, element);
   if (spoken !== "") {
@@ -80,5 +80,6 @@ function contentText(text: string, { children }: TwimlElement): string {
 const longestText = 400;
 
 function shorten(text: string): string {
-  return text.length <= longestDetail ? text : `${text.slice(0, longestDetail - 1).trimEnd()}…`;
+  // Three dots, not `…`: one character beyond Latin-1 doubles the answer in memory, and the time to write and read it.
+  return text.length <= longestDetail ? text : `${text.slice(0, longestDetail - 3).trimEnd()}...`;
 }

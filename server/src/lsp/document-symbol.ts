@@ -30,15 +30,23 @@ function toDocumentSymbol(
   abilities: SymbolAbilities,
 ): DocumentSymbol {
   const { name, detail, kind, span, nameSpan, children } = symbol;
-  return {
+  // Built up, not spread together: an outline has a thousand of them, and this takes a third of the time.
+  const result: DocumentSymbol = {
     name,
-    ...(detail && { detail }),
     kind: kinds[kind],
     range: positions.range(span),
     selectionRange: positions.range(nameSpan),
-    ...deprecation(symbol, abilities),
-    ...(children.length > 0 && { children: children.map((child) => toDocumentSymbol(positions, child, abilities)) }),
   };
+  if (detail !== "") {
+    result.detail = detail;
+  }
+  if (symbol.isDeprecated && abilities.deprecatedTag) {
+    result.tags = [SymbolTag.Deprecated];
+  }
+  if (children.length > 0) {
+    result.children = children.map((child) => toDocumentSymbol(positions, child, abilities));
+  }
+  return result;
 }
 
 function toSymbolInformation(
@@ -53,15 +61,8 @@ function toSymbolInformation(
     name,
     kind: kinds[kind],
     location: { uri, range: positions.range(span) },
-    ...deprecation(symbol, abilities),
+    ...(symbol.isDeprecated && abilities.deprecatedTag && { tags: [SymbolTag.Deprecated] }),
     ...(containerName && { containerName }),
   };
   return [information, ...children.flatMap((child) => toSymbolInformation(uri, positions, child, abilities, name))];
-}
-
-function deprecation(
-  { isDeprecated }: features.DocumentSymbol,
-  { deprecatedTag }: SymbolAbilities,
-): { tags?: SymbolTag[] } {
-  return isDeprecated && deprecatedTag ? { tags: [SymbolTag.Deprecated] } : {};
 }

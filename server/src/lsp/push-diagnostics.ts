@@ -2,8 +2,8 @@ import type { Connection, Diagnostic } from "vscode-languageserver";
 import type { OpenFiles } from "./documents";
 import { describeError, type Log } from "./request";
 
-/** Pause in typing after which diagnostics are pushed, in milliseconds. */
-const pause = 150;
+/** In milliseconds: after opening, so that what the editor asks at once is answered first; and after a key. */
+const pauses = { open: 30, change: 150 };
 
 /** For clients that do not ask for diagnostics: sends them when a file is opened and when its author pauses. */
 export class PushDiagnostics {
@@ -20,7 +20,7 @@ export class PushDiagnostics {
   ) {
     const known = new Set<string>();
     files.onDidChange((uri) => {
-      this.schedule(uri, known.has(uri) ? pause : 0);
+      this.schedule(uri, known.has(uri) ? pauses.change : pauses.open);
       known.add(uri);
     });
     files.onDidClose((uri) => {
