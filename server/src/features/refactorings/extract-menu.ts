@@ -1,0 +1,77 @@
+import type { TwimlDocument } from "../../document";
+import { contentSpan } from "../../model/content";
+import { isInSection } from "../../model/section";
+import { lineBreakOf } from "../../rules/fixes/indentation";
+import type { TwimlElement } from "../../syntax/tree";
+import { trimmedEnd } from "../../syntax/white-space";
+import { type Span, textOf } from "../../text/span";
+import { menuAround } from "./fallback";
+import type { Refactoring, RefactoringOptions } from "./refactoring";
+
+/** What hands the call on to the new document. */
+const linkName = "Redirect";
+
+/**
+ * Moves the menu, and what runs when it gets no input, to a document of its own, so that others can lead there. A
+ * `<Gather>` without `action` and an empty `<Redirect>` ask the document that they stand in: then the new one, without
+ * what came before the menu.
+ */
+export const extractMenu: Refactoring = {
+  id: "extract-menu",
+  title: "Move the menu and what follows to a new file",
+  kind: "extract",
+
+  apply(document, span, options) {
+    const menu = menuAround(document, span);
+    if (!menu || !isSeparable(document, menu)) {
+      return undefined;
+    }
+    const { text } = document;
+    const end = trimmedEnd(text, menu.span.end, contentSpan(document.root!).end);
+    const moved = { start: menu.span.start, end };
+    const name = freeName(options);
+    return {
+      edits: [{ span: moved, text: `<${linkName}>${name}</${linkName}>` }],
+      newFile: { name, text: newDocument(document, moved) },
+    };
+  },
+};
+
+/** Whether something comes before the menu, and no template's section and no declared entity ties the two together. */
+function isSeparable(document: TwimlDocument, menu: TwimlElement): boolean {
+  const { root, nodes, problems } = document;
+  const isFirst = root!.children.find((child) => child.kind === "element") === menu;
+  const hasDoctype = nodes.some(({ kind }) => kind === "doctype");
+  const { end } = contentSpan(root!);
+  return (
+    problems.length === 0 &&
+    !isFirst &&
+    !hasDoctype &&
+    !isInSection(document, menu.span.start) &&
+    !isInSection(document, end)
+  );
+}
+
+/** The moved verbs with the declaration and the root's tags of the document that they come from. */
+function newDocument({ text, nodes, root }: TwimlDocument, moved: Span): string {
+  const lineBreak = lineBreakOf(text);
+  const declaration = nodes.find(({ kind }) => kind === "declaration");
+  const indentation = /[ \t]*$/.exec(text.slice(0, moved.start))![0];
+  return [
+    ...(declaration ? [textOf(text, declaration.span)] : []),
+    textOf(text, root!.startTag.span),
+    indentation + textOf(text, moved),
+    textOf(text, root!.endTag!.span),
+    "",
+  ].join(lineBreak);
+}
+
+/** `menu`, or `menu-2` and so on. */
+function freeName({ extension, takenNames }: RefactoringOptions): string {
+  const isTaken = (name: string) => takenNames.some((taken) => taken.toLowerCase() === name);
+  let name = `menu${extension}`;
+  for (let number = 2; isTaken(name); number++) {
+    name = `menu-${number}${extension}`;
+  }
+  return name;
+}
