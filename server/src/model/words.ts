@@ -11,3 +11,9 @@ export function plain(markdown: string): string {
 export function tagNames(names: readonly string[]): string[] {
   return names.map((name) => `<${name}>`);
 }
+
+/** What a person wrote, in quotes; long texts are cut and line breaks become blanks. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return `'${line.length > 40 ? `${line.slice(0, 39)}…` : line}'`;
+}

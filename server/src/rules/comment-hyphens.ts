@@ -1,3 +1,4 @@
+import type { Edit } from "../text/edit";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
@@ -20,21 +21,23 @@ export const commentHyphens: Rule = {
 
   *check(document) {
     for (const { span } of problemsOf(document, "double-hyphen")) {
-      const run = /^-+/.exec(document.text.slice(span.start))?.[0].length ?? 2;
-      // `--->` is a hyphen too many, the end mark needs the other two.
-      const isAtEnd = document.text[span.start + run] === ">";
-      const end = isAtEnd ? span.start + run - "--".length : span.start + run;
       yield {
         span,
         message: "A comment may not hold '--' before its end",
         fixes: [
-          {
-            title: isAtEnd ? "Remove the hyphen" : "Write one hyphen",
-            edits: [{ span: { start: span.start, end }, text: isAtEnd ? "" : "-" }],
-            isPreferred: true,
-          },
+          { title: "Write single hyphens", edits: [...singleHyphens(document.text, span.start)], isPreferred: true },
         ],
       };
     }
   },
 };
+
+/** For each run of hyphens to the comment's end; those of the end mark stay. */
+function* singleHyphens(text: string, from: number): Generator<Edit> {
+  const end = text.indexOf("-->", from);
+  const comment = text.slice(from, end < 0 ? text.length : end);
+  for (const { 0: run, index } of comment.matchAll(/-{2,}|-$/g)) {
+    const isAtEnd = index + run.length === comment.length && end >= 0;
+    yield { span: { start: from + index, end: from + index + run.length }, text: isAtEnd ? "" : "-" };
+  }
+}

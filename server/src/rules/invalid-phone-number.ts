@@ -4,6 +4,7 @@ import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
 import { knownElements } from "../model/known-element";
 import { isCallerId, isMessageAddress, isSipCallerId } from "../model/values/address";
 import { type PhoneNumberMistake, phoneNumberMistake } from "../model/values/phone-number";
+import { quoted } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 import type { Finding, Rule, Severity } from "./rule";
@@ -100,7 +101,7 @@ function inText({ kind, e164 }: PhoneNumberMistake, text: string, span: Span, co
 }
 
 function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
-  const shown = text.length > 30 || text.includes("\n") ? "This" : `'${text}'`;
+  const shown = quoted(text);
   switch (kind) {
     case "no-number":
       return `${shown} is no phone number`;
@@ -135,7 +136,7 @@ function* inAttribute({ element, spec, value, valueSpan, attribute }: KnownAttri
       message:
         value.trim() === ""
           ? `'${spec.name}' is empty: write a phone number, or leave it out`
-          : `'${value}' is no phone number, and no address such as 'client:joey' or 'whatsapp:+14155550100'`,
+          : `${quoted(value)} is no phone number, and no address such as 'client:joey' or 'whatsapp:+14155550100'`,
       severity: severityOf(spec.error),
       ...(spec.error !== undefined && { twilioCode: spec.error }),
     };

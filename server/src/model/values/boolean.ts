@@ -1,3 +1,4 @@
+import { quoted } from "../words";
 import { type ValueMistake, wholeOf } from "./value-mistake";
 
 /** Judges a value that must be `true` or `false`. */
@@ -9,7 +10,7 @@ export function booleanMistake(name: string, value: string): ValueMistake | unde
   const meant = meanings[lower];
   return {
     span: wholeOf(value),
-    message: `'${name}' must be 'true' or 'false'${value === "" ? "" : `, not '${value}'`}`,
+    message: `'${name}' must be 'true' or 'false'${value === "" ? "" : `, not ${quoted(value)}`}`,
     replacements: meant ? [meant, meant === "true" ? "false" : "true"] : ["true", "false"],
     isSure: meant !== undefined,
     ...(lower === meant && { doubt: "case" }),

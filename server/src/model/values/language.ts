@@ -1,6 +1,7 @@
 import type { LanguageValue } from "../../catalogue/spec";
 import { languageLists } from "../../catalogue/values/languages";
 import { nearest } from "../../text/nearest";
+import { quoted } from "../words";
 import { type ValueMistake, wholeOf } from "./value-mistake";
 
 export interface LanguageContext {
@@ -24,17 +25,17 @@ export function languageMistake(
   const span = wholeOf(value);
   const close = closeTags(value, spec, context);
   if (spec.open && withRegion.test(value)) {
-    const message = `'${value}' is not among the languages that Twilio lists for '${name}'`;
+    const message = `${quoted(value)} is not among the languages that Twilio lists for '${name}'`;
     return { span, message, replacements: close, doubt: "unlisted" };
   }
   const hint = close[0] ? `; did you mean '${close[0]}'?` : "";
   const what = bare.test(value) && spec.open ? "has no region, and Twilio wants one here" : `is no value of '${name}'`;
   // Many documents name a language alone for speech; only recognition is known to mind (13331).
   if (spec.list === "say" && bare.test(value)) {
-    return { span, message: `'${value}' has no region${hint}`, replacements: close, doubt: "unlisted" };
+    return { span, message: `${quoted(value)} has no region${hint}`, replacements: close, doubt: "unlisted" };
   }
   const isSure = close.length === 1 || value.includes("_");
-  return { span, message: `'${value}' ${what}${hint}`, replacements: close, isSure };
+  return { span, message: `${quoted(value)} ${what}${hint}`, replacements: close, isSure };
 }
 
 const bare = /^[a-z]{2,3}$/i;

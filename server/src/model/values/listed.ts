@@ -1,7 +1,7 @@
 import type { EnumValue, ValueOption } from "../../catalogue/spec";
 import { nearest } from "../../text/nearest";
 import type { Span } from "../../text/span";
-import { either } from "../words";
+import { either, quoted } from "../words";
 import { tokensOf } from "./token";
 import { noMistakes, type ValueMistake, wholeOf } from "./value-mistake";
 
@@ -48,12 +48,12 @@ function notListed(name: string, text: string, span: Span, { options }: EnumValu
     text.trim(),
     options.map(({ value }) => value),
   );
-  const quoted = values.map((value) => `'${value}'`);
-  const hint = isShort(values) ? `: write ${either(quoted)}` : near ? `; did you mean '${near}'?` : "";
+  const choices = values.map((value) => `'${value}'`);
+  const hint = isShort(values) ? `: write ${either(choices)}` : near ? `; did you mean '${near}'?` : "";
   const rest = isShort(values) ? values.filter((value) => value !== near) : [];
   return {
     span,
-    message: `${text === "" ? "An empty value" : `'${text}'`} is no value of '${name}'${hint}`,
+    message: `${text === "" ? "An empty value" : quoted(text)} is no value of '${name}'${hint}`,
     replacements: near ? [near, ...rest] : rest,
     isSure: near !== undefined || rest.length === 1,
     ...(near?.toLowerCase() === text.toLowerCase() && { doubt: "case" }),

@@ -1,5 +1,5 @@
 import type { NumberValue } from "../../catalogue/spec";
-import { either } from "../words";
+import { either, quoted } from "../words";
 import { type ValueMistake, wholeOf } from "./value-mistake";
 
 /** Judges whether the value is a number at all; its size is `rangeMistake`'s matter. */
@@ -12,7 +12,7 @@ export function numberMistake(name: string, value: string, spec: NumberValue): V
   const words = spec.words?.map((word) => word.value) ?? [];
   return {
     span: wholeOf(value),
-    message: `'${name}' must be ${wanted(spec)}${value === "" ? "" : `, not '${value}'`}`,
+    message: `'${name}' must be ${wanted(spec)}${value === "" ? "" : `, not ${quoted(value)}`}`,
     replacements: meant === undefined ? words : [meant],
     isSure: meant !== undefined,
   };

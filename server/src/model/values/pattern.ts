@@ -1,5 +1,5 @@
 import type { PatternValue } from "../../catalogue/spec";
-import { either, plain } from "../words";
+import { either, plain, quoted } from "../words";
 import { type ValueMistake, wholeOf } from "./value-mistake";
 
 /** Judges a value of a certain form. */
@@ -12,7 +12,7 @@ export function patternMistake(name: string, value: string, spec: PatternValue):
   const near = words.find((word) => word.value.toLowerCase() === value.toLowerCase());
   return {
     span: wholeOf(value),
-    message: `'${name}' must be ${wanted}${value === "" ? "" : `, not '${value}'`}`,
+    message: `'${name}' must be ${wanted}${value === "" ? "" : `, not ${quoted(value)}`}`,
     replacements: near ? [near.value] : [],
     isSure: near !== undefined,
     // `WWxxxx` and shortened identifiers are what people publish; the prefix shows what is meant.

@@ -63,7 +63,7 @@ const maximumDigits = 15;
 const writing = /^\+?[\d\s().\-/]*\d[\d\s().\-/]*$/;
 
 function withCountry(digits: string, isPlain: boolean): PhoneNumberMistake | undefined {
-  if (digits.startsWith("0") || (digits.length >= 7 && !hasCountry(digits))) {
+  if (digits.startsWith("0") || (digits.length >= fewestDigits && !hasCountry(digits))) {
     return { kind: digits.startsWith("0") ? "leading-zero" : "unknown-country" };
   }
   const isNorthAmerican = digits.startsWith("1");
@@ -72,6 +72,9 @@ function withCountry(digits: string, isPlain: boolean): PhoneNumberMistake | und
 
 /** Whether a country, or a service of the whole world, has the code with which the digits begin. */
 function hasCountry(digits: string): boolean {
+  if (digits.length < fewestDigits) {
+    return false;
+  }
   // No code has more than three digits, so the first three decide.
   const beginning = digits.slice(0, 3);
   let known = countryCodes.get(beginning);
@@ -82,6 +85,8 @@ function hasCountry(digits: string): boolean {
   return known;
 }
 
+/** With fewer digits a number may be unreadable for its length, not for its code. */
+const fewestDigits = 7;
 const countryCodes = new Map<string, boolean>();
 
 function isValid(digits: string): boolean {

@@ -1,5 +1,6 @@
 import type { TextValue } from "../../catalogue/spec";
 import { decode } from "../../syntax/references";
+import { quoted } from "../words";
 import { tokensOf } from "./token";
 import { noMistakes, type ValueMistake, wholeOf } from "./value-mistake";
 
@@ -24,7 +25,7 @@ function wholeMistake(
     return `'${name}' has ${decode(value).length} characters, ${maxLength} are possible`;
   }
   if (format === "currency" && !/^[A-Za-z]{3}$/.test(value)) {
-    return `'${name}' must be the three letters of a currency, not '${value}'`;
+    return `'${name}' must be the three letters of a currency, not ${quoted(value)}`;
   }
   const count = list && maxItems !== undefined ? tokensOf(value, list).length : 0;
   return maxItems !== undefined && count > maxItems

@@ -1,7 +1,7 @@
 import type { UrlValue } from "../../catalogue/spec";
 import { nearest } from "../../text/nearest";
 import type { Span } from "../../text/span";
-import { either } from "../words";
+import { either, quoted } from "../words";
 import type { ValueMistake } from "./value-mistake";
 
 export interface UrlMistake extends ValueMistake {
@@ -46,7 +46,7 @@ function schemesOf({ schemes }: UrlRules): readonly string[] {
 
 function relativeMistake(url: string, rules: UrlRules, at: At): UrlMistake | undefined {
   if (url.startsWith(":")) {
-    const message = `'${url}' is no URL`;
+    const message = `${quoted(url)} is no URL`;
     return { about: "form", span: at(0, url.length), message, replacements: [] };
   }
   if (!rules.absolute) {
@@ -84,7 +84,7 @@ function hostMistake(slashes: string, host: string, hostSpan: Span, whole: Span)
     return { about: "form", span: whole, message: "This URL names no host", replacements: [] };
   }
   if (name.includes("_")) {
-    const message = `A host's name holds no underscore: '${name}'`;
+    const message = `A host's name holds no underscore: ${quoted(name)}`;
     return { about: "host", span: hostSpan, message, replacements: [] };
   }
   return undefined;

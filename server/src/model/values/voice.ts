@@ -1,5 +1,6 @@
 import { voice, voices } from "../../catalogue/values/voices";
 import { nearest } from "../../text/nearest";
+import { quoted } from "../words";
 import { type ValueMistake, wholeOf } from "./value-mistake";
 
 /** Judges the name of a voice. */
@@ -10,7 +11,7 @@ export function voiceMistake(value: string): ValueMistake | undefined {
   const near = nearVoice(value);
   return {
     span: wholeOf(value),
-    message: `Twilio has no voice '${value}'${near ? `; did you mean '${near}'?` : ""}`,
+    message: `Twilio has no voice ${quoted(value)}${near ? `; did you mean '${near}'?` : ""}`,
     replacements: near ? [near] : [],
     isSure: near !== undefined,
   };
