@@ -19,6 +19,11 @@ export function documentKind(document: TwimlDocument): DocumentKind {
   return kind;
 }
 
+/** Whether a comment says the kind, so that it is no guess. */
+export function isKindStated(document: TwimlDocument): boolean {
+  return statedKind(document) !== undefined;
+}
+
 const kinds = new WeakMap<TwimlDocument, DocumentKind>();
 const statement = /^<!--\s*twiml:\s*(voice|messaging)\s*-->$/;
 

@@ -1,5 +1,13 @@
+import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { checkAccept, checkFirst, checkLabels, checkMatches, checkNothing } from "../../support/check-completion";
+import {
+  checkAccept,
+  checkFirst,
+  checkLabels,
+  checkMatches,
+  checkNothing,
+  labelsAt,
+} from "../../support/check-completion";
 
 describe("elements are offered where they may stand", () => {
   for (const [marked, expected] of [
@@ -44,6 +52,12 @@ describe("elements are offered where they may stand", () => {
   it("offers verbs of the document's kind only", () => {
     checkLabels("<Response><Message>Hi</Message><|</Response>", ["Message", "Redirect", "~Sms~", "</Response>"]);
     checkLabels("<Response><!-- twiml: messaging --><|</Response>", ["Message", "Redirect", "~Sms~", "</Response>"]);
+  });
+
+  it("offers those of the other kind too where none of its own begins with what is typed", () => {
+    const labels = labelsAt("<Response><Message>Hi</Message><Sa|</Response>");
+    assert(labels.includes("Say") && labels.includes("Message"), labels.join(", "));
+    assert(!labelsAt("<Response><!-- twiml: messaging --><Sa|</Response>").includes("Say"));
   });
 
   for (const marked of [

@@ -26,7 +26,7 @@ export function content(
     // Whoever writes prose is not helped by names of elements.
     return missingEnd.length > 0 ? list(missingEnd) : undefined;
   }
-  const elements = legalElements(document, parent, offset).map((spec) => elementItem(spec, parent, "<"));
+  const elements = legalElements(document, parent, offset, word).map((spec) => elementItem(spec, parent, "<"));
   return list([...missingEnd, ...elements]);
 }
 

@@ -2,7 +2,7 @@ import { childSpecs, elementSpec } from "../../catalogue";
 import type { ElementSpec } from "../../catalogue/spec";
 import { followers } from "../../catalogue/usage";
 import type { TwimlDocument } from "../../document";
-import { documentKind } from "../../model/document-kind";
+import { documentKind, isKindStated } from "../../model/document-kind";
 import { specOf } from "../../model/element-spec";
 import type { ElementNameContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
@@ -14,7 +14,8 @@ import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
 export function elementNames(document: TwimlDocument, context: ElementNameContext, offset: number): CompletionList {
   const { parent, element, span } = context;
   const isRename = element !== undefined && (element.startTag.close !== undefined || element.attributes.length > 0);
-  const items = legalElements(document, parent, offset).map((spec) =>
+  const typed = document.masked.slice(span.start, Math.max(span.start, offset));
+  const items = legalElements(document, parent, offset, typed).map((spec) =>
     isRename ? renameItem(spec, element, parent) : elementItem(spec, parent, ""),
   );
   const closing = parent && !isRename ? [endTagItem(document, parent, "/")] : [];
@@ -26,11 +27,15 @@ export function elementNames(document: TwimlDocument, context: ElementNameContex
   };
 }
 
-/** What may stand in `parent` at `offset`: what usually comes next first, what is deprecated last. */
+/**
+ * What may stand in `parent` at `offset`: what usually comes next first, what is deprecated last. `typed` is the
+ * beginning of a name, or empty.
+ */
 export function legalElements(
   document: TwimlDocument,
   parent: TwimlElement | undefined,
   offset: number,
+  typed: string,
 ): ElementSpec[] {
   if (!parent) {
     return document.root && document.root.span.end < offset ? [] : [elementSpec("Response")!];
@@ -39,10 +44,20 @@ export function legalElements(
   if (!spec) {
     return [];
   }
-  const kind = documentKind(document);
-  const specs = childSpecs(spec, kind === "either" ? undefined : kind);
   const rank = rankAfter(parent, offset);
-  return specs.sort((a, b) => rank(a) - rank(b));
+  return productSpecs(document, spec, typed).sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The children for the document's kind. Where that is inferred and none of them begins with what is typed, all: the
+ * author may know better what the document is for.
+ */
+function productSpecs(document: TwimlDocument, parent: ElementSpec, typed: string): ElementSpec[] {
+  const kind = documentKind(document);
+  const specs = childSpecs(parent, kind === "either" ? undefined : kind);
+  const begins = ({ name, deprecated }: ElementSpec) =>
+    !deprecated && name.toLowerCase().startsWith(typed.toLowerCase());
+  return specs.some(begins) || isKindStated(document) ? specs : childSpecs(parent);
 }
 
 function rankAfter(parent: TwimlElement, offset: number): (spec: ElementSpec) => number {
