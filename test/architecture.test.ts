@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages of one file each: whoever wants to exchange one has one file to look at. */
 const onlyIn: Readonly<Record<string, RegExp>> = {
-  "@xml-tools/parser": /^server\/src\/syntax\/start-tag\.ts$/,
+  "@xml-tools/parser": /^server\/src\/syntax\/cst\.ts$/,
   "libphonenumber-js": /\/phone-number\.ts$/,
   "libphonenumber-js/min": /\/phone-number\.ts$/,
   "vscode-languageserver/node": /^server\/src\/main\/node\.ts$/,
@@ -161,6 +161,11 @@ describe("What TwiML is", () => {
   const exceptions: readonly { readonly path: RegExp; readonly names: readonly string[]; readonly reason: string }[] = [
     { path: /\/completion\/element-names\.ts$/, names: ["Response"], reason: "the root is what an empty file gets" },
     { path: /\/completion\/skeletons\.ts$/, names: ["Response"], reason: "a skeleton of a document is a text" },
+    {
+      path: /\/features\/refactorings\//,
+      names: ["Gather", "Redirect", "Say"],
+      reason: "a refactoring that adds a menu, a prompt or a goodbye must write one",
+    },
     { path: /\/model\/document-kind\.ts$/, names: ["Response"], reason: "the root tells TwiML from other XML" },
     { path: /\/lsp\/documents\.ts$/, names: ["Response"], reason: "the same, without parsing a large file" },
   ];
@@ -181,9 +186,12 @@ describe("What TwiML is", () => {
 
   it("has no exception that nobody needs any more", () => {
     for (const { path, names } of exceptions) {
-      const text = server.find((source) => path.test(source.path))?.text ?? "";
+      const texts = server.filter((source) => path.test(source.path)).map(({ text }) => text);
       for (const name of names) {
-        assert.ok(text.includes(`"${name}"`) || text.includes(`"<${name}"`), `${path}: ${name}`);
+        assert.ok(
+          texts.some((text) => text.includes(`"${name}"`) || text.includes(`"<${name}"`)),
+          `${path}: ${name}`,
+        );
       }
     }
   });
@@ -215,5 +223,5 @@ describe("A file", () => {
 /** Files that are longer than the others may be, in lines. */
 const longer: Readonly<Record<string, number>> = {
   // One class that puts pieces together; its methods share the stack of open elements.
-  "server/src/syntax/parse.ts": 330,
+  "server/src/syntax/tree-builder.ts": 260,
 };

@@ -1,0 +1,69 @@
+import { CodeActionKind, type Connection, type Diagnostic, type DocumentDiagnosticReport } from "vscode-languageserver";
+import { quickFixes } from "../features/code-actions";
+import { completion } from "../features/completion";
+import { hover } from "../features/hover";
+import { symbols } from "../features/symbols";
+import { documentKind } from "../model/document-kind";
+import { resolveCompletionItem, toCompletionList } from "./completion";
+import { toDocumentSymbols } from "./document-symbol";
+import { documentKindRequest } from "./protocol";
+import { answer } from "./request";
+import type { Session } from "./session";
+import { toCodeAction, toDiagnostic, toHover } from "./to-lsp";
+
+/** Answers all that a client may ask: a handler for each request, which finds the file, asks a feature and translates. */
+export function answerRequests(connection: Connection, session: Session): void {
+  connection.onCompletion(({ textDocument, position }, token) =>
+    session.about(textDocument.uri, token, null, ({ file, document }) => {
+      const list = completion(document, file.offsetAt(position));
+      return list ? toCompletionList(file, list, session.client.completion) : null;
+    }),
+  );
+
+  connection.onCompletionResolve((item, token) =>
+    answer(token, session.log, item, () => resolveCompletionItem(item, session.client.completion)),
+  );
+
+  connection.onHover(({ textDocument, position }, token) =>
+    session.about(textDocument.uri, token, null, ({ file, document }) => {
+      const found = hover(document, file.offsetAt(position));
+      return found ? toHover(file, found, session.client.hoverFormat) : null;
+    }),
+  );
+
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    session.about(textDocument.uri, token, [], ({ file, document }) =>
+      toDocumentSymbols(file, symbols(document), session.client.symbols),
+    ),
+  );
+
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    session.about(textDocument.uri, token, [], ({ file, document }) => {
+      const { codeActions: abilities, diagnostics } = session.client;
+      if (!abilities.literals || context.only?.some(includesQuickFix) === false) {
+        return [];
+      }
+      const span = { start: file.offsetAt(range.start), end: file.offsetAt(range.end) };
+      return quickFixes(document, span, session.diagnosticOptions).map(({ fix, diagnostic }) =>
+        toCodeAction(file, fix, toDiagnostic(file, diagnostic, diagnostics), abilities),
+      );
+    }),
+  );
+
+  connection.languages.diagnostics.on(({ textDocument }, token) =>
+    session.about(textDocument.uri, token, report([]), () => report(session.diagnosticsOf(textDocument.uri) ?? [])),
+  );
+
+  connection.onRequest(documentKindRequest, ({ uri }, token) =>
+    session.about(uri, token, null, ({ document }) => documentKind(document)),
+  );
+}
+
+/** Kinds are a hierarchy, the empty one above all. */
+function includesQuickFix(kind: CodeActionKind): boolean {
+  return kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix;
+}
+
+function report(items: Diagnostic[]): DocumentDiagnosticReport {
+  return { kind: "full", items };
+}
