@@ -38,8 +38,7 @@ describe("Formatting a document", () => {
 >`,
       `<Response>
   <Gather
-    action="/choice"
-    numDigits='1'>
+    action="/choice" numDigits='1'>
     <Say>Press one.</Say>
   </Gather>
   <Pause length="1"/>
@@ -163,11 +162,40 @@ describe("Formatting wraps attributes", () => {
   it("never without a column", () => checkKept(long, { wrapAttributes: 0 }));
   it("not of a tag that has one only", () =>
     checkKept('<Response>\n  <Gather action="/choice"/>\n</Response>\n', { wrapAttributes: 10 }));
-  it("that the author wrapped, one a line, though they fit", () =>
+  it("of a tag of several lines, one of which passes the column", () =>
     checkFormat(
-      '<Response>\n  <Gather action="/choice"\n          numDigits="1" timeout="5"></Gather>\n</Response>\n',
-      '<Response>\n  <Gather\n    action="/choice"\n    numDigits="1"\n    timeout="5"></Gather>\n</Response>\n',
+      '<Response>\n  <Gather action="/choice" numDigits="1"\n    timeout="5"/>\n</Response>\n',
+      '<Response>\n  <Gather\n    action="/choice"\n    numDigits="1"\n    timeout="5"/>\n</Response>\n',
+      { wrapAttributes: 39 },
+    ));
+});
+
+describe("Formatting keeps the lines in which the author put attributes", () => {
+  it("and begins them below the first attribute where they began there", () =>
+    checkFormat(
+      '<Response>\n    <Gather   action="/choice"   method="GET"\n              numDigits="1" timeout="5"\n      hints="a"></Gather>\n</Response>\n',
+      '<Response>\n  <Gather action="/choice" method="GET"\n          numDigits="1" timeout="5"\n          hints="a"></Gather>\n</Response>\n',
       { wrapAttributes: 80 },
+    ));
+
+  it("or else one level deeper than the tag", () =>
+    checkFormat(
+      '<Response>\n<Gather action="/choice"\n\n numDigits="1" timeout="5"\n/><Dial\n callerId="{{To}}"><Number>1</Number></Dial></Response>\n',
+      '<Response>\n  <Gather action="/choice"\n    numDigits="1" timeout="5"/>\n  <Dial\n    callerId="{{To}}">\n    <Number>1</Number>\n  </Dial>\n</Response>\n',
+    ));
+
+  it("with tabs up to the tag and blanks from there", () =>
+    checkFormat(
+      '<Response>\r\n  <Gather action="/choice"\r\n          numDigits="1"/>\r\n</Response>\r\n',
+      '<Response>\r\n\t<Gather action="/choice"\r\n\t        numDigits="1"/>\r\n</Response>\r\n',
+      { insertSpaces: false, tabSize: 4 },
+    ));
+
+  it("with a tab where it reaches the first attribute", () =>
+    checkFormat(
+      '<Response>\n\t<Gather action="/choice"\n\t        numDigits="1"/>\n</Response>\n',
+      '<Response>\n\t<Gather action="/choice"\n\t\tnumDigits="1"/>\n</Response>\n',
+      { insertSpaces: false, tabSize: 8 },
     ));
 });
 

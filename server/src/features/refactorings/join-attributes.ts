@@ -1,5 +1,5 @@
 import { textOf } from "../../text/span";
-import { attributeGaps } from "../formatting/start-tag";
+import { attributeGaps } from "../formatting/attribute-gaps";
 import { startTagAround } from "./place";
 import type { Refactoring } from "./refactoring";
 

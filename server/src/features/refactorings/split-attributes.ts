@@ -1,6 +1,6 @@
 import { indentationAt, indentationUnit, lineBreakOf } from "../../rules/fixes/indentation";
 import { textOf } from "../../text/span";
-import { attributeGaps } from "../formatting/start-tag";
+import { attributeGaps } from "../formatting/attribute-gaps";
 import { startTagAround } from "./place";
 import type { Refactoring } from "./refactoring";
 
