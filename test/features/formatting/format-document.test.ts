@@ -250,7 +250,7 @@ describe("Formatting leaves alone what is not well-formed, and says why", () => 
     ["<Response>\n<Gather>\n</Response>", "<Gather> has no closing tag"],
     ["<Response><Say voice='a>Hi</Say></Response>", "The value of 'voice' is not closed"],
     ["<Response><Say>A & B</Say></Response>", "'&' must be written as '&amp;'"],
-    ["<Response>\n<<<<<<< HEAD\n<Say>a</Say>\n=======\n<Say>b</Say>\n>>>>>>> x\n</Response>", "'<' in text"],
+    ["<Response>\n<<<<<<< HEAD\n<Say>a</Say>\n=======\n<Say>b</Say>\n>>>>>>> x\n</Response>", "This merge conflict"],
     ["", "The document has no <Response>"],
   ] as const) {
     it(reason, () => {
