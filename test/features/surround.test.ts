@@ -75,11 +75,10 @@ describe("surrounding elements", () => {
 
 describe("surrounding text", () => {
   it("puts words into SSML", () =>
-    checkSurround(
-      "<emphasis>",
-      "<Response><Say>a |b| c</Say></Response>",
-      "<Response><Say>a <emphasis>b</emphasis> c</Say></Response>",
-    ));
+    checkSurround("<s>", "<Response><Say>|a b.| c</Say></Response>", "<Response><Say><s>a b.</s> c</Say></Response>"));
+
+  it("offers no SSML that does nothing without an attribute", () =>
+    assert.deepEqual(titles("<Response><Say>|a|</Say></Response>"), ["<p>", "<s>", "CDATA", "a comment"]));
 
   it("gives a number its noun", () =>
     checkSurround(
@@ -103,7 +102,7 @@ describe("surrounding text", () => {
     ));
 
   it("offers no CDATA where the text would be another", () => {
-    for (const marked of ["|a &nbsp; b|", "|{{From}}|", "|]]&gt;|", "|<p>a</p>|"]) {
+    for (const marked of ["|a &nbsp; b|", "|{{From}}|", "|]]&gt;|", "|a&#xD;|", "|<p>a</p>|"]) {
       const found = titles(`<Response><Say>${marked}</Say></Response>`);
       assert.ok(!found.includes("CDATA") && found.includes("a comment"), found.join(", "));
     }

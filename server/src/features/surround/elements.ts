@@ -19,13 +19,19 @@ export function elementsAround(document: TwimlDocument, selected: SelectedConten
   return childSpecs(parentSpec, kind === "either" ? undefined : kind).filter(
     (spec) =>
       !spec.deprecated &&
-      !spec.attributes.some(
-        ({ required, requiredUnder }) => required && (requiredUnder?.includes(parent.name) ?? true),
-      ) &&
+      !needsAttribute(spec, parent.name) &&
       holdsText(spec, parentSpec, selected) &&
       holdsElements(spec, selected) &&
       (parentSpec.limits ?? []).every((limit) => isKept(limit, [...beside, spec.name])),
   );
+}
+
+/** SSML does little without the attribute that everybody writes; `wrap-in-ssml` gives it one. */
+function needsAttribute({ kind, attributes, completesWith = [] }: ElementSpec, parent: string): boolean {
+  const isRequired = attributes.some(
+    ({ required, requiredUnder }) => required && (!requiredUnder || requiredUnder.includes(parent)),
+  );
+  return isRequired || (kind === "ssml" && completesWith.length > 0);
 }
 
 /** What is prose stays prose; a number or a name keeps the meaning that it has in the parent. */

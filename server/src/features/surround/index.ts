@@ -42,10 +42,12 @@ function inComment({ text }: TwimlDocument, { parent, span, elements }: Selected
 /** Text alone, its entities resolved: CDATA knows none. */
 function inCharacterData(document: TwimlDocument, { parent, span, nodes }: SelectedContent): Surrounding[] {
   const kind = parent && specOf(parent)?.content.kind;
-  const text = decode(textOf(document.text, span));
+  const source = textOf(document.text, span);
+  const text = decode(source);
   const isText = nodes.every((node) => node.kind === "text") && (kind === "text" || kind === "mixed");
-  // What still looks like an entity is one that only the document knows, or would be taken for one.
-  if (!isText || hasHole(document, span) || text.includes("]]>") || /&#?\w+;/.test(text)) {
+  // What still looks like an entity is one that only the document knows; a carriage return would become a line break.
+  const cannotHold = text.includes("]]>") || /&#?\w+;/.test(text) || /&#(?:0*13|x0*d);/i.test(source);
+  if (!isText || hasHole(document, span) || cannotHold) {
     return [];
   }
   return [{ title: "Surround with CDATA", edits: [{ span, text: `<![CDATA[${text}]]>` }] }];
