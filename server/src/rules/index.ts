@@ -11,6 +11,7 @@ import { invalidPhoneNumber } from "./invalid-phone-number";
 import { invalidUrl } from "./invalid-url";
 import { invalidValue } from "./invalid-value";
 import { junkInTag } from "./junk-in-tag";
+import { mergeConflict } from "./merge-conflict";
 import { mismatchedEndTag } from "./mismatched-end-tag";
 import { misplacedElement } from "./misplaced-element";
 import { missingAttribute } from "./missing-attribute";
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   invalidUrl,
   invalidValue,
   junkInTag,
+  mergeConflict,
   mismatchedEndTag,
   misplacedElement,
   missingAttribute,

@@ -1,4 +1,5 @@
 import { elementSpec } from "../catalogue";
+import { conflictMarks, isInConflictMark } from "../model/merge-conflict";
 import type { Span } from "../text/span";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
@@ -39,7 +40,11 @@ export const rawLessThan: Rule = {
   ],
 
   *check(document) {
+    const marks = conflictMarks(document.text);
     for (const { kind, span } of problemsOf(document, "raw-less-than", "cdata-end-in-text")) {
+      if (isInConflictMark(document.text, marks, span.start)) {
+        continue; // `merge-conflict` reports it.
+      }
       const blank = kind === "raw-less-than" ? blankBeforeName(document.text, span.start) : undefined;
       if (blank) {
         yield {

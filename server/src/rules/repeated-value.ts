@@ -1,3 +1,4 @@
+import type { EnumValue } from "../catalogue/spec";
 import type { KnownAttribute } from "../model/known-attribute";
 import { knownAttributes } from "../model/known-attribute";
 import { tokensOf } from "../model/values/token";
@@ -23,31 +24,33 @@ export const repeatedValue: Rule = {
   *check(document) {
     for (const known of knownAttributes(document)) {
       if (known.spec.value.kind === "enum" && known.spec.value.list && /[\s,]/.test(known.value)) {
-        yield* repeated(known, known.spec.value.list);
+        yield* repeated(known, known.spec.value);
       }
     }
   },
 };
 
-function* repeated({ value, valueSpan }: KnownAttribute, separator: "space" | "comma"): Generator<Finding> {
+function* repeated({ value, valueSpan }: KnownAttribute, { list, options }: EnumValue): Generator<Finding> {
+  const legal = new Set(options.map((option) => option.value));
   const seen = new Set<string>();
-  for (const { text, span } of tokensOf(value, separator)) {
-    if (seen.has(text)) {
-      const at = { start: valueSpan.start + span.start, end: valueSpan.start + span.end };
-      const before = /[\s,]*$/.exec(value.slice(0, span.start))![0].length;
+  let before = 0;
+  for (const { text, span } of tokensOf(value, list!)) {
+    // What is no value at all is `invalid-value`'s.
+    if (seen.has(text) && legal.has(text)) {
       yield {
-        span: at,
+        span: { start: valueSpan.start + span.start, end: valueSpan.start + span.end },
         message: `'${text}' is in the list already`,
         tag: "unnecessary",
         fixes: [
           {
             title: `Remove '${text}'`,
-            edits: [{ span: { start: at.start - before, end: at.end }, text: "" }],
+            edits: [{ span: { start: valueSpan.start + before, end: valueSpan.start + span.end }, text: "" }],
             isPreferred: true,
           },
         ],
       };
     }
     seen.add(text);
+    before = span.end;
   }
 }

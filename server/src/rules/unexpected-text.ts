@@ -4,6 +4,8 @@ import { lacksEndTag, textsOf, type WrittenText } from "../model/content";
 import { documentKind } from "../model/document-kind";
 import { specOf } from "../model/element-spec";
 import { knownElements } from "../model/known-element";
+import { conflictMarks, isInConflictMark } from "../model/merge-conflict";
+import { quoted } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
 import type { Fix, Rule } from "./rule";
@@ -38,6 +40,7 @@ export const unexpectedText: Rule = {
   ],
 
   *check(document) {
+    const marks = conflictMarks(document.text);
     for (const { element, spec } of knownElements(document)) {
       const content = spec.content.kind;
       // Into an element without end tag the text of others fell; into the root nothing can fall.
@@ -53,10 +56,12 @@ export const unexpectedText: Rule = {
         if (hasHole(document, span) || document.text.slice(span.start, span.end).includes("<")) {
           continue;
         }
-        const shown = text.length > 30 || text.includes("\n") ? "text" : `'${text}'`;
+        if (isInConflictMark(document.text, marks, span.start)) {
+          continue; // `merge-conflict` reports it.
+        }
         yield {
           span,
-          message: `<${element.name}> holds no text: ${shown} does not belong here`,
+          message: `<${element.name}> holds no text: ${quoted(text)} does not belong here`,
           fixes: [...wraps(document, element, written), { title: "Remove the text", edits: [{ span, text: "" }] }],
         };
       }

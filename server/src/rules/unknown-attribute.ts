@@ -41,19 +41,21 @@ export const unknownAttribute: Rule = {
   *check(document) {
     for (const element of document.elements) {
       const spec = element.attributes.length > 0 ? specOf(element) : undefined;
+      let present: ReadonlySet<string> | undefined;
       for (const attribute of spec ? element.attributes : []) {
         const { name, nameSpan, value } = attribute;
         if (value === undefined) {
           continue; // Perhaps no attribute at all: `missing-value` or `unclosed-tag` reports it.
         }
-        // XML's own attributes are nobody's mistake.
-        if (attributeSpec(spec, name) || /^xml(ns)?(:|$)/.test(name) || hasHole(document, nameSpan)) {
+        // XML's own attributes, and those of other vocabularies, are nobody's mistake.
+        if (attributeSpec(spec, name) || name === "xmlns" || name.includes(":") || hasHole(document, nameSpan)) {
           continue;
         }
+        present ??= new Set(element.attributes.map((other) => other.name));
         const known = spec!.attributes.map((other) => other.name);
         const meant = nearest(
           name,
-          known.filter((other) => !attributeOf(element, other)),
+          known.filter((other) => !present?.has(other)),
         );
         if ((meant ?? nearest(name, known))?.toLowerCase() === name.toLowerCase()) {
           continue; // `wrong-case` reports it.
