@@ -1,4 +1,5 @@
 import type { Span } from "../text/span";
+import { type CstAttribute, cstAttributes } from "./cst";
 import { nameBegins, nameEnd } from "./names";
 import { type DeclaredEntities, referenceProblems } from "./references";
 import type { SyntaxProblem, TwimlAttribute } from "./tree";
@@ -28,7 +29,12 @@ export function readStartTag(
   // A `/` at the very end waits for its `>`.
   const limit = source.length - (close?.length ?? (source.endsWith("/") ? 1 : 0));
   const reader = new AttributeReader(text, source, base, declared, end, limit);
-  reader.readAll();
+  const sound = close && end < limit ? cstAttributes(source, limit) : undefined;
+  if (sound) {
+    reader.takeAll(sound);
+  } else {
+    reader.readAll();
+  }
   return {
     name: source.slice(1, end),
     nameSpan: { start: base + 1, end: base + end },
@@ -39,8 +45,8 @@ export function readStartTag(
 }
 
 /**
- * Reads attributes from left to right. What is broken is mended, named as a problem, and reading goes on behind it.
- * Offsets count from the tag's `<`; those handed out, from the start of the text.
+ * Takes the attributes of a sound tag from its CST; reads those of a broken one from left to right: what is wrong is
+ * mended, named as a problem, and reading goes on behind it. Offsets count from the tag's `<`; those handed out, from the start of the text.
  */
 class AttributeReader {
   readonly attributes: TwimlAttribute[] = [];
@@ -56,6 +62,12 @@ class AttributeReader {
     private at: number,
     private readonly limit: number,
   ) {}
+
+  takeAll(attributes: readonly CstAttribute[]): void {
+    for (const { name, value, quote } of attributes) {
+      this.add(name, value, value.end + 1, quote);
+    }
+  }
 
   readAll(): void {
     let isAfterJunk = false;
