@@ -34,8 +34,11 @@ describe("the CST of a start tag", () => {
     '<Say voice="a", loop="2">',
     "<Say / >",
     '<Größe länge="2">',
+    '<Say voice="<b>">',
+    `<Say voice="${"<b>".repeat(20_000)}">`,
+    `<Say voice="${"a".repeat(2_000)}">`,
   ]) {
-    it(`is of no use for ${tag}`, () => assert.equal(attributesOf(tag), undefined));
+    it(`is of no use for ${tag.slice(0, 40)}`, () => assert.equal(attributesOf(tag), undefined));
   }
 
   it("says of every sound tag of our fixtures what the reader of broken tags says", () => {

@@ -48,6 +48,8 @@ const stretched: Readonly<Record<string, string>> = {
   "words in a value": `<a b="${"c ".repeat(long / 2)}=" x>`,
   "attributes of different names": `<a ${Array.from({ length: long / 8 }, (_, index) => `n${index}=''`).join(" ")}>`,
   "attributes without value": `<a ${"b ".repeat(long / 2)}>`,
+  "tags in a value": `<a b="${"<a>".repeat(long / 3)}">`,
+  "mistakes in one tag": `<a ${"b ".repeat(long / 2)}c="1">`,
   "entities declared": `<!DOCTYPE a [${"<!ENTITY ".repeat(long / 9)}]><a>&b;</a>`,
 };
 

@@ -40,6 +40,15 @@ export function cut(text: string): Piece[] {
   return pieces;
 }
 
+/** The next start tag or end tag behind the piece of that index. */
+export function tagBehind(pieces: readonly Piece[], index: number): Piece | undefined {
+  let next = index + 1;
+  while (pieces[next] && pieces[next]!.kind !== "start-tag" && pieces[next]!.kind !== "end-tag") {
+    next++;
+  }
+  return pieces[next];
+}
+
 /** Text ends before the next `<` that begins markup: a `<` before a digit or a blank is a mistake in the text. */
 function textAt(text: string, start: number): Piece {
   let end = text.indexOf("<", start + 1);

@@ -46,7 +46,8 @@ export function readStartTag(
 
 /**
  * Takes the attributes of a sound tag from its CST; reads those of a broken one from left to right: what is wrong is
- * mended, named as a problem, and reading goes on behind it. Offsets count from the tag's `<`; those handed out, from the start of the text.
+ * mended, named as a problem, and reading goes on behind it. Offsets count from the tag's `<`; those handed out, from
+ * the start of the text.
  */
 class AttributeReader {
   readonly attributes: TwimlAttribute[] = [];

@@ -2,7 +2,7 @@ import { isNear } from "../text/nearest";
 import { endTagProblems, readEndTag } from "./end-tag";
 import { markupProblems } from "./markup-problems";
 import type { PlacedPiece } from "./parse";
-import type { Piece } from "./pieces";
+import { type Piece, tagBehind } from "./pieces";
 import { type DeclaredEntities, declaredEntities, noEntities } from "./references";
 import { readStartTag } from "./start-tag";
 import { textProblems } from "./text-problems";
@@ -199,12 +199,8 @@ class TreeBuilder implements BuiltTree {
     if (this.lastTag?.element !== top || top.startTag.close === undefined) {
       return false;
     }
-    let next = index + 1;
-    while (this.source[next] && !isTag(this.source[next]!)) {
-      next++;
-    }
-    const following = this.source[next];
-    return following?.kind !== "end-tag" || readEndTag(this.masked, following).name !== top.name;
+    const next = tagBehind(this.source, index);
+    return next?.kind !== "end-tag" || readEndTag(this.masked, next).name !== top.name;
   }
 
   /** Ends the open elements from that depth on where they must end at the latest. */
@@ -247,8 +243,4 @@ class TreeBuilder implements BuiltTree {
     }
     this.hoisted.add(element);
   }
-}
-
-function isTag({ kind }: Piece): boolean {
-  return kind === "start-tag" || kind === "end-tag";
 }
