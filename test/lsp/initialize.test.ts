@@ -16,7 +16,21 @@ describeSession("To a client that takes everything", rich, (session) => {
           triggerCharacters: ["<", "/", ">", '"', "'", "=", " ", "&", "{", "#"],
         },
         documentSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: ["quickfix"] },
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        documentHighlightProvider: true,
+        linkedEditingRangeProvider: true,
+        renameProvider: { prepareProvider: true },
+        inlayHintProvider: true,
+        semanticTokensProvider: {
+          legend: {
+            tokenTypes: ["verb", "noun", "ssml", "attribute", "value", "url", "phoneNumber", "hole"],
+            tokenModifiers: ["deprecated"],
+          },
+          full: true,
+          range: true,
+        },
+        codeActionProvider: { codeActionKinds: ["quickfix", "refactor.surround"] },
         diagnosticProvider: { identifier: "twiml", interFileDependencies: false, workspaceDiagnostics: false },
       },
     });
@@ -34,6 +48,9 @@ describeSession("To a client that says nothing about itself", poor, (session) =>
     const { capabilities } = session().result;
     assert.equal(capabilities.codeActionProvider, undefined);
     assert.equal(capabilities.diagnosticProvider, undefined);
+    assert.equal(capabilities.renameProvider, undefined);
+    assert.equal(capabilities.semanticTokensProvider, undefined);
+    assert.equal(capabilities.foldingRangeProvider, undefined);
     assert.equal(capabilities.hoverProvider, true);
   });
 

@@ -65,8 +65,9 @@ describeSession(
 );
 
 it("settings that nobody understands are the default", () => {
+  const defaults = { xmlFiles: "auto", inlayHints: "off" };
   for (const section of [undefined, null, 7, "never", [], { xmlFiles: "sometimes" }, { xmlFiles: { never: true } }]) {
-    assert.deepEqual(readSettings(section), { xmlFiles: "auto" });
+    assert.deepEqual(readSettings(section), defaults);
   }
-  assert.deepEqual(readSettings({ xmlFiles: "never", more: 1 }), { xmlFiles: "never" });
+  assert.deepEqual(readSettings({ inlayHints: true, xmlFiles: "never" }), { ...defaults, xmlFiles: "never" });
 });

@@ -5,6 +5,8 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import type { ClientAbilities } from "./client-abilities";
+import { gestureCapabilities } from "./gesture-abilities";
+import { surroundKind } from "./surround";
 
 /** What the server offers to this client. */
 export function capabilities(client: ClientAbilities): ServerCapabilities {
@@ -17,7 +19,10 @@ export function capabilities(client: ClientAbilities): ServerCapabilities {
       triggerCharacters: ["<", "/", ">", '"', "'", "=", " ", "&", "{", "#"],
     },
     documentSymbolProvider: true,
-    ...(client.codeActions.literals && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
+    ...gestureCapabilities(client.gestures),
+    ...(client.codeActions.literals && {
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, surroundKind] },
+    }),
     // A client that cannot ask gets diagnostics pushed; offering both would show them twice.
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: "twiml", interFileDependencies: false, workspaceDiagnostics: false },

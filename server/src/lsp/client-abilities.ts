@@ -5,6 +5,7 @@ import {
   MarkupKind,
   SymbolTag,
 } from "vscode-languageserver";
+import { type GestureAbilities, gestureAbilities } from "./gesture-abilities";
 
 /** What the client takes; the protocol lets it leave out nearly everything. */
 export interface ClientAbilities {
@@ -12,6 +13,7 @@ export interface ClientAbilities {
   readonly diagnostics: DiagnosticAbilities;
   readonly codeActions: CodeActionAbilities;
   readonly symbols: SymbolAbilities;
+  readonly gestures: GestureAbilities;
   readonly hoverFormat: MarkupKind;
   /** It asks for diagnostics; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean;
@@ -52,7 +54,8 @@ export interface SymbolAbilities {
   readonly deprecatedTag: boolean;
 }
 
-export function clientAbilities({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+export function clientAbilities(capabilities: ClientCapabilities): ClientAbilities {
+  const { textDocument, workspace } = capabilities;
   return {
     completion: completionAbilities(textDocument?.completion),
     diagnostics: diagnosticAbilities(textDocument),
@@ -65,6 +68,7 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
       hierarchy: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
       deprecatedTag: textDocument?.documentSymbol?.tagSupport?.valueSet.includes(SymbolTag.Deprecated) ?? false,
     },
+    gestures: gestureAbilities(capabilities),
     hoverFormat: format(textDocument?.hover?.contentFormat),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,

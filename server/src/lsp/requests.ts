@@ -2,14 +2,18 @@ import { CodeActionKind, type Connection, type Diagnostic, type DocumentDiagnost
 import { quickFixes } from "../features/code-actions";
 import { completion } from "../features/completion";
 import { hover } from "../features/hover";
+import { surroundings } from "../features/surround";
 import { symbols } from "../features/symbols";
 import { documentKind } from "../model/document-kind";
 import { resolveCompletionItem, toCompletionList } from "./completion";
 import { toDocumentSymbols } from "./document-symbol";
 import { documentKindRequest } from "./protocol";
+import { answerReading } from "./reading";
 import { answer } from "./request";
 import type { Session } from "./session";
-import { toCodeAction, toDiagnostic, toHover } from "./to-lsp";
+import { surroundKind, toSurroundAction } from "./surround";
+import { toCodeAction, toDiagnostic, toHover, toSpan } from "./to-lsp";
+import { answerWriting } from "./writing";
 
 /** Answers all that a client may ask: a handler for each request, which finds the file, asks a feature and translates. */
 export function answerRequests(connection: Connection, session: Session): void {
@@ -40,15 +44,21 @@ export function answerRequests(connection: Connection, session: Session): void {
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     session.about(textDocument.uri, token, [], ({ file, document }) => {
       const { codeActions: abilities, diagnostics } = session.client;
-      if (!abilities.literals || context.only?.some(includesQuickFix) === false) {
-        return [];
-      }
-      const span = { start: file.offsetAt(range.start), end: file.offsetAt(range.end) };
-      return quickFixes(document, span, session.diagnosticOptions).map(({ fix, diagnostic }) =>
-        toCodeAction(file, fix, toDiagnostic(file, diagnostic, diagnostics), abilities),
-      );
+      const span = toSpan(file, range);
+      const isWanted = (kind: CodeActionKind) => abilities.literals && includesKind(context.only, kind);
+      const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes(document, span, session.diagnosticOptions) : [];
+      const surrounds = isWanted(surroundKind) ? surroundings(document, span) : [];
+      return [
+        ...fixes.map(({ fix, diagnostic }) =>
+          toCodeAction(file, fix, toDiagnostic(file, diagnostic, diagnostics), abilities),
+        ),
+        ...surrounds.map((surrounding) => toSurroundAction(file, surrounding, abilities)),
+      ];
     }),
   );
+
+  answerReading(connection, session);
+  answerWriting(connection, session);
 
   connection.languages.diagnostics.on(({ textDocument }, token) =>
     session.about(textDocument.uri, token, report([]), () => report(session.diagnosticsOf(textDocument.uri) ?? [])),
@@ -59,9 +69,9 @@ export function answerRequests(connection: Connection, session: Session): void {
   );
 }
 
-/** Kinds are a hierarchy, the empty one above all. */
-function includesQuickFix(kind: CodeActionKind): boolean {
-  return kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix;
+/** Kinds are a hierarchy, the empty one above all: `refactor` wants `refactor.surround` too. */
+function includesKind(wanted: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {
+  return wanted?.some((above) => above === CodeActionKind.Empty || `${kind}.`.startsWith(`${above}.`)) ?? true;
 }
 
 function report(items: Diagnostic[]): DocumentDiagnosticReport {

@@ -37,10 +37,14 @@ export function startServer(connection: Connection): void {
 
   async function updateSettings(sent: unknown): Promise<void> {
     const settings = await changedSettings(connection, session.client.givesSettings, sent);
-    if (settings === undefined || settings.xmlFiles === session.settings.xmlFiles) {
+    const before = session.settings;
+    session.settings = settings ?? before;
+    if (session.settings.inlayHints !== before.inlayHints && session.client.gestures.refreshesInlayHints) {
+      await connection.languages.inlayHint.refresh();
+    }
+    if (session.settings.xmlFiles === before.xmlFiles) {
       return;
     }
-    session.settings = settings;
     push?.sendAll();
     if (session.client.refreshesDiagnostics) {
       await connection.languages.diagnostics.refresh();

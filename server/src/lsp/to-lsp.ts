@@ -12,6 +12,10 @@ export function toRange(file: TextDocument, { start, end }: Span): lsp.Range {
   return { start: file.positionAt(start), end: file.positionAt(end) };
 }
 
+export function toSpan(file: TextDocument, { start, end }: lsp.Range): Span {
+  return { start: file.offsetAt(start), end: file.offsetAt(end) };
+}
+
 export function toTextEdit(file: TextDocument, { span, text }: Edit): lsp.TextEdit {
   return { range: toRange(file, span), newText: text };
 }
@@ -57,17 +61,22 @@ export function toCodeAction(
   diagnostic: lsp.Diagnostic,
   { preferred, versionedEdits }: CodeActionAbilities,
 ): lsp.CodeAction {
-  const { uri, version } = file;
-  const textEdits = edits.map((edit) => toTextEdit(file, edit));
   return {
     title,
     kind: lsp.CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(isPreferred && preferred && { isPreferred }),
-    edit: versionedEdits
-      ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-      : { changes: { [uri]: textEdits } },
+    edit: toWorkspaceEdit(file, edits, versionedEdits),
   };
+}
+
+/** `versioned`: it names the version that it was made for. */
+export function toWorkspaceEdit(file: TextDocument, edits: readonly Edit[], versioned: boolean): lsp.WorkspaceEdit {
+  const { uri, version } = file;
+  const textEdits = edits.map((edit) => toTextEdit(file, edit));
+  return versioned
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
 }
 
 export function toHover(file: TextDocument, { span, markdown }: Hover, format: lsp.MarkupKind): lsp.Hover {

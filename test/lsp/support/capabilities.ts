@@ -8,6 +8,7 @@ export const rich: ClientCapabilities = {
   workspace: {
     configuration: true,
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true },
   },
@@ -27,6 +28,18 @@ export const rich: ClientCapabilities = {
       isPreferredSupport: true,
     },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true, tagSupport: { valueSet: [1] } },
+    foldingRange: { lineFoldingOnly: true },
+    selectionRange: {},
+    documentHighlight: {},
+    linkedEditingRange: {},
+    rename: { prepareSupport: true },
+    inlayHint: {},
+    semanticTokens: {
+      requests: { full: true, range: true },
+      formats: ["relative"],
+      tokenTypes: [],
+      tokenModifiers: [],
+    },
     diagnostic: {},
     publishDiagnostics: {
       relatedInformation: true,

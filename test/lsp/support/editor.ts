@@ -37,6 +37,7 @@ export class Editor {
   readonly logged: string[] = [];
   readonly registered: string[] = [];
   refreshes = 0;
+  hintRefreshes = 0;
   private opened = 0;
   private readonly versions = new Map<string, number>();
   private readonly waiting: (() => void)[] = [];
@@ -62,6 +63,11 @@ export class Editor {
     });
     this.connection.onRequest("workspace/diagnostic/refresh", () => {
       this.refreshes++;
+      this.wake();
+      return null;
+    });
+    this.connection.onRequest("workspace/inlayHint/refresh", () => {
+      this.hintRefreshes++;
       this.wake();
       return null;
     });

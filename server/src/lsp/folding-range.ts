@@ -1,0 +1,31 @@
+import * as lsp from "vscode-languageserver";
+import type { FoldingRange } from "../features/folding";
+import type { FoldingAbilities } from "./gesture-abilities";
+import { Positions } from "./positions";
+
+const kinds: Readonly<Partial<Record<FoldingRange["kind"], lsp.FoldingRangeKind>>> = {
+  comment: lsp.FoldingRangeKind.Comment,
+  region: lsp.FoldingRangeKind.Region,
+};
+
+/** Of the ranges that begin in one line the outermost: an editor can fold a line but once. */
+export function toFoldingRanges(
+  text: string,
+  ranges: readonly FoldingRange[],
+  { linesOnly, limit }: FoldingAbilities,
+): lsp.FoldingRange[] {
+  const positions = new Positions(text);
+  const byLine = new Map<number, lsp.FoldingRange>();
+  for (const { span, kind } of ranges) {
+    const { start, end } = positions.range(span);
+    if (!byLine.has(start.line) && byLine.size < limit) {
+      byLine.set(start.line, {
+        startLine: start.line,
+        endLine: end.line,
+        ...(!linesOnly && { startCharacter: start.character, endCharacter: end.character }),
+        ...(kinds[kind] && { kind: kinds[kind] }),
+      });
+    }
+  }
+  return [...byLine.values()];
+}

@@ -1,0 +1,85 @@
+import {
+  type Connection,
+  DocumentHighlightKind,
+  type InlayHint,
+  InlayHintKind,
+  type MarkupKind,
+  type SelectionRange,
+  type SemanticTokens,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { foldingRanges } from "../features/folding";
+import { highlights } from "../features/highlights";
+import { type InlayHint as Hint, inlayHints } from "../features/inlay-hints";
+import { selectionRanges } from "../features/selection-ranges";
+import { semanticTokens } from "../features/semantic-tokens";
+import type { Span } from "../text/span";
+import { toFoldingRanges } from "./folding-range";
+import { toMarkup } from "./markup";
+import { toSemanticTokens } from "./semantic-tokens";
+import type { Session } from "./session";
+import { toRange, toSpan, toTextEdit } from "./to-lsp";
+
+/** Answers what helps to read a document: `null` where it is not served, so that another extension may answer. */
+export function answerReading(connection: Connection, session: Session): void {
+  connection.onFoldingRanges(({ textDocument }, token) =>
+    session.about(textDocument.uri, token, null, ({ document }) => {
+      const { folding } = session.client.gestures;
+      return folding ? toFoldingRanges(document.text, foldingRanges(document), folding) : null;
+    }),
+  );
+
+  connection.onSelectionRanges(({ textDocument, positions }, token) =>
+    session.about(textDocument.uri, token, null, ({ file, document }) =>
+      positions.map((position) => toSelectionRange(file, selectionRanges(document, file.offsetAt(position)))),
+    ),
+  );
+
+  connection.onDocumentHighlight(({ textDocument, position }, token) =>
+    session.about(textDocument.uri, token, null, ({ file, document }) =>
+      highlights(document, file.offsetAt(position)).map((span) => ({
+        range: toRange(file, span),
+        kind: DocumentHighlightKind.Text,
+      })),
+    ),
+  );
+
+  connection.languages.inlayHint.on(({ textDocument, range }, token) =>
+    session.about(textDocument.uri, token, null, ({ file, document }) => {
+      const options = { surprisingDefaults: session.settings.inlayHints === "surprisingDefaults" };
+      const format = session.client.hoverFormat;
+      return inlayHints(document, toSpan(file, range), options).map((hint) => toInlayHint(file, hint, format));
+    }),
+  );
+
+  connection.languages.semanticTokens.on(({ textDocument }, token) =>
+    session.about<SemanticTokens>(textDocument.uri, token, { data: [] }, ({ document }) =>
+      toSemanticTokens(document.text, semanticTokens(document)),
+    ),
+  );
+
+  connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
+    session.about<SemanticTokens>(textDocument.uri, token, { data: [] }, ({ file, document }) =>
+      toSemanticTokens(document.text, semanticTokens(document, toSpan(file, range))),
+    ),
+  );
+}
+
+/** The innermost range, each with the one around it as its parent. */
+function toSelectionRange(file: TextDocument, spans: readonly Span[]): SelectionRange {
+  return spans.reduceRight<SelectionRange | undefined>(
+    (parent, span) => ({ range: toRange(file, span), ...(parent && { parent }) }),
+    undefined,
+  )!;
+}
+
+function toInlayHint(file: TextDocument, { at, label, markdown, edit }: Hint, format: MarkupKind): InlayHint {
+  return {
+    position: file.positionAt(at),
+    label,
+    kind: InlayHintKind.Parameter,
+    paddingLeft: true,
+    tooltip: toMarkup(markdown, format),
+    textEdits: [toTextEdit(file, edit)],
+  };
+}
