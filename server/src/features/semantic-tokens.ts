@@ -2,6 +2,7 @@ import type { AttributeSpec } from "../catalogue/spec";
 import { voice } from "../catalogue/values/voices";
 import type { TwimlDocument } from "../document";
 import { attributeSpec, specOf } from "../model/element-spec";
+import { holesIn } from "../model/holes-in";
 import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
 import { mentions } from "../model/mention";
 import { readsAsPhoneNumber } from "../model/values/phone-number";
@@ -91,10 +92,10 @@ function holeTokens({ holes }: TwimlDocument): SemanticToken[] {
 }
 
 /** What is left of the span between the holes in it. */
-function withoutHoles({ holes }: TwimlDocument, span: Span): Span[] {
+function withoutHoles(document: TwimlDocument, span: Span): Span[] {
   const parts: Span[] = [];
   let start = span.start;
-  for (const hole of holes.filter((candidate) => overlaps(candidate.span, span))) {
+  for (const hole of holesIn(document, span)) {
     parts.push({ start, end: hole.span.start });
     start = hole.span.end;
   }

@@ -1,7 +1,8 @@
 import * as lsp from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { FoldingRange } from "../features/folding";
 import type { FoldingAbilities } from "./gesture-abilities";
-import { Positions } from "./positions";
+import { toRange } from "./to-lsp";
 
 const kinds: Readonly<Partial<Record<FoldingRange["kind"], lsp.FoldingRangeKind>>> = {
   comment: lsp.FoldingRangeKind.Comment,
@@ -10,14 +11,13 @@ const kinds: Readonly<Partial<Record<FoldingRange["kind"], lsp.FoldingRangeKind>
 
 /** Of the ranges that begin in one line the outermost: an editor can fold a line but once. */
 export function toFoldingRanges(
-  text: string,
+  file: TextDocument,
   ranges: readonly FoldingRange[],
   { linesOnly, limit }: FoldingAbilities,
 ): lsp.FoldingRange[] {
-  const positions = new Positions(text);
   const byLine = new Map<number, lsp.FoldingRange>();
   for (const { span, kind } of ranges) {
-    const { start, end } = positions.range(span);
+    const { start, end } = toRange(file, span);
     if (!byLine.has(start.line) && byLine.size < limit) {
       byLine.set(start.line, {
         startLine: start.line,

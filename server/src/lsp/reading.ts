@@ -23,9 +23,9 @@ import { toRange, toSpan, toTextEdit } from "./to-lsp";
 /** Answers what helps to read a document: `null` where it is not served, so that another extension may answer. */
 export function answerReading(connection: Connection, session: Session): void {
   connection.onFoldingRanges(({ textDocument }, token) =>
-    session.about(textDocument.uri, token, null, ({ document }) => {
+    session.about(textDocument.uri, token, null, ({ file, document }) => {
       const { folding } = session.client.gestures;
-      return folding ? toFoldingRanges(document.text, foldingRanges(document), folding) : null;
+      return folding ? toFoldingRanges(file, foldingRanges(document), folding) : null;
     }),
   );
 
