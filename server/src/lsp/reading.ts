@@ -53,13 +53,13 @@ export function answerReading(connection: Connection, session: Session): void {
   );
 
   connection.languages.semanticTokens.on(({ textDocument }, token) =>
-    session.about<SemanticTokens>(textDocument.uri, token, { data: [] }, ({ document }) =>
+    session.about<SemanticTokens | null>(textDocument.uri, token, null, ({ document }) =>
       toSemanticTokens(document.text, semanticTokens(document)),
     ),
   );
 
   connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
-    session.about<SemanticTokens>(textDocument.uri, token, { data: [] }, ({ file, document }) =>
+    session.about<SemanticTokens | null>(textDocument.uri, token, null, ({ file, document }) =>
       toSemanticTokens(document.text, semanticTokens(document, toSpan(file, range))),
     ),
   );
