@@ -17,7 +17,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   model: ["text", "syntax", "hosts", "document.ts", "catalogue", "libphonenumber-js/min"],
   rules: ["text", "syntax", "hosts", "document.ts", "catalogue", "model"],
-  features: ["text", "syntax", "hosts", "document.ts", "catalogue", "model", "rules", "libphonenumber-js"],
+  features: [
+    "text",
+    "syntax",
+    "hosts",
+    "document.ts",
+    "catalogue",
+    "model",
+    "rules",
+    "libphonenumber-js/min",
+    "snippets/twiml.json",
+  ],
   lsp: [
     "text",
     "document.ts",
@@ -33,7 +43,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The packages of one file each: whoever wants to exchange one has one file to look at. */
 const onlyIn: Readonly<Record<string, RegExp>> = {
   "@xml-tools/parser": /^server\/src\/syntax\/cst\.ts$/,
-  "libphonenumber-js": /\/phone-number\.ts$/,
   "libphonenumber-js/min": /\/phone-number\.ts$/,
   "vscode-languageserver/node": /^server\/src\/main\/node\.ts$/,
   "vscode-languageserver/browser": /^server\/src\/main\/browser\.ts$/,
@@ -74,6 +83,9 @@ function imported(path: string, specifier: string): string {
     return specifier;
   }
   const target = posix.join(posix.dirname(path), specifier);
+  if (!target.startsWith("server/src/")) {
+    return target;
+  }
   const part = partOf(target);
   return server.some((source) => source.path === `server/src/${part}.ts`) ? `${part}.ts` : part;
 }

@@ -43,10 +43,15 @@ export function checkAccept(
   expected: string,
   mode: "replace" | "insert" = "replace",
 ): void {
+  assert.equal(acceptAt(marked, label, mode), expected);
+}
+
+/** The document after accepting the item `label`, tab stops shown as they are. */
+export function acceptAt(marked: string, label: string, mode: "replace" | "insert" = "replace"): string {
   const { text, list } = listAt(marked);
   const item = itemOf(list, label);
   const span = (item.span ?? list!.span)[mode];
-  assert.equal(applyEdits(text, [{ span, text: item.text }, ...(item.edits ?? [])]), expected);
+  return applyEdits(text, [{ span, text: item.text }, ...(item.edits ?? [])]);
 }
 
 /** The item must match what is typed, or the editor would hide it. */

@@ -16,6 +16,8 @@ const kinds: Readonly<Record<CompletionKind, lsp.CompletionItemKind>> = {
   entity: lsp.CompletionItemKind.Constant,
   token: lsp.CompletionItemKind.Variable,
   document: lsp.CompletionItemKind.File,
+  // Not `Snippet`: that kind is what package.json keeps the editor from offering.
+  snippet: lsp.CompletionItemKind.Struct,
 };
 
 export function toCompletionList(

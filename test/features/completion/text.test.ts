@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { checkAccept, checkFirst, checkLabels, checkNothing, labelsAt } from "../../support/check-completion";
+import { acceptAt, checkAccept, checkFirst, checkLabels, checkNothing, labelsAt } from "../../support/check-completion";
 
 describe("end tags", () => {
   for (const [marked, label, expected] of [
@@ -84,7 +84,39 @@ describe("an empty document", () => {
     it(`${JSON.stringify(marked)} → ${label}`, () => checkAccept(marked, label, expected));
   }
 
-  it("gets no declaration below its first line, where none may stand", () => checkLabels("\n|", ["Response"]));
+  it("gets whole flows, each with one declaration", () => {
+    checkFirst("|", ["Response with XML declaration", "Response", "<?xml ?>", "ivr-document"]);
+    assert.match(acceptAt("|", "sms-reply-document"), /^<\?xml [^>]*\?>\n<Response>\n\t<Message>/);
+  });
 
-  it("gets no second declaration", () => checkLabels('<?xml version="1.0"?>\n|', ["Response"]));
+  for (const marked of ["\n|", '<?xml version="1.0"?>\n|']) {
+    it(`${JSON.stringify(marked)} gets no declaration, since none may stand there`, () => {
+      checkFirst(marked, ["Response", "ivr-document"]);
+      for (const label of labelsAt(marked)) {
+        assert(!acceptAt(marked, label).includes("<?xml", 1), label);
+      }
+    });
+  }
+});
+
+describe("snippets", () => {
+  it("of verbs stand behind the verbs, for the document's kind", () => {
+    const voice = labelsAt("<Response><Say>Hi</Say>|</Response>");
+    assert(voice.indexOf("gather-menu") > voice.indexOf("Gather"), voice.join(", "));
+    assert(!labelsAt("<Response><Message>Hi</Message>|</Response>").includes("gather-menu"));
+  });
+
+  for (const marked of [
+    '<Response><Gather action="/menu|"/></Response>',
+    "<Response><Say>menu|</Say></Response>",
+    "<Response><Gather>|</Gather></Response>",
+    "<Response><Gather |/></Response>",
+    "<Response><|</Response>",
+    "<!-- menu| -->",
+  ]) {
+    it(`are not offered in ${marked}`, () => {
+      const labels = labelsAt(marked);
+      assert(!labels.some((label) => label.includes("menu")), labels.join(", "));
+    });
+  }
 });

@@ -1,10 +1,13 @@
 import type { TwimlDocument } from "../../document";
+import { documentKind } from "../../model/document-kind";
 import { specOf } from "../../model/element-spec";
 import type { ContentContext } from "../../syntax/context";
+import type { TwimlElement } from "../../syntax/tree";
 import { elementItem, legalElements } from "./element-names";
 import { endTagItem } from "./end-tags";
 import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
 import { documentSkeletons } from "./skeletons";
+import { verbSnippets } from "./snippets";
 
 /** What may stand between tags: elements with their `<`, and the end tag that is missing. */
 export function content(
@@ -27,10 +30,16 @@ export function content(
     return missingEnd.length > 0 ? list(missingEnd) : undefined;
   }
   const elements = legalElements(document, parent, offset, word).map((spec) => elementItem(spec, parent, "<"));
-  return list([...missingEnd, ...elements]);
+  return list([...missingEnd, ...elements, ...snippetsIn(document, parent)]);
 }
 
-function takesText(element: Parameters<typeof specOf>[0]): boolean {
+/** Whole flows stand where verbs do. */
+function snippetsIn(document: TwimlDocument, parent: TwimlElement): CompletionItem[] {
+  const kind = documentKind(document);
+  return specOf(parent)?.kind === "root" ? verbSnippets(kind === "either" ? undefined : kind) : [];
+}
+
+function takesText(element: TwimlElement): boolean {
   const kind = specOf(element)?.content.kind;
   return kind === "text" || kind === "mixed";
 }
@@ -41,7 +50,7 @@ function wordSpan({ masked }: TwimlDocument, offset: number, word: string): { st
 }
 
 /** `</Say>` behind the cursor, as soon as `<Say>` is typed. */
-function missingEndTag(document: TwimlDocument, parent: NonNullable<ContentContext["parent"]>): CompletionItem {
+function missingEndTag(document: TwimlDocument, parent: TwimlElement): CompletionItem {
   const { text, ...item } = endTagItem(document, parent, "</");
   return { ...item, text: `$0${text}`, isSnippet: true, isPreselected: true };
 }

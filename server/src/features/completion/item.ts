@@ -34,7 +34,8 @@ export type CompletionKind =
   | "end-tag"
   | "entity"
   | "token"
-  | "document";
+  | "document"
+  | "snippet";
 
 /** Says briefly what an item is, so that its documentation can be written when somebody looks at it. */
 export type Topic =

@@ -2,6 +2,7 @@ import { elementSpec } from "../../catalogue";
 import type { TwimlDocument } from "../../document";
 import type { Span } from "../../text/span";
 import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+import { documentSnippets } from "./snippets";
 
 const declarationText = '<?xml version="1.0" encoding="UTF-8"?>';
 const response = "<Response>\n\t$0\n</Response>";
@@ -14,7 +15,8 @@ export function documentSkeletons({ masked, pieces }: TwimlDocument, offset: num
   const hasDeclaration = pieces.some(({ kind }) => kind === "declaration");
   const topic = { about: "element", name: elementSpec("Response")!.name } as const;
   const items: CompletionItem[] = [{ label: "Response", kind: "document", text: response, isSnippet: true, topic }];
-  if (!hasDeclaration && before.slice(0, start).replace("\uFEFF", "") === "") {
+  const isFirst = !hasDeclaration && before.slice(0, start).replace("\uFEFF", "") === "";
+  if (isFirst) {
     items.unshift({
       label: "Response with XML declaration",
       kind: "document",
@@ -32,7 +34,10 @@ export function documentSkeletons({ masked, pieces }: TwimlDocument, offset: num
     });
   }
   const after = /^[\w-]*/.exec(masked.slice(offset))![0];
-  return { items, span: replaceSpan({ start, end: offset + after.length }, offset) };
+  return {
+    items: [...items, ...documentSnippets(isFirst)],
+    span: replaceSpan({ start, end: offset + after.length }, offset),
+  };
 }
 
 /** The XML declaration, while its `<?` is typed at the very beginning; it may stand nowhere else. */

@@ -61,7 +61,10 @@ function enumFacts(options: readonly ValueOption[], list: "space" | "comma" | un
   return prefix + (list ? names.join(", ") : alternatives(isOpen ? [...names, "another"] : names));
 }
 
-function numberFacts({ kind, min, max, unit, words = [] }: NumberValue): string {
+/** The usual limits where there are some: what lies between them and the others, few people want. */
+function numberFacts({ kind, unit, words = [], ...limits }: NumberValue): string {
+  const min = limits.usualMin ?? limits.min;
+  const max = limits.max ?? limits.usualMax;
   const range =
     min !== undefined && max !== undefined
       ? `${thousands(min)} to ${thousands(max)}`

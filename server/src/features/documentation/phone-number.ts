@@ -1,4 +1,4 @@
-import parsePhoneNumber from "libphonenumber-js";
+import parsePhoneNumber from "libphonenumber-js/min";
 
 /** `+14155550100` → `+1 415 555 0100 — United States`; `undefined` for what is no phone number. */
 export function phoneNumberMarkdown(text: string): string | undefined {

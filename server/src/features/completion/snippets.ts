@@ -1,0 +1,47 @@
+import snippets from "../../../../snippets/twiml.json";
+import { elementSpecs } from "../../catalogue";
+import type { Product } from "../../catalogue/spec";
+import { parseDocument } from "../../document";
+import { documentKind } from "../../model/document-kind";
+import type { CompletionItem } from "./item";
+
+/*
+ * The editor would offer the snippets of a language everywhere in it, in values and in what is spoken too. So package.json
+ * keeps it from offering them, and they are offered here, where they are legal; the file stays the editor's for its
+ * command "Insert Snippet".
+ */
+
+/** Whole documents; without the XML declaration where none may stand. */
+export function documentSnippets(hasDeclaration: boolean): CompletionItem[] {
+  return all()
+    .filter(({ isDocument }) => isDocument)
+    .map(({ item }) => (hasDeclaration ? item : { ...item, text: item.text.replace(/^<\?xml[^>]*\?>\n/, "") }));
+}
+
+/** Verbs that can stand in `<Response>`, for that kind of document; for all kinds where it is not known. */
+export function verbSnippets(product: Product | undefined): CompletionItem[] {
+  return all()
+    .filter(({ isDocument, kind }) => !isDocument && (product === undefined || kind === product || kind === "either"))
+    .map(({ item }) => item);
+}
+
+interface Snippet {
+  readonly isDocument: boolean;
+  readonly kind: ReturnType<typeof documentKind>;
+  readonly item: CompletionItem;
+}
+
+const root = elementSpecs.find(({ kind }) => kind === "root")!.name;
+
+let parsed: readonly Snippet[] | undefined;
+
+function all(): readonly Snippet[] {
+  parsed ??= Object.values(snippets).map(({ prefix, description, body }): Snippet => {
+    const text = body.join("\n");
+    const isDocument = prefix.endsWith("-document");
+    // Placeholders are text to the parser; they never stand for a name.
+    const kind = documentKind(parseDocument(isDocument ? text : `<${root}>${text}</${root}>`));
+    return { isDocument, kind, item: { label: prefix, kind: "snippet", detail: description, text, isSnippet: true } };
+  });
+  return parsed;
+}
