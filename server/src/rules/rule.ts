@@ -19,6 +19,9 @@ export interface Rule {
   check(document: TwimlDocument): Iterable<Finding>;
 }
 
+/** What there is to read about a rule, and to set. */
+export type RuleDescription = Omit<Rule, "check">;
+
 export interface RuleExample {
   /** Marked-up source: `~~~` under each finding, then its message. */
   readonly bad: string;

@@ -1,0 +1,40 @@
+import type { Severity } from "../rules/rule";
+
+/** What people decide about the rules: `twiml.preset` and `twiml.rules`. */
+export interface RuleSettings {
+  readonly preset: Preset;
+  /** By rule id; rules that are not here do as the preset says. */
+  readonly severities: Readonly<Record<string, RuleSeverity>>;
+}
+
+export const presets = ["recommended", "strict"] as const;
+
+/** `recommended`: as severe as the rules say; `strict`: nothing but errors and warnings and, for what is only advice, information. */
+export type Preset = (typeof presets)[number];
+
+export const ruleSeverities = ["off", "hint", "information", "warning", "error"] as const;
+
+export type RuleSeverity = (typeof ruleSeverities)[number];
+
+export const defaultRuleSettings: RuleSettings = { preset: "recommended", severities: {} };
+
+export function isOff(ruleId: string, { severities }: RuleSettings): boolean {
+  return ownSeverity(ruleId, severities) === "off";
+}
+
+/** How severe a finding is that its rule judges `severity`: what is set for the rule counts for all of its findings. */
+export function severityIn({ preset, severities }: RuleSettings, ruleId: string, severity: Severity): Severity {
+  const own = ownSeverity(ruleId, severities);
+  if (own !== undefined && own !== "off") {
+    return own;
+  }
+  return preset === "strict" ? (raised[severity] ?? severity) : severity;
+}
+
+// Errors and warnings stay apart: an error keeps the document from working, however strict one is.
+const raised: Readonly<Partial<Record<Severity, Severity>>> = { hint: "information", information: "warning" };
+
+/** A rule could be named like something that every object has. */
+function ownSeverity(ruleId: string, severities: RuleSettings["severities"]): RuleSeverity | undefined {
+  return Object.hasOwn(severities, ruleId) ? severities[ruleId] : undefined;
+}
