@@ -27,7 +27,31 @@ export function parseDocument(text: string): TwimlDocument {
 
 /** Whether part of the span is not known until the document runs: then nobody can judge it. */
 export function hasHole({ holes }: TwimlDocument, span: Span): boolean {
-  return holes.length > 0 && holes.some((hole) => hole.kind !== "comment" && overlaps(hole.span, span));
+  // Only the holes that end behind the span's beginning can be in it.
+  for (let index = firstEndingBehind(holes, span.start); index < holes.length; index++) {
+    const hole = holes[index]!;
+    if (hole.span.start >= span.end) {
+      return false;
+    }
+    if (hole.kind !== "comment" && overlaps(hole.span, span)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function firstEndingBehind(holes: readonly Hole[], offset: number): number {
+  let low = 0;
+  let high = holes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holes[middle]!.span.end > offset) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
 }
 
 /** The hole that the offset touches. */

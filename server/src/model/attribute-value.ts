@@ -1,3 +1,4 @@
+import type { AttributeSpec } from "../catalogue/spec";
 import { attributeOf } from "./element-spec";
 import type { KnownAttribute } from "./known-attribute";
 import { booleanMistake } from "./values/boolean";
@@ -5,6 +6,7 @@ import { languageMistake } from "./values/language";
 import { listedMistakes } from "./values/listed";
 import { numberMistake } from "./values/number";
 import { patternMistake } from "./values/pattern";
+import { remembered } from "./values/remembered";
 import { textMistakes } from "./values/text";
 import { noMistakes, type ValueMistake } from "./values/value-mistake";
 import { voiceMistake } from "./values/voice";
@@ -15,6 +17,14 @@ import { voiceMistake } from "./values/voice";
  */
 export function valueMistakes(known: KnownAttribute): readonly ValueMistake[] {
   const { spec, value } = known;
+  if (spec.value.kind !== "language") {
+    return mistakesOf(value, spec);
+  }
+  const context = { default: spec.default, hasOwnModel: hasOwnModel(known) };
+  return asList(languageMistake(spec.name, value, spec.value, context));
+}
+
+const mistakesOf = remembered((value, spec: AttributeSpec): readonly ValueMistake[] => {
   switch (spec.value.kind) {
     case "enum":
       return listedMistakes(spec.name, value, spec.value);
@@ -25,18 +35,16 @@ export function valueMistakes(known: KnownAttribute): readonly ValueMistake[] {
     case "integer":
     case "decimal":
       return asList(numberMistake(spec.name, value, spec.value));
-    case "language":
-      return asList(
-        languageMistake(spec.name, value, spec.value, { default: spec.default, hasOwnModel: hasOwnModel(known) }),
-      );
     case "voice":
       return asList(voiceMistake(value));
     case "pattern":
       return asList(patternMistake(spec.name, value, spec.value));
+    // Judged beside other attributes.
+    case "language":
     case "url":
       return noMistakes;
   }
-}
+});
 
 function asList(mistake: ValueMistake | undefined): readonly ValueMistake[] {
   return mistake ? [mistake] : noMistakes;

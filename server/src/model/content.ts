@@ -1,6 +1,7 @@
 import { hasHole, type TwimlDocument } from "../document";
 import { decode } from "../syntax/references";
-import type { TwimlElement } from "../syntax/tree";
+import type { TwimlElement, TwimlNode } from "../syntax/tree";
+import { blanksEnd } from "../syntax/white-space";
 import type { Span } from "../text/span";
 
 export interface WrittenText {
@@ -19,19 +20,32 @@ export function contentSpan({ startTag, endTag, span }: TwimlElement): Span {
 /** The element's own pieces of text that are more than white space, CDATA included, comments not. */
 export function* textsOf(document: TwimlDocument, element: TwimlElement): Generator<WrittenText> {
   for (const child of element.children) {
-    if (child.kind !== "text" && child.kind !== "cdata") {
-      continue;
-    }
-    const isText = child.kind === "text";
-    const from = child.span.start + (isText ? 0 : "<![CDATA[".length);
-    const source = document.masked.slice(from, child.span.end);
-    const raw = isText ? source : source.replace(/\]\]>$/, "");
-    const trimmed = raw.trim();
-    if (trimmed !== "") {
-      const start = from + raw.indexOf(trimmed);
-      yield { text: isText ? decode(trimmed) : trimmed, span: { start, end: start + trimmed.length } };
+    const text = textIn(document, child);
+    if (text) {
+      yield text;
     }
   }
+}
+
+/** Whether the element has any such text. */
+export function hasText(document: TwimlDocument, element: TwimlElement): boolean {
+  return element.children.some((child) => textIn(document, child) !== undefined);
+}
+
+function textIn({ masked }: TwimlDocument, { kind, span }: TwimlNode): WrittenText | undefined {
+  // Most texts are the line break between two tags: these need no string of their own.
+  if ((kind !== "text" && kind !== "cdata") || blanksEnd(masked, span.start) >= span.end) {
+    return undefined;
+  }
+  const isText = kind === "text";
+  const from = span.start + (isText ? 0 : "<![CDATA[".length);
+  const source = masked.slice(from, span.end);
+  const raw = isText ? source : source.replace(/\]\]>$/, "");
+  const trimmed = raw.trim();
+  const start = from + raw.indexOf(trimmed);
+  return trimmed === ""
+    ? undefined
+    : { text: isText ? decode(trimmed) : trimmed, span: { start, end: start + trimmed.length } };
 }
 
 /** All of the element's own text as Twilio reads it; `undefined` where there is none or a template writes part of it. */
@@ -40,12 +54,17 @@ export function writtenText(document: TwimlDocument, element: TwimlElement): Wri
     return undefined;
   }
   let whole: WrittenText | undefined;
-  for (const { text, span } of textsOf(document, element)) {
-    whole = whole
-      ? { text: `${whole.text} ${text}`, span: { start: whole.span.start, end: span.end } }
-      : { text, span };
+  for (const child of element.children) {
+    const piece = textIn(document, child);
+    if (piece) {
+      whole = whole ? joined(whole, piece) : piece;
+    }
   }
   return whole;
+}
+
+function joined(first: WrittenText, second: WrittenText): WrittenText {
+  return { text: `${first.text} ${second.text}`, span: { start: first.span.start, end: second.span.end } };
 }
 
 /** Whether the element's end tag is missing, so that what follows it fell into it. */

@@ -2,7 +2,8 @@ import type { AttributeSpec, ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
-import { attributeSpec, specOf } from "./element-spec";
+import { attributeSpec } from "./element-spec";
+import { knownElements } from "./known-element";
 
 /** An attribute that the catalogue knows and whose value stands in the document. */
 export interface KnownAttribute {
@@ -15,29 +16,83 @@ export interface KnownAttribute {
   readonly valueSpan: Span;
 }
 
+/** An attribute that its element, which the catalogue knows, does not have. */
+export type UnknownAttribute = Pick<KnownAttribute, "element" | "elementSpec" | "attribute">;
+
 /** The attributes whose values can be judged: known ones, with a finished value that no template writes. */
 export function knownAttributes(document: TwimlDocument): readonly KnownAttribute[] {
-  let known = cache.get(document);
-  if (!known) {
-    known = document.elements.flatMap((element) => (element.attributes.length > 0 ? knownOf(document, element) : []));
-    cache.set(document, known);
-  }
-  return known;
+  return attributesOf(document).known;
 }
 
-// Half a dozen rules ask for them.
-const cache = new WeakMap<TwimlDocument, readonly KnownAttribute[]>();
-
-function knownOf(document: TwimlDocument, element: TwimlElement): KnownAttribute[] {
-  const known: KnownAttribute[] = [];
-  const elementSpec = specOf(element);
-  for (const attribute of elementSpec ? element.attributes : []) {
-    const { value, valueSpan, quote } = attribute;
-    const spec = attributeSpec(elementSpec, attribute.name);
-    const isFinished = valueSpan && (!quote || document.text[valueSpan.end] === quote);
-    if (spec && value !== undefined && isFinished && !hasHole(document, valueSpan)) {
-      known.push({ element, elementSpec: elementSpec!, attribute, spec, value, valueSpan });
+/** Those whose spec says so, one spec after the other: see `elementGroups`. */
+export function* attributesWhere(
+  document: TwimlDocument,
+  isMeant: (spec: AttributeSpec) => boolean,
+): Generator<KnownAttribute> {
+  for (const [spec, group] of attributesOf(document).groups) {
+    if (isMeant(spec)) {
+      yield* group;
     }
   }
-  return known;
+}
+
+/** In the order of the document. */
+export function unknownAttributes(document: TwimlDocument): readonly UnknownAttribute[] {
+  return attributesOf(document).unknown;
+}
+
+interface Attributes {
+  readonly known: readonly KnownAttribute[];
+  readonly groups: ReadonlyMap<AttributeSpec, readonly KnownAttribute[]>;
+  readonly unknown: readonly UnknownAttribute[];
+}
+
+// A dozen rules ask for them.
+const cache = new WeakMap<TwimlDocument, Attributes>();
+
+function attributesOf(document: TwimlDocument): Attributes {
+  let attributes = cache.get(document);
+  if (!attributes) {
+    attributes = find(document);
+    cache.set(document, attributes);
+  }
+  return attributes;
+}
+
+function find(document: TwimlDocument): Attributes {
+  const known: KnownAttribute[] = [];
+  const groups = new Map<AttributeSpec, KnownAttribute[]>();
+  const unknown: UnknownAttribute[] = [];
+  for (const { element, spec: elementSpec } of knownElements(document)) {
+    for (const attribute of element.attributes) {
+      const spec = attributeSpec(elementSpec, attribute.name);
+      const found = spec && judgeable(document, element, elementSpec, attribute, spec);
+      if (found) {
+        known.push(found);
+        const group = groups.get(found.spec);
+        if (group) {
+          group.push(found);
+        } else {
+          groups.set(found.spec, [found]);
+        }
+      } else if (!spec) {
+        unknown.push({ element, elementSpec, attribute });
+      }
+    }
+  }
+  return { known, groups, unknown };
+}
+
+function judgeable(
+  document: TwimlDocument,
+  element: TwimlElement,
+  elementSpec: ElementSpec,
+  attribute: TwimlAttribute,
+  spec: AttributeSpec,
+): KnownAttribute | undefined {
+  const { value, valueSpan, quote } = attribute;
+  const isFinished = valueSpan && (!quote || document.text[valueSpan.end] === quote);
+  return isFinished && value !== undefined && !hasHole(document, valueSpan)
+    ? { element, elementSpec, attribute, spec, value, valueSpan }
+    : undefined;
 }

@@ -9,22 +9,79 @@ export interface KnownElement {
   readonly spec: ElementSpec;
 }
 
+/** The elements of one spec, in the order of the document; never empty. */
+export interface ElementGroup {
+  readonly spec: ElementSpec;
+  readonly elements: readonly TwimlElement[];
+}
+
 /** The elements of the document that the catalogue knows, parents before children. */
 export function knownElements(document: TwimlDocument): readonly KnownElement[] {
-  let known = cache.get(document);
-  if (!known) {
-    const found: KnownElement[] = [];
-    for (const element of document.elements) {
-      const spec = specOf(element);
-      if (spec) {
-        found.push({ element, spec });
+  return knownOf(document).elements;
+}
+
+/**
+ * The same by spec. Large documents have many elements of few specs: a rule that asks each spec once whether it has
+ * anything to judge, costs next to nothing where it has not.
+ */
+export function elementGroups(document: TwimlDocument): readonly ElementGroup[] {
+  return knownOf(document).groups;
+}
+
+/** The elements that the catalogue does not know, parents before children. */
+export function unknownElements(document: TwimlDocument): readonly TwimlElement[] {
+  return knownOf(document).unknown;
+}
+
+/** Those whose spec says so, one spec after the other. */
+export function* elementsWhere(
+  document: TwimlDocument,
+  isMeant: (spec: ElementSpec) => boolean,
+): Generator<KnownElement> {
+  for (const { spec, elements } of elementGroups(document)) {
+    if (isMeant(spec)) {
+      for (const element of elements) {
+        yield { element, spec };
       }
     }
-    known = found;
+  }
+}
+
+interface Known {
+  readonly elements: readonly KnownElement[];
+  readonly groups: readonly ElementGroup[];
+  readonly unknown: readonly TwimlElement[];
+}
+
+// Nearly all rules ask for them.
+const cache = new WeakMap<TwimlDocument, Known>();
+
+function knownOf(document: TwimlDocument): Known {
+  let known = cache.get(document);
+  if (!known) {
+    known = find(document);
     cache.set(document, known);
   }
   return known;
 }
 
-// A dozen rules ask for them.
-const cache = new WeakMap<TwimlDocument, readonly KnownElement[]>();
+function find(document: TwimlDocument): Known {
+  const elements: KnownElement[] = [];
+  const groups = new Map<ElementSpec, TwimlElement[]>();
+  const unknown: TwimlElement[] = [];
+  for (const element of document.elements) {
+    const spec = specOf(element);
+    if (spec) {
+      elements.push({ element, spec });
+      const group = groups.get(spec);
+      if (group) {
+        group.push(element);
+      } else {
+        groups.set(spec, [element]);
+      }
+    } else {
+      unknown.push(element);
+    }
+  }
+  return { elements, groups: Array.from(groups, ([spec, group]) => ({ spec, elements: group })), unknown };
+}

@@ -1,7 +1,7 @@
 import type { Clash } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { holds } from "../model/condition";
-import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
+import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
 import { plain } from "../model/words";
 import type { Finding, Rule } from "./rule";
 import { withCode } from "./severity";
@@ -37,8 +37,8 @@ export const clashingValue: Rule = {
   ],
 
   *check(document) {
-    for (const known of knownAttributes(document)) {
-      const clash = known.spec.clashes && firstClash(document, known, known.spec.clashes);
+    for (const known of attributesWhere(document, ({ clashes }) => clashes !== undefined)) {
+      const clash = firstClash(document, known, known.spec.clashes!);
       if (clash) {
         yield finding(known, plain(clash.reason).replace(/\.$/, ""), clash.error);
       }

@@ -1,9 +1,9 @@
-import type { Deprecation, EnumValue } from "../catalogue/spec";
+import type { AttributeSpec, Deprecation } from "../catalogue/spec";
 import { voice } from "../catalogue/values/voices";
 import type { TwimlDocument } from "../document";
 import { attributeOf, attributeSpec } from "../model/element-spec";
-import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
-import { knownElements } from "../model/known-element";
+import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
+import { elementsWhere } from "../model/known-element";
 import { tokensOf } from "../model/values/token";
 import { plain } from "../model/words";
 import type { Span } from "../text/span";
@@ -42,7 +42,7 @@ export const deprecated: Rule = {
 
   *check(document) {
     yield* elements(document);
-    for (const known of knownAttributes(document)) {
+    for (const known of attributesWhere(document, mayBeDeprecated)) {
       const { spec, element, elementSpec, attribute } = known;
       if (spec.deprecated) {
         const { replacement } = spec.deprecated;
@@ -52,21 +52,16 @@ export const deprecated: Rule = {
         const fixes = isFree ? [change(attribute.nameSpan, successor.name)] : [];
         yield finding(attribute.nameSpan, `'${spec.name}'`, spec.deprecated, fixes);
       }
-      if (spec.value.kind === "enum" || spec.value.kind === "voice") {
-        yield* values(known);
-      }
+      yield* values(known);
     }
   },
 };
 
 function* elements(document: TwimlDocument): Generator<Finding> {
-  for (const { element, spec } of knownElements(document)) {
-    const reasons = spec.deprecated;
-    const name = reasons?.replacement;
-    if (reasons) {
-      const fixes = name ? [{ title: `Change to <${name}>`, edits: renameElement(element, name) }] : [];
-      yield finding(element.nameSpan, `<${element.name}>`, reasons, fixes);
-    }
+  for (const { element, spec } of elementsWhere(document, ({ deprecated }) => deprecated !== undefined)) {
+    const name = spec.deprecated!.replacement;
+    const fixes = name ? [{ title: `Change to <${name}>`, edits: renameElement(element, name) }] : [];
+    yield finding(element.nameSpan, `<${element.name}>`, spec.deprecated!, fixes);
   }
 }
 
@@ -74,7 +69,7 @@ function* values({ spec, value, valueSpan }: KnownAttribute): Generator<Finding>
   if (spec.value.kind === "voice" && voice(value)?.status === "deprecated") {
     yield { span: valueSpan, message: `The voice '${value}' is deprecated`, tag: "deprecated" };
   }
-  if (spec.value.kind !== "enum" || !hasDeprecated(spec.value)) {
+  if (spec.value.kind !== "enum") {
     return;
   }
   for (const { text, span } of tokensOf(value, spec.value.list ?? "space")) {
@@ -87,8 +82,9 @@ function* values({ spec, value, valueSpan }: KnownAttribute): Generator<Finding>
   }
 }
 
-function hasDeprecated({ options }: EnumValue): boolean {
-  return options.some((option) => option.deprecated);
+function mayBeDeprecated({ deprecated: reasons, value }: AttributeSpec): boolean {
+  const isOption = value.kind === "enum" && value.options.some((option) => option.deprecated);
+  return reasons !== undefined || value.kind === "voice" || isOption;
 }
 
 function finding(span: Span, what: string, { reason }: Deprecation, fixes: readonly Fix[]): Finding {

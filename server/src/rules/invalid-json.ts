@@ -1,5 +1,5 @@
 import { writtenText } from "../model/content";
-import { knownElements } from "../model/known-element";
+import { elementsWhere } from "../model/known-element";
 import type { Rule } from "./rule";
 import { withCode } from "./severity";
 
@@ -25,8 +25,8 @@ export const invalidJson: Rule = {
   ],
 
   *check(document) {
-    for (const { element, spec } of knownElements(document)) {
-      const written = spec.content.format === "json" ? writtenText(document, element) : undefined;
+    for (const { element, spec } of elementsWhere(document, ({ content }) => content.format === "json")) {
+      const written = writtenText(document, element);
       if (written && !isObject(written.text)) {
         yield {
           span: written.span,

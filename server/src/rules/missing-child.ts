@@ -1,6 +1,6 @@
 import { hasHole } from "../document";
 import { contentSpan, lacksEndTag } from "../model/content";
-import { knownElements } from "../model/known-element";
+import { elementsWhere } from "../model/known-element";
 import { either, tagNames } from "../model/words";
 import type { Rule } from "./rule";
 import { withCode } from "./severity";
@@ -32,14 +32,15 @@ export const missingChild: Rule = {
   ],
 
   *check(document) {
-    for (const { element, spec } of knownElements(document)) {
-      const { limits = [] } = spec;
-      const elements = limits.length > 0 ? element.children.filter(({ kind }) => kind === "element") : [];
+    for (const { element, spec } of elementsWhere(document, ({ limits = [] }) =>
+      limits.some(({ atLeast }) => atLeast),
+    )) {
+      const elements = element.children.filter(({ kind }) => kind === "element");
       // Without any child it is `missing-content`'s.
       if (elements.length === 0 || lacksEndTag(element) || hasHole(document, contentSpan(element))) {
         continue;
       }
-      for (const { of, atLeast = 0, error } of limits) {
+      for (const { of, atLeast = 0, error } of spec.limits!) {
         const count = elements.filter((child) => child.kind === "element" && of.includes(child.name)).length;
         if (count < atLeast) {
           yield {

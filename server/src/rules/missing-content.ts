@@ -1,9 +1,9 @@
-import type { ContentFormat, ElementSpec } from "../catalogue/spec";
+import type { ContentFormat, ContentSpec, ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { usualChildren } from "../model/child-names";
-import { contentSpan, lacksEndTag, textsOf } from "../model/content";
+import { contentSpan, hasText, lacksEndTag } from "../model/content";
 import { attributeOf } from "../model/element-spec";
-import { knownElements } from "../model/known-element";
+import { elementsWhere } from "../model/known-element";
 import { hasTemplatedTag } from "../model/section";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
@@ -49,8 +49,8 @@ export const missingContent: Rule = {
   ],
 
   *check(document) {
-    for (const { element, spec } of knownElements(document)) {
-      if (!spec.content.required || !isEmpty(document, element, spec)) {
+    for (const { element, spec } of elementsWhere(document, ({ content }) => content.required !== undefined)) {
+      if (!isEmpty(document, element, spec)) {
         continue;
       }
       yield {
@@ -64,19 +64,25 @@ export const missingContent: Rule = {
 
 function isEmpty(document: TwimlDocument, element: TwimlElement, { content }: ElementSpec): boolean {
   const { required, unless } = content;
-  if (isMeantAsEndTag(element)) {
+  if (hasRequired(document, element, required!) || isMeantAsEndTag(element)) {
     return false;
   }
   // Unfinished elements are `unclosed-tag`'s and `missing-end-tag`'s.
   if (element.startTag.close === undefined || lacksEndTag(element) || hasHole(document, contentSpan(element))) {
     return false;
   }
-  if (unless !== undefined && (attributeOf(element, unless) || hasTemplatedTag(document, element))) {
-    return false;
-  }
-  const hasElement = element.children.some(({ kind }) => kind === "element");
-  const hasText = !textsOf(document, element).next().done;
-  return required === "text" ? !hasText : required === "element" ? !hasElement : !hasText && !hasElement;
+  return unless === undefined || !(attributeOf(element, unless) || hasTemplatedTag(document, element));
+}
+
+function hasRequired(
+  document: TwimlDocument,
+  element: TwimlElement,
+  required: NonNullable<ContentSpec["required"]>,
+): boolean {
+  return (
+    (required !== "element" && hasText(document, element)) ||
+    (required !== "text" && element.children.some(({ kind }) => kind === "element"))
+  );
 }
 
 function needs(document: TwimlDocument, spec: ElementSpec): string {

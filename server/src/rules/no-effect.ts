@@ -1,8 +1,8 @@
-import type { Condition } from "../catalogue/spec";
+import type { Condition, ElementSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { holds } from "../model/condition";
 import { attributeSpec, specOf } from "../model/element-spec";
-import { knownElements } from "../model/known-element";
+import { elementGroups } from "../model/known-element";
 import { either } from "../model/words";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { isNear } from "../text/nearest";
@@ -36,24 +36,31 @@ export const noEffect: Rule = {
   ],
 
   *check(document) {
-    for (const { element, spec } of knownElements(document)) {
-      const failing = failingCondition(document, element, spec.appliesWhen);
-      if (failing) {
-        yield {
-          span: element.nameSpan,
-          message: `<${element.name}> has no effect ${unless(failing)}`,
-          tag: "unnecessary",
-        };
-      }
-      for (const attribute of element.attributes) {
-        const conditions = attributeSpec(spec, attribute.name)?.appliesWhen;
-        if (conditions) {
-          yield* ofAttribute(document, element, attribute, conditions);
+    for (const { spec, elements } of elementGroups(document)) {
+      const conditional = new Map(spec.attributes.map(({ name, appliesWhen }) => [name, appliesWhen]));
+      for (const element of elements) {
+        yield* ofElement(document, element, spec);
+        for (const attribute of element.attributes) {
+          const conditions = conditional.get(attribute.name);
+          if (conditions) {
+            yield* ofAttribute(document, element, attribute, conditions);
+          }
         }
       }
     }
   },
 };
+
+function* ofElement(document: TwimlDocument, element: TwimlElement, { appliesWhen }: ElementSpec): Generator<Finding> {
+  const failing = failingCondition(document, element, appliesWhen);
+  if (failing) {
+    yield {
+      span: element.nameSpan,
+      message: `<${element.name}> has no effect ${unless(failing)}`,
+      tag: "unnecessary",
+    };
+  }
+}
 
 function* ofAttribute(
   document: TwimlDocument,

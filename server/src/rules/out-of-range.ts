@@ -1,5 +1,7 @@
-import { knownAttributes } from "../model/known-attribute";
+import type { AttributeSpec, NumberValue } from "../catalogue/spec";
+import { attributesWhere } from "../model/known-attribute";
 import { rangeMistake } from "../model/values/number";
+import { remembered } from "../model/values/remembered";
 import type { Rule } from "./rule";
 import { valueFinding } from "./value-finding";
 
@@ -11,11 +13,11 @@ export const outOfRange: Rule = {
   examples: [
     {
       bad: `<Response>
-  <Dial timeout="900">+14155550100</Dial>
-                 ~~~ 'timeout' must be a whole number of seconds from 5 to 600
+  <Dial timeout="0">+14155550100</Dial>
+                 ~ 'timeout' must be a whole number of seconds, 1 or more
 </Response>`,
       good: `<Response>
-  <Dial timeout="600">+14155550100</Dial>
+  <Dial timeout="5">+14155550100</Dial>
 </Response>`,
     },
     {
@@ -30,14 +32,19 @@ export const outOfRange: Rule = {
   ],
 
   *check(document) {
-    for (const known of knownAttributes(document)) {
-      const { value } = known.spec;
-      if (value.kind === "integer" || value.kind === "decimal") {
-        const mistake = rangeMistake(known.spec.name, known.value, value);
-        if (mistake) {
-          yield valueFinding(known, mistake);
-        }
+    for (const known of attributesWhere(document, isNumber)) {
+      const mistake = mistakeOf(known.value, known.spec);
+      if (mistake) {
+        yield valueFinding(known, mistake);
       }
     }
   },
 };
+
+function isNumber({ value }: AttributeSpec): boolean {
+  return value.kind === "integer" || value.kind === "decimal";
+}
+
+const mistakeOf = remembered((value, { name, value: spec }: AttributeSpec) =>
+  rangeMistake(name, value, spec as NumberValue),
+);

@@ -1,6 +1,5 @@
 import type { EnumValue } from "../catalogue/spec";
-import type { KnownAttribute } from "../model/known-attribute";
-import { knownAttributes } from "../model/known-attribute";
+import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
 import { tokensOf } from "../model/values/token";
 import type { Finding, Rule } from "./rule";
 
@@ -22,9 +21,9 @@ export const repeatedValue: Rule = {
   ],
 
   *check(document) {
-    for (const known of knownAttributes(document)) {
-      if (known.spec.value.kind === "enum" && known.spec.value.list && /[\s,]/.test(known.value)) {
-        yield* repeated(known, known.spec.value);
+    for (const known of attributesWhere(document, ({ value }) => value.kind === "enum" && value.list !== undefined)) {
+      if (/[\s,]/.test(known.value)) {
+        yield* repeated(known, known.spec.value as EnumValue);
       }
     }
   },

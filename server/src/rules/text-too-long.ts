@@ -1,7 +1,7 @@
 import type { ContentSpec, ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { contentSpan, lacksEndTag } from "../model/content";
-import { knownElements } from "../model/known-element";
+import { elementsWhere } from "../model/known-element";
 import { sourceLength, textLength, voiceKindOf } from "../model/spoken-text";
 import type { TwimlElement } from "../syntax/tree";
 import type { Rule } from "./rule";
@@ -27,13 +27,11 @@ export const textTooLong: Rule = {
   ],
 
   *check(document) {
-    for (const { element, spec } of knownElements(document)) {
-      if (spec.content.maxLength === undefined || lacksEndTag(element)) {
-        continue;
-      }
+    for (const { element, spec } of elementsWhere(document, ({ content }) => content.maxLength !== undefined)) {
       const { start, end } = contentSpan(element);
-      if (end - start <= smallestLimit(spec.content)) {
-        continue; // Not even the source is that long.
+      // Of most texts not even the source is that long.
+      if (lacksEndTag(element) || end - start <= smallestLimit(spec.content)) {
+        continue;
       }
       const { length, limit } = measure(document, element, spec);
       if (length > limit && !hasHole(document, { start, end })) {

@@ -3,7 +3,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import { lacksEndTag, textsOf, type WrittenText } from "../model/content";
 import { documentKind } from "../model/document-kind";
 import { specOf } from "../model/element-spec";
-import { knownElements } from "../model/known-element";
+import { elementsWhere } from "../model/known-element";
 import { conflictMarks, isInConflictMark } from "../model/merge-conflict";
 import { quoted } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
@@ -41,10 +41,12 @@ export const unexpectedText: Rule = {
 
   *check(document) {
     const marks = conflictMarks(document.text);
-    for (const { element, spec } of knownElements(document)) {
-      const content = spec.content.kind;
+    for (const { element } of elementsWhere(
+      document,
+      ({ content: { kind } }) => kind === "empty" || kind === "elements",
+    )) {
       // Into an element without end tag the text of others fell; into the root nothing can fall.
-      if ((content !== "empty" && content !== "elements") || (element.parent && lacksEndTag(element))) {
+      if (element.parent && lacksEndTag(element)) {
         continue;
       }
       for (const written of textsOf(document, element)) {

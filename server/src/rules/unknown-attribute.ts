@@ -1,5 +1,6 @@
 import { hasHole, type TwimlDocument } from "../document";
 import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
+import { unknownAttributes } from "../model/known-attribute";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
 import { nearest } from "../text/nearest";
@@ -39,34 +40,34 @@ export const unknownAttribute: Rule = {
   ],
 
   *check(document) {
-    for (const element of document.elements) {
-      const spec = element.attributes.length > 0 ? specOf(element) : undefined;
-      let present: ReadonlySet<string> | undefined;
-      for (const attribute of spec ? element.attributes : []) {
-        const { name, nameSpan, value } = attribute;
-        if (value === undefined) {
-          continue; // Perhaps no attribute at all: `missing-value` or `unclosed-tag` reports it.
-        }
-        // XML's own attributes, and those of other vocabularies, are nobody's mistake.
-        if (attributeSpec(spec, name) || name === "xmlns" || name.includes(":") || hasHole(document, nameSpan)) {
-          continue;
-        }
-        present ??= new Set(element.attributes.map((other) => other.name));
-        const known = spec!.attributes.map((other) => other.name);
-        const meant = nearest(
-          name,
-          known.filter((other) => !present?.has(other)),
-        );
-        if ((meant ?? nearest(name, known))?.toLowerCase() === name.toLowerCase()) {
-          continue; // `wrong-case` reports it.
-        }
-        const fixes = [...rename(attribute, meant), ...moveToParent(document, element, attribute)];
-        yield {
-          span: nameSpan,
-          message: message(element, name, meant),
-          fixes: [...fixes, remove(document, attribute)],
-        };
+    let named: { readonly element: TwimlElement; readonly names: ReadonlySet<string> } | undefined;
+    for (const { element, elementSpec, attribute } of unknownAttributes(document)) {
+      const { name, nameSpan, value } = attribute;
+      if (value === undefined) {
+        continue; // Perhaps no attribute at all: `missing-value` or `unclosed-tag` reports it.
       }
+      // XML's own attributes, and those of other vocabularies, are nobody's mistake.
+      if (name === "xmlns" || name.includes(":") || hasHole(document, nameSpan)) {
+        continue;
+      }
+      if (named?.element !== element) {
+        named = { element, names: new Set(element.attributes.map((other) => other.name)) };
+      }
+      const { names } = named;
+      const known = elementSpec.attributes.map((other) => other.name);
+      const meant = nearest(
+        name,
+        known.filter((other) => !names.has(other)),
+      );
+      if ((meant ?? nearest(name, known))?.toLowerCase() === name.toLowerCase()) {
+        continue; // `wrong-case` reports it.
+      }
+      const fixes = [...rename(attribute, meant), ...moveToParent(document, element, attribute)];
+      yield {
+        span: nameSpan,
+        message: message(element, name, meant),
+        fixes: [...fixes, remove(document, attribute)],
+      };
     }
   },
 };

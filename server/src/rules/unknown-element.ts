@@ -3,6 +3,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import { likelyNames } from "../model/child-names";
 import { lacksEndTag } from "../model/content";
 import { specOf } from "../model/element-spec";
+import { unknownElements } from "../model/known-element";
 import type { TwimlElement } from "../syntax/tree";
 import { nearest } from "../text/nearest";
 import { endTagCode, renameElement } from "./fixes/element";
@@ -45,14 +46,9 @@ export const unknownElement: Rule = {
   ],
 
   *check(document) {
-    for (const element of document.elements) {
+    for (const element of unknownElements(document)) {
       // `wrong-root` judges the root, and an unfinished tag is `unclosed-tag`'s.
-      if (
-        !element.parent ||
-        element.startTag.close === undefined ||
-        specOf(element) ||
-        hasHole(document, element.nameSpan)
-      ) {
+      if (!element.parent || element.startTag.close === undefined || hasHole(document, element.nameSpan)) {
         continue;
       }
       const meant = meantName(document, element);

@@ -1,7 +1,9 @@
 import type { ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { likelyNames } from "../model/child-names";
-import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
+import { attributeOf, specOf } from "../model/element-spec";
+import { unknownAttributes } from "../model/known-attribute";
+import { unknownElements } from "../model/known-element";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { endTagCode, renameElement } from "./fixes/element";
 import type { Finding, Rule } from "./rule";
@@ -34,15 +36,11 @@ export const wrongCase: Rule = {
   ],
 
   *check(document) {
-    for (const element of document.elements) {
-      const spec = specOf(element);
-      if (spec) {
-        for (const attribute of element.attributes) {
-          if (!attributeSpec(spec, attribute.name)) {
-            yield* attributeName(document, element, spec, attribute);
-          }
-        }
-      } else if (element.parent && !hasHole(document, element.nameSpan)) {
+    for (const { element, elementSpec, attribute } of unknownAttributes(document)) {
+      yield* attributeName(document, element, elementSpec, attribute);
+    }
+    for (const element of unknownElements(document)) {
+      if (element.parent && !hasHole(document, element.nameSpan)) {
         yield* elementName(document, element);
       }
     }
