@@ -345,8 +345,9 @@ function errorNumbers(spec: ElementSpec): number[] {
   return [
     ...Object.values(spec.errors ?? {}),
     ...(spec.limits ?? []).map(({ error }) => error),
-    ...spec.attributes.flatMap(({ error, value, clashes = [] }) => [
+    ...spec.attributes.flatMap(({ error, errorUnder = {}, value, clashes = [] }) => [
       error,
+      ...Object.values(errorUnder),
       value.kind === "url" ? value.schemeError : undefined,
       ...clashes.map((clash) => clash.error),
     ]),

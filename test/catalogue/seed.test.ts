@@ -66,9 +66,9 @@ describe("The old page's table of attributes", () => {
     assert.equal(optionsOf("ringTone").length, 40);
   });
 
-  test("a timeout is at least 5 and at most 600 seconds", () => {
-    const { min, max, unit } = numberOf("timeout");
-    assert.deepEqual({ min, max, unit }, { min: 5, max: 600, unit: "seconds" });
+  test("a timeout is at least 5 and at most 600 seconds, but only what is not positive has a number of Twilio", () => {
+    const { min, usualMin, usualMax, unit } = numberOf("timeout");
+    assert.deepEqual({ min, usualMin, usualMax, unit }, { min: 1, usualMin: 5, usualMax: 600, unit: "seconds" });
   });
 
   test("a time limit is a positive number of seconds, and four hours are the usual longest call", () => {

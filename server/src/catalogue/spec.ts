@@ -93,6 +93,8 @@ export interface ChildLimit {
   readonly of: readonly string[];
   readonly atMost?: number;
   readonly atLeast?: number;
+  /** The limit holds in these documents only; absent: in all. */
+  readonly product?: Product;
   /** Names that may not stand in the same parent as any of `of`. */
   readonly notBeside?: readonly string[];
   /** Twilio's number where the limit is broken. */
@@ -143,6 +145,10 @@ export interface AttributeSpec {
   readonly deprecated?: Deprecation;
   /** Twilio's number of a wrong value. */
   readonly error?: number;
+  /** Instead of `error`, inside the parents of these names. */
+  readonly errorUnder?: Readonly<Record<string, number>>;
+  /** No page says that Twilio minds a wrong value: what is found is a hint. */
+  readonly isInferred?: true;
   /** Absent: as the element's. */
   readonly sources?: readonly Source[];
   /** Absent: the element's page. */
@@ -274,7 +280,15 @@ export interface TextValue {
   /** Values worth offering; others are as good. */
   readonly options?: readonly ValueOption[];
   /** `session-name`: the same name in another element of this name means the same thing, as in `<Start>` and `<Stop>`. */
-  readonly format?: "phone-number" | "caller-id" | "message-address" | "sip-uri" | "session-name" | "json" | "currency";
+  readonly format?:
+    | "phone-number"
+    | "caller-id"
+    | "message-recipient"
+    | "message-sender"
+    | "sip-uri"
+    | "session-name"
+    | "json"
+    | "currency";
   /** `""` is pointless and a mistake. */
   readonly notEmpty?: true;
 }

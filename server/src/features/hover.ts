@@ -73,7 +73,7 @@ function numberMarkdown({ text }: TwimlDocument, { value }: AttributeSpec, span:
   return holdsNumber ? phoneNumberMarkdown(textOf(text, span)) : undefined;
 }
 
-const phoneFormats = new Set<string>(["phone-number", "caller-id", "message-address"]);
+const phoneFormats = new Set<string>(["phone-number", "caller-id", "message-recipient", "message-sender"]);
 
 function contentHover(document: TwimlDocument, { parent, span }: ContentContext, offset: number): Hover | undefined {
   if (!parent || specOf(parent)?.content.format !== "phone-number" || hasHole(document, span)) {

@@ -26,6 +26,11 @@ export function attributeOf(element: TwimlElement, name: string): TwimlAttribute
   return element.attributes.find((attribute) => attribute.name === name);
 }
 
+/** Twilio's number of a wrong value of the attribute inside that parent. */
+export function errorOf({ error, errorUnder }: AttributeSpec, parent: string | undefined): number | undefined {
+  return (parent !== undefined && errorUnder?.[parent]) || error;
+}
+
 /** Whether an element in that parent cannot do without the attribute. */
 export function isRequired({ required, requiredUnder }: AttributeSpec, parent: string | undefined): boolean {
   return required === true && (!requiredUnder || (parent !== undefined && requiredUnder.includes(parent)));

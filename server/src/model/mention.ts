@@ -69,7 +69,8 @@ const kindsOfContent: Readonly<Record<ContentFormat, string | undefined>> = {
 const kindsOfText: Readonly<Record<NonNullable<TextValue["format"]>, string | undefined>> = {
   "phone-number": "phone-number",
   "caller-id": "phone-number",
-  "message-address": "phone-number",
+  "message-recipient": "phone-number",
+  "message-sender": "phone-number",
   "sip-uri": "sip-uri",
   "session-name": "session-name",
   json: undefined,

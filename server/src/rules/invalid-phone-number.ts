@@ -1,9 +1,11 @@
+import type { ElementSpec, TextValue } from "../catalogue/spec";
 import { writtenText } from "../model/content";
 import { specOf } from "../model/element-spec";
-import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
-import { knownElements } from "../model/known-element";
-import { isCallerId, isMessageAddress, isSipCallerId } from "../model/values/address";
+import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
+import { elementsWhere } from "../model/known-element";
+import { isCallerId, isMessageRecipient, isMessageSender, isSipCallerId } from "../model/values/address";
 import { type PhoneNumberMistake, phoneNumberMistake } from "../model/values/phone-number";
+import { remembered } from "../model/values/remembered";
 import { quoted } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
@@ -60,14 +62,12 @@ export const invalidPhoneNumber: Rule = {
   ],
 
   *check(document) {
-    for (const known of knownAttributes(document)) {
-      if (known.spec.value.kind === "text" && known.spec.value.format) {
-        yield* inAttribute(known);
-      }
+    for (const known of attributesWhere(document, ({ value }) => value.kind === "text" && value.format !== undefined)) {
+      yield* inAttribute(known);
     }
-    for (const { element, spec } of knownElements(document)) {
-      const written = spec.content.format === "phone-number" ? writtenText(document, element) : undefined;
-      const mistake = written && phoneNumberMistake(written.text);
+    for (const { element, spec } of elementsWhere(document, ({ content }) => content.format === "phone-number")) {
+      const written = writtenText(document, element);
+      const mistake = written && mistakeOf(written.text, spec);
       if (mistake) {
         const code = codes[mistake.kind] ?? spec.errors?.text;
         yield inText(mistake, written.text, written.span, code);
@@ -75,6 +75,8 @@ export const invalidPhoneNumber: Rule = {
     }
   },
 };
+
+const mistakeOf = remembered((text, _: ElementSpec) => phoneNumberMistake(text));
 
 const severities: Readonly<Record<PhoneNumberMistake["kind"], Severity>> = {
   "no-number": "error",
@@ -124,13 +126,7 @@ function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
 
 function* inAttribute({ element, spec, value, valueSpan, attribute }: KnownAttribute): Generator<Finding> {
   const format = spec.value.kind === "text" ? spec.value.format : undefined;
-  const isRight =
-    format === "caller-id"
-      ? isCallerId(value) || (isSipCallerId(value) && callsSipOnly(element))
-      : format === "message-address"
-        ? isMessageAddress(value)
-        : format !== "phone-number" || !isWrongNumber(value);
-  if (!isRight) {
+  if (!isRight(format, value, element)) {
     yield {
       span: value === "" ? attribute.span : valueSpan,
       message:
@@ -140,6 +136,19 @@ function* inAttribute({ element, spec, value, valueSpan, attribute }: KnownAttri
       severity: severityOf(spec.error),
       ...(spec.error !== undefined && { twilioCode: spec.error }),
     };
+  }
+}
+
+function isRight(format: TextValue["format"], value: string, element: TwimlElement): boolean {
+  switch (format) {
+    case "caller-id":
+      return isCallerId(value) || (isSipCallerId(value) && callsSipOnly(element));
+    case "message-recipient":
+      return isMessageRecipient(value);
+    case "message-sender":
+      return isMessageSender(value);
+    default:
+      return format !== "phone-number" || !isWrongNumber(value);
   }
 }
 

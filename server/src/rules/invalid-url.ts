@@ -1,8 +1,10 @@
 import type { UrlValue } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { writtenText } from "../model/content";
-import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
-import { knownElements } from "../model/known-element";
+import { errorOf } from "../model/element-spec";
+import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
+import { elementsWhere } from "../model/known-element";
+import { remembered } from "../model/values/remembered";
 import { type UrlMistake, urlMistake } from "../model/values/url";
 import type { TwimlElement } from "../syntax/tree";
 import type { Finding, Rule } from "./rule";
@@ -62,35 +64,35 @@ export const invalidUrl: Rule = {
   ],
 
   *check(document) {
-    for (const known of knownAttributes(document)) {
-      if (known.spec.value.kind === "url") {
-        yield* inAttribute(known, known.spec.value);
-      }
+    for (const known of attributesWhere(document, ({ value }) => value.kind === "url")) {
+      yield* inAttribute(known, known.spec.value as UrlValue);
     }
-    for (const { element, spec } of knownElements(document)) {
-      if (spec.content.format === "url") {
-        yield* inText(document, element);
-      }
+    for (const { element } of elementsWhere(document, ({ content }) => content.format === "url")) {
+      yield* inText(document, element);
     }
   },
 };
 
-function* inAttribute({ spec, value, valueSpan }: KnownAttribute, rules: UrlValue): Generator<Finding> {
-  const mistake = urlMistake(value, rules);
+function* inAttribute({ element, spec, value, valueSpan }: KnownAttribute, rules: UrlValue): Generator<Finding> {
+  const mistake = mistakeOf(value, rules);
   if (mistake) {
     // What is lost in silence has no number.
-    const code = mistake.about === "query" ? undefined : (codeOf(mistake, rules) ?? spec.error);
+    const code =
+      mistake.about === "query" ? undefined : (codeOf(mistake, rules) ?? errorOf(spec, element.parent?.name));
     yield finding(mistake, valueSpan.start, code);
   }
 }
 
 function* inText(document: TwimlDocument, element: TwimlElement): Generator<Finding> {
   const written = writtenText(document, element);
-  const mistake = written && urlMistake(document.text.slice(written.span.start, written.span.end), {});
+  const mistake = written && mistakeOf(document.text.slice(written.span.start, written.span.end), noRules);
   if (mistake) {
-    yield finding(mistake, written.span.start, codeOf(mistake, {}));
+    yield finding(mistake, written.span.start, codeOf(mistake, noRules));
   }
 }
+
+const mistakeOf = remembered(urlMistake);
+const noRules = {};
 
 /** "HTTP bad host name". */
 const badHost = 11210;

@@ -1,8 +1,11 @@
 import type { AttributeSpec } from "../catalogue/spec";
-import { attributeOf, isRequired, specOf } from "../model/element-spec";
+import type { TwimlDocument } from "../document";
+import { attributeOf, errorOf, isRequired } from "../model/element-spec";
+import { elementGroups } from "../model/known-element";
 import { hasTemplatedTag } from "../model/section";
+import type { TwimlElement } from "../syntax/tree";
 import { addAttribute } from "./fixes/attribute";
-import type { Rule } from "./rule";
+import type { Finding, Rule } from "./rule";
 import { withCode } from "./severity";
 
 export const missingAttribute: Rule = {
@@ -23,30 +26,39 @@ export const missingAttribute: Rule = {
   ],
 
   *check(document) {
-    for (const element of document.elements) {
-      // An unfinished tag may still get it: `unclosed-tag` reports that one.
-      if (element.startTag.close === undefined) {
-        continue;
-      }
-      for (const spec of specOf(element)?.attributes ?? []) {
-        if (
-          isRequired(spec, element.parent?.name) &&
-          !attributeOf(element, spec.name) &&
-          !hasTemplatedTag(document, element)
-        ) {
-          yield {
-            span: element.nameSpan,
-            message: `<${element.name}> needs the attribute '${spec.name}'`,
-            ...withCode(spec.error),
-            // What no page says is a hint at most.
-            ...(spec.disagreement !== undefined && { severity: "hint" as const }),
-            fixes: [{ title: `Add '${spec.name}'`, edits: [addAttribute(element, spec.name, startValue(spec))] }],
-          };
+    for (const { spec, elements } of elementGroups(document)) {
+      for (const attribute of spec.attributes.filter(({ required }) => required)) {
+        for (const element of elements) {
+          if (lacks(document, element, attribute)) {
+            yield finding(element, attribute);
+          }
         }
       }
     }
   },
 };
+
+function lacks(document: TwimlDocument, element: TwimlElement, attribute: AttributeSpec): boolean {
+  return (
+    isRequired(attribute, element.parent?.name) &&
+    !attributeOf(element, attribute.name) &&
+    // An unfinished tag may still get it: `unclosed-tag` reports that one.
+    element.startTag.close !== undefined &&
+    !hasTemplatedTag(document, element)
+  );
+}
+
+function finding(element: TwimlElement, attribute: AttributeSpec): Finding {
+  const { name, disagreement } = attribute;
+  return {
+    span: element.nameSpan,
+    message: `<${element.name}> needs the attribute '${name}'`,
+    ...withCode(errorOf(attribute, element.parent?.name)),
+    // What no page says is a hint at most.
+    ...(disagreement !== undefined && { severity: "hint" }),
+    fixes: [{ title: `Add '${name}'`, edits: [addAttribute(element, name, startValue(attribute))] }],
+  };
+}
 
 /** Something to start from: the first of the listed values, or what the pattern shows. */
 function startValue({ value }: AttributeSpec): string {

@@ -1,6 +1,7 @@
 import type { ChildLimit } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
-import { knownElements } from "../model/known-element";
+import { documentKind } from "../model/document-kind";
+import { elementsWhere } from "../model/known-element";
 import { isInSection } from "../model/section";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
@@ -45,8 +46,11 @@ export const tooManyChildren: Rule = {
   ],
 
   *check(document) {
-    for (const { element, spec } of knownElements(document)) {
-      for (const limit of spec.limits ?? []) {
+    for (const { element, spec } of elementsWhere(document, ({ limits }) => limits !== undefined)) {
+      for (const limit of spec.limits!) {
+        if (limit.product && documentKind(document) !== limit.product) {
+          continue;
+        }
         const counted = childrenOf(document, element, limit.of);
         yield* surplus(document, element, limit, counted);
         yield* excluded(document, element, limit, counted);

@@ -1,3 +1,4 @@
+import { errorOf } from "../model/element-spec";
 import type { KnownAttribute } from "../model/known-attribute";
 import type { ValueMistake } from "../model/values/value-mistake";
 import type { Finding, Fix, Severity } from "./rule";
@@ -5,9 +6,11 @@ import { severityOf } from "./severity";
 
 /** What is shown of a mistake in an attribute's value. */
 export function valueFinding(known: KnownAttribute, mistake: ValueMistake): Finding {
-  const { attribute, spec, value, valueSpan } = known;
+  const { attribute, element, spec, value, valueSpan } = known;
   const { message, replacements, isSure, doubt } = mistake;
   const at = { start: valueSpan.start + mistake.span.start, end: valueSpan.start + mistake.span.end };
+  // What is only unusual is not the mistake that Twilio has a number for.
+  const code = doubt === "unusual" ? undefined : errorOf(spec, element.parent?.name);
   const fixes = replacements.map(
     (text, index): Fix => ({
       title: `Change to '${text}'`,
@@ -19,8 +22,8 @@ export function valueFinding(known: KnownAttribute, mistake: ValueMistake): Find
     // An empty value has nothing to underline.
     span: value === "" ? attribute.span : at,
     message,
-    severity: doubt ? doubts[doubt] : severityOf(spec.error),
-    ...(spec.error !== undefined && { twilioCode: spec.error }),
+    severity: spec.isInferred ? "hint" : doubt ? doubts[doubt] : severityOf(code),
+    ...(code !== undefined && { twilioCode: code }),
     fixes,
   };
 }
@@ -29,5 +32,6 @@ const doubts: Readonly<Record<NonNullable<ValueMistake["doubt"]>, Severity>> = {
   // No page says whether Twilio minds.
   case: "information",
   unlisted: "information",
+  unusual: "information",
   placeholder: "hint",
 };

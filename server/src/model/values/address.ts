@@ -10,15 +10,22 @@ export function isSipCallerId(value: string): boolean {
   return /^\S+$/.test(value);
 }
 
-/** Who sends or gets a message: a number in any writing, an address of another channel, or a sender's name. */
-export function isMessageAddress(value: string): boolean {
-  return isNumber(value) || channelAddress.test(value) || senderName.test(value);
+/** Who gets a message: a number in any writing, an address of another channel, or a SIM card's identifier. */
+export function isMessageRecipient(value: string): boolean {
+  return isNumber(value) || channelAddress.test(value) || simCard.test(value);
+}
+
+/** Who sends a message: as who gets one, or a sender's name. */
+export function isMessageSender(value: string): boolean {
+  return isMessageRecipient(value) || senderName.test(value);
 }
 
 function isNumber(value: string): boolean {
   return readsAsPhoneNumber(value) || isPlaceholder(value);
 }
 
+/** Super SIM and Programmable Wireless; shortened ones are what people publish. */
+const simCard = /^(DE|HS)[0-9a-zA-Z.…]+$/;
 /** `client:joey`, `whatsapp:+14155550100`, `sip:joey@example.com`. */
 const channelAddress = /^[a-z][a-z_]*:[^\s]+$/;
 /** Source: https://www.twilio.com/docs/messaging/twiml/message */

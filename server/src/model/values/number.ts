@@ -25,15 +25,16 @@ export function rangeMistake(name: string, value: string, spec: NumberValue): Va
   }
   const number = Number(value);
   const span = wholeOf(value);
+  const usualLimits = { min: spec.usualMin, max: spec.usualMax };
   const clamped = clamp(number, { ...spec, min: least(spec) });
   if (clamped !== number) {
     const message = `'${name}' must be ${wanted(spec)}`;
-    return { span, message, replacements: [String(clamped)], isSure: true };
+    return { span, message, replacements: [String(clamp(clamped, usualLimits))], isSure: true };
   }
-  const usual = clamp(number, { min: spec.usualMin, max: spec.usualMax });
+  const usual = clamp(number, usualLimits);
   if (usual !== number) {
     const message = `'${name}' of ${value} is ${usual < number ? "more" : "less"} than the usual limit of ${usual}`;
-    return { span, message, replacements: [String(usual)], doubt: "unlisted" };
+    return { span, message, replacements: [String(usual)], doubt: "unusual" };
   }
   return undefined;
 }

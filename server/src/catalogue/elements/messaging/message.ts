@@ -37,7 +37,7 @@ export const message: ElementSpec = {
       name: "to",
       value: {
         kind: "text",
-        format: "message-address",
+        format: "message-recipient",
       },
       documentation:
         "Who gets the message. Leave it out to reply.\n\n" +
@@ -50,7 +50,7 @@ export const message: ElementSpec = {
       name: "from",
       value: {
         kind: "text",
-        format: "message-address",
+        format: "message-sender",
       },
       documentation:
         "Who the message comes from. Leave it out to reply from the number that was written to.\n\n" +

@@ -190,7 +190,13 @@ Where the file can be fetched comes to \`recordingStatusCallback\`. For separate
     },
     {
       name: "participantLabel",
-      value: { kind: "text", maxLength: 128, notEmpty: true },
+      value: {
+        kind: "pattern",
+        pattern: "(?!CA[0-9a-f]{32}$)[^/]{1,128}",
+        form: "1 to 128 characters without `/`, and no Call SID",
+        sample: "agent",
+        what: "name",
+      },
       documentation: `A name for this participant, by which the REST API finds them instead of by Call SID.
 
 It must be unique in the conference: a second participant with the same label does not get in (error 16025) and goes on with the next verb. So do not serve one fixed label to several callers. It may hold no \`/\` and must not look like a Call SID.`,

@@ -33,8 +33,8 @@ It wins over what the connector in the Console says. A name that the provider do
       documentation: "The setting to change, under the provider's name for it.",
       required: true,
       error: 32603,
+      errorUnder: { Transcription: 32652 },
       sources: ["sdk"],
-      disagreement: "Inside Transcription the number is 32652.",
     },
     {
       name: "value",
@@ -42,6 +42,7 @@ It wins over what the connector in the Console says. A name that the provider do
       documentation: "What the setting becomes, in the form that the provider wants.",
       required: true,
       error: 32603,
+      errorUnder: { Transcription: 32652 },
       sources: ["sdk"],
     },
   ],

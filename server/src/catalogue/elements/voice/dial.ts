@@ -138,7 +138,7 @@ When the caller is itself an app (\`client:…\`) or a SIP endpoint there is no 
     },
     {
       name: "timeout",
-      value: { kind: "integer", min: 5, max: 600, unit: "seconds" },
+      value: { kind: "integer", min: 1, usualMin: 5, usualMax: 600, unit: "seconds" },
       documentation: `How long it may ring before Twilio gives up with \`DialCallStatus\` \`no-answer\`.
 
 Twilio adds 5 seconds of its own: with 10 it rings for about 15. The older page lets a \`<Client>\` ring for 60 seconds at most. With a \`<Queue>\` it is the time that the caller waits for a call to come into an empty queue; with a \`<Conference>\` it has no effect.`,
@@ -240,6 +240,7 @@ Left out, the caller hears the carrier's own ringing if there is one, otherwise 
         "Which direction of the caller's audio is recorded. With one direction the file has a single channel, even if `record` ends in `-dual`.",
       default: "both",
       appliesWhen: recording,
+      error: 13622,
     },
     {
       name: "trim",

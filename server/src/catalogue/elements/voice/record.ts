@@ -141,6 +141,7 @@ export const record: ElementSpec = {
           values: ["true"],
         },
       ],
+      error: 13257,
     },
     {
       name: "playBeep",

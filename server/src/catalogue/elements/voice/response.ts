@@ -46,7 +46,7 @@ export const response: ElementSpec = {
     "Queue",
     "Message",
   ],
-  limits: [{ of: ["Message", "Sms"], atMost: 10, error: 14109 }],
+  limits: [{ of: ["Message", "Sms"], atMost: 10, product: "messaging", error: 14109 }],
   attributes: [
     {
       name: "version",

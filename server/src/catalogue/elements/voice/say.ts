@@ -45,6 +45,7 @@ export const say: ElementSpec = {
         "The account's text-to-speech settings can name another default, so state the voice where it matters.",
       default: "man",
       error: 13511,
+      errorUnder: { Gather: 13321 },
     },
     {
       name: "language",
@@ -61,7 +62,7 @@ export const say: ElementSpec = {
       surprisingDefault: true,
       error: 13512,
     },
-    loop("speaks the text", 13510),
+    { ...loop("speaks the text", 13510), errorUnder: { Gather: 13322 } },
   ],
   errors: { child: 13520, text: 13520, missing: 13520, tooLong: 13521 },
   disagreements: [

@@ -32,7 +32,7 @@ export const sms: ElementSpec = {
       name: "to",
       value: {
         kind: "text",
-        format: "message-address",
+        format: "message-recipient",
       },
       documentation:
         "Who gets the message, as a phone number with `+` and country code. Short codes are not possible.\n\n" +
@@ -44,7 +44,7 @@ export const sms: ElementSpec = {
       name: "from",
       value: {
         kind: "text",
-        format: "message-address",
+        format: "message-sender",
       },
       documentation:
         "The number that the message comes from. It must be one of your Twilio numbers that can send messages.",

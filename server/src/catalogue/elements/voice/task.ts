@@ -29,6 +29,8 @@ export const task: ElementSpec = {
       value: {
         kind: "integer",
       },
+      error: 14232,
+      isInferred: true,
       documentation:
         "How urgent the task is. Tasks of higher priority are assigned before older ones of lower priority; without it, a task counts as 0.",
     },
@@ -38,12 +40,14 @@ export const task: ElementSpec = {
         kind: "integer",
         unit: "seconds",
       },
+      error: 14233,
+      isInferred: true,
       documentation: "How long the task may wait for an agent before TaskRouter gives it up.",
       disagreement: "The TwiML page names no unit; Studio's page of the same setting has seconds.",
     },
   ],
   errors: { text: 14221, missing: 14221 },
   disagreements: [
-    "14232 and 14233 are about the priority and timeout of TaskRouter's conference instruction; no code is known for those here.",
+    "14232 and 14233 are about the priority and timeout of TaskRouter's conference instruction; that they are given here too is a guess.",
   ],
 };
