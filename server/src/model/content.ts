@@ -29,7 +29,12 @@ export function* textsOf(document: TwimlDocument, element: TwimlElement): Genera
 
 /** Whether the element has any such text. */
 export function hasText(document: TwimlDocument, element: TwimlElement): boolean {
-  return element.children.some((child) => textIn(document, child) !== undefined);
+  return element.children.some((child) => beginsWithLetter(document, child) || textIn(document, child) !== undefined);
+}
+
+/** Of most texts the first character tells that they are more than white space. */
+function beginsWithLetter({ masked }: TwimlDocument, { kind, span }: TwimlNode): boolean {
+  return kind === "text" && /[!-~]/.test(masked[span.start]!);
 }
 
 function textIn({ masked }: TwimlDocument, { kind, span }: TwimlNode): WrittenText | undefined {

@@ -1,3 +1,4 @@
+import type { TwimlDocument } from "../document";
 import type { Span } from "../text/span";
 
 /** The three lines by which version control marks a conflict, each without its line break. */
@@ -7,8 +8,20 @@ export interface MergeConflict {
   readonly end: Span;
 }
 
-/** The conflicts of a text in its order; half a conflict is none. */
-export function conflictsOf(text: string): MergeConflict[] {
+/** The conflicts of a document in its order; half a conflict is none. */
+export function conflictsOf(document: TwimlDocument): readonly MergeConflict[] {
+  let known = cache.get(document);
+  if (!known) {
+    known = find(document.text);
+    cache.set(document, known);
+  }
+  return known;
+}
+
+// Three rules ask for them, and each search reads the whole text.
+const cache = new WeakMap<TwimlDocument, readonly MergeConflict[]>();
+
+function find(text: string): MergeConflict[] {
   if (!text.includes("<<<<<<<")) {
     return [];
   }
@@ -30,8 +43,8 @@ export function conflictsOf(text: string): MergeConflict[] {
 }
 
 /** Where the lines of the marks begin, for `isInConflictMark`. */
-export function conflictMarks(text: string): ReadonlySet<number> {
-  return new Set(conflictsOf(text).flatMap(({ begin, middle, end }) => [begin.start, middle.start, end.start]));
+export function conflictMarks(document: TwimlDocument): ReadonlySet<number> {
+  return new Set(conflictsOf(document).flatMap(({ begin, middle, end }) => [begin.start, middle.start, end.start]));
 }
 
 /** Whether the offset stands in a line that is one of the marks. */

@@ -12,30 +12,47 @@ import { specOf } from "./element-spec";
 export type Placement = "right" | "misplaced" | "wrong-product" | "unknown";
 
 export function placementOf(document: TwimlDocument, element: TwimlElement): Placement {
-  let known = placements.get(document);
-  if (!known) {
-    known = new Map();
-    placements.set(document, known);
-  }
-  let placement = known.get(element);
-  if (placement === undefined) {
-    placement = findPlacement(document, element);
-    known.set(element, placement);
-  }
-  return placement;
+  return notRightOf(document).get(element) ?? "right";
 }
 
-// Each element's place depends on its parent's: without memory, deep documents would take forever.
-const placements = new WeakMap<TwimlDocument, Map<TwimlElement, Placement>>();
+/** The elements of that placement, parents before children. */
+export function elementsPlaced(document: TwimlDocument, wanted: Exclude<Placement, "right">): TwimlElement[] {
+  return Array.from(notRightOf(document))
+    .filter(([, placement]) => placement === wanted)
+    .map(([element]) => element);
+}
 
-function findPlacement(document: TwimlDocument, element: TwimlElement): Placement {
+type Placements = ReadonlyMap<TwimlElement, Placement>;
+
+// Each element's place depends on its parent's: without memory, deep documents would take forever.
+const cache = new WeakMap<TwimlDocument, Placements>();
+
+/** The placement of all elements that are not in their right place: of few. */
+function notRightOf(document: TwimlDocument): Placements {
+  let known = cache.get(document);
+  if (!known) {
+    const found = new Map<TwimlElement, Placement>();
+    for (const element of document.elements) {
+      const placement = findPlacement(document, element, found);
+      if (placement !== "right") {
+        found.set(element, placement);
+      }
+    }
+    known = found;
+    cache.set(document, known);
+  }
+  return known;
+}
+
+/** `outside` knows the parent already, since parents come first. */
+function findPlacement(document: TwimlDocument, element: TwimlElement, outside: Placements): Placement {
   const { parent } = element;
   if (!parent) {
     return "right";
   }
   const spec = specOf(element);
   const parentSpec = specOf(parent);
-  const outer = placementOf(document, parent);
+  const outer = outside.get(parent);
   if (!spec || !parentSpec || outer === "misplaced" || outer === "unknown") {
     return "unknown";
   }

@@ -24,8 +24,9 @@ export const mergeConflict: Rule = {
     },
   ],
 
-  *check({ text, problems }) {
-    const conflicts = conflictsOf(text);
+  *check(document) {
+    const { text, problems } = document;
+    const conflicts = conflictsOf(document);
     const raw = conflicts.length > 0 ? problems.filter(({ kind }) => kind === "raw-less-than") : [];
     const starts = new Set(raw.map(({ span }) => span.start));
     for (const conflict of conflicts) {

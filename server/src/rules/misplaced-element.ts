@@ -2,7 +2,7 @@ import { childSpecs } from "../catalogue";
 import type { TwimlDocument } from "../document";
 import { usualParents } from "../model/child-names";
 import { specOf } from "../model/element-spec";
-import { placementOf } from "../model/placement";
+import { elementsPlaced } from "../model/placement";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import { moveBehindParent, wrapElement } from "./fixes/element";
@@ -42,11 +42,9 @@ export const misplacedElement: Rule = {
   ],
 
   *check(document) {
-    for (const element of document.elements) {
-      if (!element.parent || placementOf(document, element) !== "misplaced") {
-        continue;
-      }
-      const { name, nameSpan, parent } = element;
+    for (const element of elementsPlaced(document, "misplaced")) {
+      const { name, nameSpan } = element;
+      const parent = element.parent!;
       const code = specOf(parent)?.errors?.child;
       const parents = usualParents(name);
       yield {

@@ -40,7 +40,7 @@ export const rawLessThan: Rule = {
   ],
 
   *check(document) {
-    const marks = conflictMarks(document.text);
+    const marks = conflictMarks(document);
     for (const { kind, span } of problemsOf(document, "raw-less-than", "cdata-end-in-text")) {
       if (isInConflictMark(document.text, marks, span.start)) {
         continue; // `merge-conflict` reports it.

@@ -40,7 +40,7 @@ export const unexpectedText: Rule = {
   ],
 
   *check(document) {
-    const marks = conflictMarks(document.text);
+    const marks = conflictMarks(document);
     for (const { element } of elementsWhere(
       document,
       ({ content: { kind } }) => kind === "empty" || kind === "elements",

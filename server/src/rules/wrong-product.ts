@@ -1,7 +1,7 @@
 import { usualChildren } from "../model/child-names";
 import { documentKind } from "../model/document-kind";
 import { specOf } from "../model/element-spec";
-import { placementOf } from "../model/placement";
+import { elementsPlaced } from "../model/placement";
 import { either, tagNames } from "../model/words";
 import type { Rule } from "./rule";
 
@@ -39,10 +39,7 @@ export const wrongProduct: Rule = {
 
   *check(document) {
     const kind = documentKind(document);
-    for (const element of kind === "either" ? [] : document.elements) {
-      if (placementOf(document, element) !== "wrong-product") {
-        continue;
-      }
+    for (const element of elementsPlaced(document, "wrong-product")) {
       const here = kind === "voice" ? "a call" : "the answer to a message";
       const verbs = kind === "messaging" ? usualChildren(document, specOf(element.parent!)!) : [];
       const instead = verbs.length > 0 ? `, only ${either(tagNames(verbs))}` : "";
