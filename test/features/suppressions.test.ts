@@ -193,7 +193,7 @@ describe("A suppression without use", () => {
   <!-- twiml-disable-next-line deprecated -->
   <Pause/>
 </Response>`,
-      { preset: "recommended", severities: { deprecated: "off" } },
+      { preset: "recommended", rules: { deprecated: "off" } },
     ));
 });
 

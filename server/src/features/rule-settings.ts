@@ -4,27 +4,30 @@ import type { Severity } from "../rules/rule";
 export interface RuleSettings {
   readonly preset: Preset;
   /** By rule id; rules that are not here do as the preset says. */
-  readonly severities: Readonly<Record<string, RuleSeverity>>;
+  readonly rules: Readonly<Record<string, RuleSeverity>>;
 }
 
 export const presets = ["recommended", "strict"] as const;
 
-/** `recommended`: as severe as the rules say; `strict`: nothing but errors and warnings and, for what is only advice, information. */
+/**
+ * `recommended`: as severe as the rules say. `strict`: a step more, so that nothing hides among the hints, which most
+ * lists of problems leave out, and what may be wrong stands out from advice.
+ */
 export type Preset = (typeof presets)[number];
 
 export const ruleSeverities = ["off", "hint", "information", "warning", "error"] as const;
 
 export type RuleSeverity = (typeof ruleSeverities)[number];
 
-export const defaultRuleSettings: RuleSettings = { preset: "recommended", severities: {} };
+export const defaultRuleSettings: RuleSettings = { preset: "recommended", rules: {} };
 
-export function isOff(ruleId: string, { severities }: RuleSettings): boolean {
-  return ownSeverity(ruleId, severities) === "off";
+export function isOff(ruleId: string, { rules }: RuleSettings): boolean {
+  return ownSeverity(ruleId, rules) === "off";
 }
 
 /** How severe a finding is that its rule judges `severity`: what is set for the rule counts for all of its findings. */
-export function severityIn({ preset, severities }: RuleSettings, ruleId: string, severity: Severity): Severity {
-  const own = ownSeverity(ruleId, severities);
+export function severityIn({ preset, rules }: RuleSettings, ruleId: string, severity: Severity): Severity {
+  const own = ownSeverity(ruleId, rules);
   if (own !== undefined && own !== "off") {
     return own;
   }
@@ -35,6 +38,6 @@ export function severityIn({ preset, severities }: RuleSettings, ruleId: string,
 const raised: Readonly<Partial<Record<Severity, Severity>>> = { hint: "information", information: "warning" };
 
 /** A rule could be named like something that every object has. */
-function ownSeverity(ruleId: string, severities: RuleSettings["severities"]): RuleSeverity | undefined {
-  return Object.hasOwn(severities, ruleId) ? severities[ruleId] : undefined;
+function ownSeverity(ruleId: string, rules: RuleSettings["rules"]): RuleSeverity | undefined {
+  return Object.hasOwn(rules, ruleId) ? rules[ruleId] : undefined;
 }

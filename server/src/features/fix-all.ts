@@ -1,0 +1,89 @@
+import { parseDocument, type TwimlDocument } from "../document";
+import { parseFailure } from "../rules/parse-failure";
+import { composeEdits } from "../text/compose-edits";
+import { applyEdits, type Edit } from "../text/edit";
+import { isNear } from "../text/nearest";
+import { overlaps, type Span, textOf } from "../text/span";
+import { type Diagnostic, type DiagnosticOptions, diagnostics } from "./diagnostics";
+import { suppressionRules } from "./suppressions";
+
+/** A fix can give work to another one, as a tag that is closed at last; two fixes could also undo each other for ever. */
+const mostRounds = 10;
+
+/**
+ * Applies every preferred fix that keeps what the author means, and those that become possible by it. Of fixes that
+ * overlap the first of a round wins; the others are looked for anew.
+ */
+export function fixAll(document: TwimlDocument, options: DiagnosticOptions): Edit[] {
+  const rounds: Edit[][] = [];
+  let current = document;
+  while (rounds.length < mostRounds) {
+    const edits = safeEdits(current, options);
+    if (edits.length === 0) {
+      break;
+    }
+    rounds.push(edits);
+    current = parseDocument(applyEdits(current.text, edits));
+  }
+  return composeEdits(document.text.length, rounds);
+}
+
+function safeEdits(document: TwimlDocument, options: DiagnosticOptions): Edit[] {
+  /** Sorted by where they begin. */
+  const accepted: Edit[] = [];
+  for (const diagnostic of diagnostics(document, options)) {
+    const edits = safeFix(document, diagnostic);
+    if (!edits.some((edit) => collides(accepted, edit))) {
+      for (const edit of edits) {
+        accepted.splice(indexOf(accepted, edit), 0, edit);
+      }
+    }
+  }
+  return accepted;
+}
+
+/** Whether the edit meets one of those, which are sorted and do not meet each other: then only its neighbours can. */
+function collides(accepted: readonly Edit[], edit: Edit): boolean {
+  const index = indexOf(accepted, edit);
+  return [accepted[index - 1], accepted[index]].some((other) => other !== undefined && meet(other.span, edit.span));
+}
+
+/** Two insertions at one place meet too: nobody knows which is to be first. */
+function meet(a: Span, b: Span): boolean {
+  return overlaps(a, b) || a.start === b.start;
+}
+
+/** Of the first edit that begins where this one does, or behind it. */
+function indexOf(accepted: readonly Edit[], { span }: Edit): number {
+  let low = 0;
+  let high = accepted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (accepted[middle]!.span.start < span.start) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/** The edits of the fix that can be applied without asking; none where there is no such fix. */
+export function safeFix({ text }: Pick<TwimlDocument, "text">, diagnostic: Diagnostic): readonly Edit[] {
+  const edits = diagnostic.fixes?.find(({ isPreferred }) => isPreferred)?.edits ?? [];
+  return isUnheard(diagnostic) || edits.every((edit) => isRespelling(text, edit)) ? edits : [];
+}
+
+/** Of a document that is not well-formed a caller hears nothing, and of comments neither: their fixes take nothing away. */
+function isUnheard({ twilioCode, ruleId }: Diagnostic): boolean {
+  return twilioCode === parseFailure.twilioCode || suppressionRules.some(({ id }) => id === ruleId);
+}
+
+const word = /^\p{L}[\p{L}\d._:-]*$/u;
+
+/** Whether a word stays the word that it is meant to be. Another number is another number, however near. */
+function isRespelling(text: string, { span, text: right }: Edit): boolean {
+  const wrong = textOf(text, span);
+  const [before, after] = [wrong.replace(/\D/g, ""), right.replace(/\D/g, "")];
+  return word.test(wrong) && word.test(right) && before === after && isNear(wrong, right);
+}

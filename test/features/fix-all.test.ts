@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { parseDocument } from "../../server/src/document";
+import { diagnostics } from "../../server/src/features/diagnostics";
+import { fixAll, safeFix } from "../../server/src/features/fix-all";
+import type { RuleSettings } from "../../server/src/features/rule-settings";
+import { rules } from "../../server/src/rules";
+import { applyEdits } from "../../server/src/text/edit";
+import { allRules } from "../support/check-suppression";
+import { stripNotes } from "../support/markup";
+
+function fixed(text: string, settings?: RuleSettings): string {
+  return applyEdits(text, fixAll(parseDocument(text), allRules(settings)));
+}
+
+function check(before: string, after: string): void {
+  assert.notEqual(before, after);
+  assert.equal(fixed(before), after);
+}
+
+function checkLeft(text: string): void {
+  assert(diagnostics(parseDocument(text), allRules()).length > 0, "there is something to leave alone");
+  assert.equal(fixed(text), text);
+}
+
+describe("Fix all", () => {
+  it("mends what keeps the document from being well-formed, and what is misspelt", () =>
+    check(
+      `<Response>
+  <Say voise="alice" loop=2>Fish & chips</say>
+  <Dail timeout="20>+14155550100</Dail>
+</Response>`,
+      `<Response>
+  <Say voice="alice" loop="2">Fish &amp; chips</Say>
+  <Dial timeout="20">+14155550100</Dial>
+</Response>`,
+    ));
+
+  it("goes on with what its own fixes bring to light", () =>
+    check(
+      "<response>\n  <Say languag='en_US'>Hello</Say>\n</response>",
+      "<Response>\n  <Say language='en-US'>Hello</Say>\n</Response>",
+    ));
+
+  it("takes the first of fixes that meet, and looks for the others anew", () =>
+    check(
+      '<Response>\n  <Say loop="1"loop="1">a</Say>\n</Response>',
+      '<Response>\n  <Say loop="1">a</Say>\n</Response>',
+    ));
+
+  it("removes suppressions without use", () =>
+    check(
+      "<Response>\n  <!-- twiml-disable deprecated -->\n  <Pause/>\n</Response>",
+      "<Response>\n  <Pause/>\n</Response>",
+    ));
+
+  it("changes nothing in a document that is right", () => {
+    const text = "<Response>\n  <Say>Hello</Say>\n</Response>";
+    assert.deepEqual(fixAll(parseDocument(text), allRules()), []);
+  });
+
+  it("changes single words, not whole lines, so that cursors stay", () => {
+    const text = "<Response>\n  <Say>a & b</Say>\n</Response>";
+    const start = text.indexOf("&");
+    assert.deepEqual(fixAll(parseDocument(text), allRules()), [{ span: { start, end: start + 1 }, text: "&amp;" }]);
+  });
+
+  it("leaves alone what comments or settings suppress", () => {
+    const text = `<Response>
+  <!-- twiml-disable-next-line unknown-attribute -->
+  <Say voise="alice">a</Say>
+</Response>`;
+    assert.equal(fixed(text), text);
+    const misspelt = '<Response>\n  <Say voise="alice">a</Say>\n</Response>';
+    assert.equal(fixed(misspelt, { preset: "strict", rules: { "unknown-attribute": "off" } }), misspelt);
+  });
+
+  it("ends, and in reasonable time, with as many mistakes as a document can hold", () => {
+    const text = `<Response><Say>${"& ".repeat(20_000)}</Say></Response>`;
+    assert.equal(fixed(text), text.replaceAll("&", "&amp;"));
+  });
+});
+
+describe("Fix all leaves alone what a caller would hear", () => {
+  const cases: Readonly<Record<string, string>> = {
+    "an element that would dial once it is wrapped": "<Response>\n  <Number>+14155550100</Number>\n</Response>",
+    "a number out of its range": '<Response>\n  <Dial timeout="900">+14155550100</Dial>\n</Response>',
+    "a phone number without country code": "<Response>\n  <Dial>4155550100</Dial>\n</Response>",
+    "verbs that never run": "<Response>\n  <Hangup/>\n  <Say>Goodbye</Say>\n</Response>",
+    "a retired voice": '<Response>\n  <Say voice="alice">Hello</Say>\n</Response>',
+    "an attribute that nobody knows": '<Response>\n  <Say speed="2">Hello</Say>\n</Response>',
+    "text that belongs nowhere": "<Response>\n  Hello\n  <Pause/>\n</Response>",
+  };
+  for (const [what, text] of Object.entries(cases)) {
+    it(`such as ${what}`, () => checkLeft(text));
+  }
+});
+
+describe("The rules whose examples are mended on save", () => {
+  /** Whoever adds a rule with a preferred fix decides here whether it may be applied without asking. */
+  const asked = [
+    "invalid-phone-number",
+    "invalid-url",
+    "invalid-value",
+    "misplaced-element",
+    "out-of-range",
+    "repeated-value",
+    "unclosed-token",
+    "wrong-root",
+  ];
+
+  it("are all that have a preferred fix, but for those that ask", () => {
+    const asking = rules.filter(({ examples }) =>
+      examples.some(({ bad }) => {
+        const document = parseDocument(stripNotes(bad));
+        return diagnostics(document, allRules()).some(
+          (found) => found.fixes?.some(({ isPreferred }) => isPreferred) && safeFix(document, found).length === 0,
+        );
+      }),
+    );
+    assert.deepEqual(
+      asking.map(({ id }) => id),
+      asked,
+    );
+  });
+});
