@@ -68,6 +68,8 @@ export interface ContentSpec {
   readonly format?: ContentFormat;
   /** `text`: it must not be blank; `element`: at least one child; `either`: one of both. */
   readonly required?: "text" | "element" | "either";
+  /** Of a SIP address: its headers may have any name, not only those that Twilio passes on in a call. */
+  readonly anyHeader?: true;
   /** The attribute that stands in for required content, e.g. `workflowSid` of `<Enqueue>`. */
   readonly unless?: string;
   /** In characters after entities are decoded, inclusive. */
@@ -93,6 +95,8 @@ export interface ChildLimit {
   readonly of: readonly string[];
   readonly atMost?: number;
   readonly atLeast?: number;
+  /** No page states it: what is found is a hint. */
+  readonly isInferred?: true;
   /** The limit holds in these documents only; absent: in all. */
   readonly product?: Product;
   /** Names that may not stand in the same parent as any of `of`. */
@@ -286,6 +290,7 @@ export interface TextValue {
     | "message-recipient"
     | "message-sender"
     | "sip-uri"
+    | "sip-header"
     | "session-name"
     | "json"
     | "currency";

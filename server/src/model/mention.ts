@@ -72,6 +72,7 @@ const kindsOfText: Readonly<Record<NonNullable<TextValue["format"]>, string | un
   "message-recipient": "phone-number",
   "message-sender": "phone-number",
   "sip-uri": "sip-uri",
+  "sip-header": undefined,
   "session-name": "session-name",
   json: undefined,
   currency: undefined,

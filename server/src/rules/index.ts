@@ -8,6 +8,7 @@ import { duplicateAttribute } from "./duplicate-attribute";
 import { forbiddenCharacter } from "./forbidden-character";
 import { invalidJson } from "./invalid-json";
 import { invalidPhoneNumber } from "./invalid-phone-number";
+import { invalidSipUri } from "./invalid-sip-uri";
 import { invalidUrl } from "./invalid-url";
 import { invalidValue } from "./invalid-value";
 import { junkInTag } from "./junk-in-tag";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   forbiddenCharacter,
   invalidJson,
   invalidPhoneNumber,
+  invalidSipUri,
   invalidUrl,
   invalidValue,
   junkInTag,

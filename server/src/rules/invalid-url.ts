@@ -50,6 +50,15 @@ export const invalidUrl: Rule = {
     },
     {
       bad: `<Response>
+  <Redirect>http://localhost:3000/menu</Redirect>
+                   ~~~~~~~~~~~~~~ Twilio cannot reach 'localhost': it is an address of your own network
+</Response>`,
+      good: `<Response>
+  <Redirect>https://example.com/menu</Redirect>
+</Response>`,
+    },
+    {
+      bad: `<Response>
   <Connect>
     <Stream url="wss://example.com/audio?customer=7"/>
                                         ~~~~~~~~~~~ Twilio does not pass on the query string of this URL
@@ -97,8 +106,20 @@ const noRules = {};
 /** "HTTP bad host name". */
 const badHost = 11210;
 
-function codeOf({ about }: UrlMistake, { schemeError }: { readonly schemeError?: number }): number | undefined {
-  return about === "host" ? badHost : about === "scheme" ? schemeError : undefined;
+/** "HTTP connection failure". */
+const noConnection = 11205;
+
+function codeOf({ about }: UrlMistake, { schemes, schemeError }: Partial<UrlValue>): number | undefined {
+  switch (about) {
+    case "host":
+      return badHost;
+    case "private":
+      return schemes?.includes("wss") ? undefined : noConnection;
+    case "scheme":
+      return schemeError;
+    default:
+      return undefined;
+  }
 }
 
 function finding(
@@ -110,7 +131,7 @@ function finding(
   return {
     span: at,
     message,
-    ...(about === "query" || about === "relative"
+    ...(about === "query" || about === "relative" || about === "private"
       ? { severity: "warning" }
       : code !== undefined && { severity: severityOf(code) }),
     ...(code !== undefined && { twilioCode: code }),

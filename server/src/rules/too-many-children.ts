@@ -70,7 +70,7 @@ function childrenOf(document: TwimlDocument, { children }: TwimlElement, names: 
 function* surplus(
   document: TwimlDocument,
   parent: TwimlElement,
-  { of, atMost, error }: ChildLimit,
+  { of, atMost, isInferred, error }: ChildLimit,
   counted: readonly TwimlElement[],
 ): Generator<Finding> {
   const child = atMost === undefined ? undefined : counted[atMost];
@@ -79,6 +79,7 @@ function* surplus(
       span: child.nameSpan,
       message: `<${parent.name}> holds ${atMost === 1 ? "one" : `at most ${atMost}`} ${either(tagNames(of))}: this is one too many`,
       ...withCode(error),
+      ...(isInferred && { severity: "hint" }),
       fixes: [removal(document, child)],
     };
   }

@@ -2,11 +2,12 @@ import type { UrlValue } from "../../catalogue/spec";
 import { nearest } from "../../text/nearest";
 import type { Span } from "../../text/span";
 import { either, quoted } from "../words";
+import { isPrivateHost } from "./private-host";
 import type { ValueMistake } from "./value-mistake";
 
 export interface UrlMistake extends ValueMistake {
-  /** `host`: a name that the internet's names cannot have; these have numbers of their own. */
-  readonly about: "form" | "scheme" | "host" | "relative" | "query";
+  /** `host`: a name that the internet's names cannot have; `private`: one that only its own network knows. */
+  readonly about: "form" | "scheme" | "host" | "private" | "relative" | "query";
 }
 
 type UrlRules = Pick<UrlValue, "schemes" | "absolute" | "noQuery">;
@@ -85,6 +86,14 @@ function hostMistake(slashes: string, host: string, hostSpan: Span, whole: Span)
   }
   if (name.includes("_")) {
     const message = `A host's name holds no underscore: ${quoted(name)}`;
+    return { about: "host", span: hostSpan, message, replacements: [] };
+  }
+  if (isPrivateHost(name)) {
+    const message = `Twilio cannot reach ${quoted(name)}: it is an address of your own network`;
+    return { about: "private", span: hostSpan, message, replacements: [] };
+  }
+  if (/^[a-z\d-]+$/i.test(name)) {
+    const message = `Twilio cannot find a host by the name ${quoted(name)}: the domain is missing`;
     return { about: "host", span: hostSpan, message, replacements: [] };
   }
   return undefined;

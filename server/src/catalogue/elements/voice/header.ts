@@ -25,7 +25,7 @@ Only the \`twilio\` package knows this element. The names allowed are those of h
   attributes: [
     {
       name: "name",
-      value: { kind: "text" },
+      value: { kind: "text", format: "sip-header" },
       documentation:
         "The header's name: it begins with `X-`, or is `User-to-User`, `Remote-Party-ID`, `P-Preferred-Identity` or `P-Called-Party-ID`.",
       error: 13252,

@@ -15,7 +15,7 @@ Exactly one, without attributes (those of \`<Sip>\` in \`<Dial>\` do not exist h
     <Sip>sip:alice@example.com?X-Account=4711&amp;X-Reason=billing</Sip>
   </Refer>
 </Response>`,
-  content: { kind: "text", format: "sip-uri", required: "text" },
+  content: { kind: "text", format: "sip-uri", anyHeader: true, required: "text" },
   children: [],
   attributes: [],
 };

@@ -25,6 +25,7 @@ Several \`<Sip>\` in one \`<Dial>\` ring at once, up to ten together with \`<Num
 </Response>`,
   content: { kind: "mixed", format: "sip-uri", required: "either" },
   children: ["Uri", "Headers"],
+  limits: [{ of: ["Uri"], atMost: 10, isInferred: true, error: 13250 }],
   attributes: [
     {
       name: "username",

@@ -1,0 +1,123 @@
+import type { TwimlDocument } from "../document";
+import { writtenText } from "../model/content";
+import { attributesWhere } from "../model/known-attribute";
+import { elementsWhere } from "../model/known-element";
+import { headerNameMistakes, type SipMistake, sipMistakes } from "../model/values/sip-mistakes";
+import { wholeOf } from "../model/values/value-mistake";
+import type { TwimlElement } from "../syntax/tree";
+import type { Span } from "../text/span";
+import type { Finding, Rule } from "./rule";
+import { withCode } from "./severity";
+
+export const invalidSipUri: Rule = {
+  id: "invalid-sip-uri",
+  twilioCode: 13243,
+  severity: "warning",
+  summary: "A SIP address, or a header for one, that Twilio cannot use.",
+  why: "The call does not reach the endpoint, or arrives without the header.",
+  examples: [
+    {
+      bad: `<Response>
+  <Dial>
+    <Sip>+14155550100</Sip>
+         ~~~~~~~~~~~~ '+14155550100' is no SIP address such as 'sip:alice@example.com'
+  </Dial>
+</Response>`,
+      good: `<Response>
+  <Dial>
+    <Sip>sip:+14155550100@example.com</Sip>
+  </Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial>
+    <Sip>sip:alice@example.com?order=7&amp;X-Name=J Doe</Sip>
+         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ A SIP address holds no blanks: in a header, write '%20'
+  </Dial>
+</Response>`,
+      good: `<Response>
+  <Dial>
+    <Sip>sip:alice@example.com?X-Order=7&amp;X-Name=J%20Doe</Sip>
+  </Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial>
+    <Sip>sip:alice@example.com;transport=http?order=7</Sip>
+                               ~~~~~~~~~~~~~~ 'transport' must be 'udp', 'tcp' or 'tls'
+                                              ~~~~~ Twilio passes on headers that begin with 'X-', 'User-to-User', 'Remote-Party-ID', 'P-Preferred-Identity' or 'P-Called-Party-ID' alone, not 'order'
+  </Dial>
+</Response>`,
+      good: `<Response>
+  <Dial>
+    <Sip>sip:alice@example.com;transport=udp?X-order=7</Sip>
+  </Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Dial>
+    <Sip>sip:alice@office.sip.ashburn.twilio.com</Sip>
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ An endpoint that is registered with Twilio is called without an edge
+  </Dial>
+</Response>`,
+      good: `<Response>
+  <Dial>
+    <Sip>sip:alice@office.sip.twilio.com</Sip>
+  </Dial>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const { element, spec } of elementsWhere(document, ({ content }) => content.format === "sip-uri")) {
+      yield* inText(document, element, spec.content.anyHeader === true);
+    }
+    for (const { value, valueSpan } of attributesWhere(document, hasHeaderName)) {
+      const whole = wholeOf(value);
+      for (const mistake of headerNameMistakes(
+        { name: value, nameSpan: whole, value: undefined, span: whole },
+        false,
+      )) {
+        yield finding(mistake, at(valueSpan.start, mistake.span));
+      }
+    }
+  },
+};
+
+function hasHeaderName({ value }: { readonly value: { readonly kind: string; readonly format?: string } }): boolean {
+  return value.kind === "text" && value.format === "sip-header";
+}
+
+function* inText(document: TwimlDocument, element: TwimlElement, anyHeader: boolean): Generator<Finding> {
+  const written = writtenText(document, element);
+  if (!written) {
+    return;
+  }
+  const { text, span } = written;
+  // Behind an entity the places in the text are not those in the document.
+  const entity = document.text.slice(span.start, span.end) === text ? text.length : text.indexOf("&");
+  for (const mistake of sipMistakes(text, anyHeader)) {
+    const isExact = mistake.span.end <= entity;
+    yield finding(isExact ? mistake : { ...mistake, replacements: [] }, isExact ? at(span.start, mistake.span) : span);
+  }
+}
+
+function at(offset: number, { start, end }: Span): Span {
+  return { start: offset + start, end: offset + end };
+}
+
+function finding({ message, replacements, isSure, code }: SipMistake, span: Span): Finding {
+  return {
+    span,
+    message,
+    ...withCode(code),
+    fixes: replacements.map((text, index) => ({
+      title: `Change to '${text}'`,
+      edits: [{ span, text }],
+      ...(isSure && index === 0 && { isPreferred: true as const }),
+    })),
+  };
+}
