@@ -32,13 +32,13 @@ export const invalidSipUri: Rule = {
     {
       bad: `<Response>
   <Dial>
-    <Sip>sip:alice@example.com?order=7&amp;X-Name=J Doe</Sip>
-         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ A SIP address holds no blanks: in a header, write '%20'
+    <Sip>sip:alice@example.com?X-Name=J Doe</Sip>
+         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ A SIP address holds no blanks: in a header, write '%20'
   </Dial>
 </Response>`,
       good: `<Response>
   <Dial>
-    <Sip>sip:alice@example.com?X-Order=7&amp;X-Name=J%20Doe</Sip>
+    <Sip>sip:alice@example.com?X-Name=J%20Doe</Sip>
   </Dial>
 </Response>`,
     },
