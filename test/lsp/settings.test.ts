@@ -65,9 +65,18 @@ describeSession(
 );
 
 it("settings that nobody understands are the default", () => {
-  const defaults = { xmlFiles: "auto", inlayHints: "off" };
+  const defaults = readSettings(undefined);
+  const { xmlFiles, inlayHints, format } = defaults;
+  assert.deepEqual(
+    { xmlFiles, inlayHints, format },
+    { xmlFiles: "auto", inlayHints: "off", format: { wrapAttributes: 100 } },
+  );
   for (const section of [undefined, null, 7, "never", [], { xmlFiles: "sometimes" }, { xmlFiles: { never: true } }]) {
     assert.deepEqual(readSettings(section), defaults);
   }
   assert.deepEqual(readSettings({ inlayHints: true, xmlFiles: "never" }), { ...defaults, xmlFiles: "never" });
+  for (const wrapAttributes of ["80", -1, 2.5, null]) {
+    assert.deepEqual(readSettings({ format: { wrapAttributes } }), defaults);
+  }
+  assert.equal(readSettings({ format: { wrapAttributes: 0 } }).format.wrapAttributes, 0);
 });

@@ -5,6 +5,8 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import type { ClientAbilities } from "./client-abilities";
+import { fixAllKind } from "./fix-all";
+import { formattingCapabilities } from "./formatting";
 import { gestureCapabilities } from "./gesture-abilities";
 import { surroundKind } from "./surround";
 
@@ -20,8 +22,9 @@ export function capabilities(client: ClientAbilities): ServerCapabilities {
     },
     documentSymbolProvider: true,
     ...gestureCapabilities(client.gestures),
+    ...formattingCapabilities(client.formatting),
     ...(client.codeActions.literals && {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, surroundKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, surroundKind, fixAllKind] },
     }),
     // A client that cannot ask gets diagnostics pushed; offering both would show them twice.
     ...(client.pullsDiagnostics && {

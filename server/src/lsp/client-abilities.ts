@@ -5,6 +5,7 @@ import {
   MarkupKind,
   SymbolTag,
 } from "vscode-languageserver";
+import { type FormattingAbilities, formattingAbilities } from "./formatting-abilities";
 import { type GestureAbilities, gestureAbilities } from "./gesture-abilities";
 
 /** What the client takes; the protocol lets it leave out nearly everything. */
@@ -14,6 +15,7 @@ export interface ClientAbilities {
   readonly codeActions: CodeActionAbilities;
   readonly symbols: SymbolAbilities;
   readonly gestures: GestureAbilities;
+  readonly formatting: FormattingAbilities;
   readonly hoverFormat: MarkupKind;
   /** It asks for diagnostics; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean;
@@ -69,6 +71,7 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
       deprecatedTag: textDocument?.documentSymbol?.tagSupport?.valueSet.includes(SymbolTag.Deprecated) ?? false,
     },
     gestures: gestureAbilities(capabilities),
+    formatting: formattingAbilities(capabilities),
     hoverFormat: format(textDocument?.hover?.contentFormat),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,

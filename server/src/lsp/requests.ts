@@ -1,12 +1,15 @@
 import { CodeActionKind, type Connection, type Diagnostic, type DocumentDiagnosticReport } from "vscode-languageserver";
 import { quickFixes } from "../features/code-actions";
 import { completion } from "../features/completion";
+import { fixAll } from "../features/fix-all";
 import { hover } from "../features/hover";
 import { surroundings } from "../features/surround";
 import { symbols } from "../features/symbols";
 import { documentKind } from "../model/document-kind";
 import { resolveCompletionItem, toCompletionList } from "./completion";
 import { toDocumentSymbols } from "./document-symbol";
+import { fixAllKind, toFixAllActions } from "./fix-all";
+import { answerFormatting } from "./formatting";
 import { documentKindRequest } from "./protocol";
 import { answerReading } from "./reading";
 import { answer } from "./request";
@@ -47,18 +50,23 @@ export function answerRequests(connection: Connection, session: Session): void {
       const span = toSpan(file, range);
       const isWanted = (kind: CodeActionKind) => abilities.literals && includesKind(context.only, kind);
       const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes(document, span, session.diagnosticOptions) : [];
+      // Nobody wants to see what is meant for saving among the fixes of a line.
+      const isAsked = context.only?.includes(CodeActionKind.Empty) === false && isWanted(fixAllKind);
+      const fixedAll = isAsked ? fixAll(document, session.diagnosticOptions) : [];
       const surrounds = isWanted(surroundKind) ? surroundings(document, span) : [];
       return [
         ...fixes.map(({ fix, diagnostic }) =>
           toCodeAction(file, fix, toDiagnostic(file, diagnostic, diagnostics), abilities),
         ),
         ...surrounds.map((surrounding) => toSurroundAction(file, surrounding, abilities)),
+        ...toFixAllActions(file, fixedAll, abilities),
       ];
     }),
   );
 
   answerReading(connection, session);
   answerWriting(connection, session);
+  answerFormatting(connection, session);
 
   connection.languages.diagnostics.on(({ textDocument }, token) =>
     session.about(textDocument.uri, token, report([]), () => report(session.diagnosticsOf(textDocument.uri) ?? [])),

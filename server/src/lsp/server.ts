@@ -1,11 +1,12 @@
-import { type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
+import { type Connection, DidChangeConfigurationNotification, RegistrationRequest } from "vscode-languageserver";
 import { capabilities } from "./capabilities";
 import { clientAbilities } from "./client-abilities";
+import { formattingRegistrations } from "./formatting";
 import { PushDiagnostics } from "./push-diagnostics";
 import { attempt, describeError } from "./request";
 import { answerRequests } from "./requests";
 import { Session } from "./session";
-import { changedSettings, readSettings } from "./settings";
+import { changedSettings, judgeAlike, readSettings } from "./settings";
 
 /** Serves TwiML over `connection`. It knows neither Node nor the browser. */
 export function startServer(connection: Connection): void {
@@ -15,7 +16,7 @@ export function startServer(connection: Connection): void {
 
   connection.onInitialize((params) => {
     session.client = clientAbilities(params.capabilities);
-    session.settings = readSettings(params.initializationOptions);
+    session.settings = readSettings(params.initializationOptions, session.complain);
     if (!session.client.pullsDiagnostics) {
       const diagnosticsOf = (uri: string) => attempt(session.log, [], () => session.diagnosticsOf(uri));
       push = new PushDiagnostics(connection, session.files, diagnosticsOf, session.log);
@@ -28,6 +29,10 @@ export function startServer(connection: Connection): void {
       const registration = { section: "twiml" };
       connection.client.register(DidChangeConfigurationNotification.type, registration).catch(logFailure);
     }
+    const registrations = formattingRegistrations(session.client.formatting);
+    if (registrations.length > 0) {
+      connection.sendRequest(RegistrationRequest.type, { registrations }).catch(logFailure);
+    }
     updateSettings(undefined).catch(logFailure);
   });
 
@@ -36,13 +41,13 @@ export function startServer(connection: Connection): void {
   });
 
   async function updateSettings(sent: unknown): Promise<void> {
-    const settings = await changedSettings(connection, session.client.givesSettings, sent);
+    const settings = await changedSettings(connection, session.client.givesSettings, sent, session.complain);
     const before = session.settings;
     session.settings = settings ?? before;
     if (session.settings.inlayHints !== before.inlayHints && session.client.gestures.refreshesInlayHints) {
       await connection.languages.inlayHint.refresh();
     }
-    if (session.settings.xmlFiles === before.xmlFiles) {
+    if (judgeAlike(session.settings, before)) {
       return;
     }
     push?.sendAll();

@@ -14,15 +14,28 @@ export class Session {
   settings: Settings = readSettings(undefined);
   readonly files: OpenFiles;
   readonly log: Log;
-  readonly diagnosticOptions: DiagnosticOptions = {
-    rules,
-    onError: (rule, error) => this.log(`Rule ${rule.id} failed: ${describeError(error)}`),
-  };
+  private readonly complaints = new Set<string>();
 
   constructor(connection: Connection) {
     this.log = (message) => connection.console.error(message);
     this.files = openFiles(connection, () => this.settings);
   }
+
+  get diagnosticOptions(): DiagnosticOptions {
+    return {
+      rules,
+      onError: (rule, error) => this.log(`Rule ${rule.id} failed: ${describeError(error)}`),
+      ruleSettings: this.settings,
+    };
+  }
+
+  /** Logs what is wrong with the settings once, not at each change of some other setting. */
+  readonly complain = (complaint: string): void => {
+    if (!this.complaints.has(complaint)) {
+      this.complaints.add(complaint);
+      this.log(complaint);
+    }
+  };
 
   /** Answers a request about one file; with `nothing` where it is not served, the request is cancelled or has a bug. */
   about<T, E = void>(

@@ -1,22 +1,50 @@
 import type { Connection } from "vscode-languageserver";
+import { defaultRuleSettings, type RuleSettings } from "../features/rule-settings";
+import { type Complain, readRuleSettings } from "./rule-settings";
 
 /** What people can set; see `contributes.configuration` in package.json, which documents each. */
-export interface Settings {
+export interface Settings extends RuleSettings {
   /** Whether files of other languages whose root is `<Response>` are served, `.xml` files above all. */
   readonly xmlFiles: "auto" | "never";
   /** Which values that are not written are shown in the tags. */
   readonly inlayHints: "off" | "surprisingDefaults";
+  readonly format: {
+    /** A start tag that reaches past this column gets its attributes on lines of their own; 0: none ever does. */
+    readonly wrapAttributes: number;
+  };
 }
 
-const defaults: Settings = { xmlFiles: "auto", inlayHints: "off" };
+const defaults: Settings = {
+  xmlFiles: "auto",
+  inlayHints: "off",
+  format: { wrapAttributes: 100 },
+  ...defaultRuleSettings,
+};
 
 /** The section `twiml` of the settings as the client gives it; what is not understood is as if it were not there. */
-export function readSettings(section: unknown): Settings {
-  const given = (typeof section === "object" && section !== null ? section : {}) as Readonly<Record<string, unknown>>;
+export function readSettings(section: unknown, complain: Complain = () => {}): Settings {
+  const given = objectOf(section);
+  const { wrapAttributes } = objectOf(given.format);
   return {
     xmlFiles: given.xmlFiles === "never" ? "never" : defaults.xmlFiles,
     inlayHints: given.inlayHints === "surprisingDefaults" ? "surprisingDefaults" : defaults.inlayHints,
+    format: { wrapAttributes: isColumn(wrapAttributes) ? wrapAttributes : defaults.format.wrapAttributes },
+    ...readRuleSettings(given, complain),
   };
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return (typeof value === "object" && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+}
+
+function isColumn(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+/** Whether other documents are judged with them, or documents otherwise. */
+export function judgeAlike(a: Settings, b: Settings): boolean {
+  const decisive = ({ xmlFiles, preset, rules }: Settings) => JSON.stringify([xmlFiles, preset, rules]);
+  return decisive(a) === decisive(b);
 }
 
 /** Asks the client, or, where it cannot be asked, takes what it sent with the news that settings changed. */
@@ -24,10 +52,11 @@ export async function changedSettings(
   connection: Connection,
   canBeAsked: boolean,
   sent: unknown,
+  complain: Complain,
 ): Promise<Settings | undefined> {
   if (canBeAsked) {
-    return readSettings(await connection.workspace.getConfiguration("twiml"));
+    return readSettings(await connection.workspace.getConfiguration("twiml"), complain);
   }
   const section = (sent as { readonly twiml?: unknown } | null | undefined)?.twiml;
-  return section === undefined ? undefined : readSettings(section);
+  return section === undefined ? undefined : readSettings(section, complain);
 }

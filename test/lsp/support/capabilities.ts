@@ -10,7 +10,7 @@ export const rich: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
   },
   textDocument: {
     completion: {
@@ -32,6 +32,9 @@ export const rich: ClientCapabilities = {
     selectionRange: {},
     documentHighlight: {},
     linkedEditingRange: {},
+    formatting: { dynamicRegistration: true },
+    rangeFormatting: { dynamicRegistration: true },
+    onTypeFormatting: { dynamicRegistration: true },
     rename: { prepareSupport: true },
     inlayHint: {},
     semanticTokens: {

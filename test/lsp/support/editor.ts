@@ -20,6 +20,9 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
+  type RegistrationParams,
+  type ShowMessageParams,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
 
@@ -35,7 +38,10 @@ export class Editor {
   settings: unknown = null;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly logged: string[] = [];
-  readonly registered: string[] = [];
+  readonly registrations: Registration[] = [];
+  readonly shown: ShowMessageParams[] = [];
+  /** How often the server has asked for the settings. */
+  asked = 0;
   refreshes = 0;
   hintRefreshes = 0;
   private opened = 0;
@@ -54,10 +60,14 @@ export class Editor {
       this.wake();
     });
     this.connection.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) =>
-      items.map(() => this.settings),
+      this.settingsFor(items),
     );
-    this.connection.onRequest("client/registerCapability", (params: { registrations: { method: string }[] }) => {
-      this.registered.push(...params.registrations.map(({ method }) => method));
+    this.connection.onNotification("window/showMessage", (params: ShowMessageParams) => {
+      this.shown.push(params);
+      this.wake();
+    });
+    this.connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
+      this.registrations.push(...registrations);
       this.wake();
       return null;
     });
@@ -179,6 +189,12 @@ export class Editor {
 
   notify(method: string, params: unknown): Promise<void> {
     return this.connection.sendNotification(method, params);
+  }
+
+  private settingsFor(items: readonly unknown[]): unknown[] {
+    this.asked++;
+    this.wake();
+    return items.map(() => this.settings);
   }
 
   private wake(): void {
