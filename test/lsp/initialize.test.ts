@@ -30,7 +30,15 @@ describeSession("To a client that takes everything", rich, (session) => {
           full: true,
           range: true,
         },
-        codeActionProvider: { codeActionKinds: ["quickfix", "refactor.surround", "source.fixAll.twiml"] },
+        codeActionProvider: {
+          codeActionKinds: [
+            "quickfix",
+            "refactor.rewrite",
+            "refactor.extract",
+            "refactor.surround",
+            "source.fixAll.twiml",
+          ],
+        },
         diagnosticProvider: { identifier: "twiml", interFileDependencies: false, workspaceDiagnostics: false },
       },
     });

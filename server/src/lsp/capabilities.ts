@@ -8,6 +8,7 @@ import type { ClientAbilities } from "./client-abilities";
 import { fixAllKind } from "./fix-all";
 import { formattingCapabilities } from "./formatting";
 import { gestureCapabilities } from "./gesture-abilities";
+import { refactoringKinds } from "./refactoring";
 import { surroundKind } from "./surround";
 
 /** What the server offers to this client. */
@@ -24,7 +25,7 @@ export function capabilities(client: ClientAbilities): ServerCapabilities {
     ...gestureCapabilities(client.gestures),
     ...formattingCapabilities(client.formatting),
     ...(client.codeActions.literals && {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, surroundKind, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...refactoringKinds, surroundKind, fixAllKind] },
     }),
     // A client that cannot ask gets diagnostics pushed; offering both would show them twice.
     ...(client.pullsDiagnostics && {

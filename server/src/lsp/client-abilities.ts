@@ -3,7 +3,9 @@ import {
   CompletionItemTag,
   type DiagnosticTag,
   MarkupKind,
+  ResourceOperationKind,
   SymbolTag,
+  type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver";
 import { type FormattingAbilities, formattingAbilities } from "./formatting-abilities";
 import { type GestureAbilities, gestureAbilities } from "./gesture-abilities";
@@ -49,6 +51,8 @@ export interface CodeActionAbilities {
   readonly preferred: boolean;
   /** It takes edits that name the version they were made for, and refuses them when the text has changed since. */
   readonly versionedEdits: boolean;
+  /** It takes edits that make files. */
+  readonly createsFiles: boolean;
 }
 
 export interface SymbolAbilities {
@@ -65,6 +69,7 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
       literals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
       preferred: textDocument?.codeAction?.isPreferredSupport ?? false,
       versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+      createsFiles: createsFiles(workspace?.workspaceEdit),
     },
     symbols: {
       hierarchy: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
@@ -78,6 +83,10 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
     givesSettings: workspace?.configuration ?? false,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
   };
+}
+
+function createsFiles(edits: WorkspaceEditClientCapabilities | undefined): boolean {
+  return (edits?.documentChanges && edits.resourceOperations?.includes(ResourceOperationKind.Create)) ?? false;
 }
 
 type TextDocumentCapabilities = ClientCapabilities["textDocument"];

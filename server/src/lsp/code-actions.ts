@@ -1,0 +1,55 @@
+import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from "vscode-languageserver";
+import { quickFixes } from "../features/code-actions";
+import { fixAll } from "../features/fix-all";
+import { refactoringsAt } from "../features/refactorings";
+import { surroundings } from "../features/surround";
+import type { Edit } from "../text/edit";
+import type { OpenFile } from "./documents";
+import { fixAllKind, toFixAllActions } from "./fix-all";
+import { refactoringKindOf, refactoringKinds, refactoringOptions, toRefactoringAction } from "./refactoring";
+import type { Session } from "./session";
+import { surroundKind, toSurroundAction } from "./surround";
+import { toCodeAction, toDiagnostic, toSpan } from "./to-lsp";
+
+/** What can be done at the range, of the kinds that are wanted; fixes first. */
+export function codeActionsAt(
+  session: Session,
+  open: OpenFile,
+  range: Range,
+  context: CodeActionContext,
+): CodeAction[] {
+  const { file, document } = open;
+  const { codeActions: abilities, diagnostics } = session.client;
+  const span = toSpan(file, range);
+  const isWanted = (kind: CodeActionKind) => abilities.literals && includesKind(context.only, kind);
+  const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes(document, span, session.diagnosticOptions) : [];
+  // Nobody wants to see what is meant for saving among the fixes of a line.
+  const isAsked = context.only?.includes(CodeActionKind.Empty) === false && isWanted(fixAllKind);
+  const fixedAll = isAsked ? fixAll(document, session.diagnosticOptions) : [];
+  const refactorings = refactoringKinds.some(isWanted)
+    ? refactoringsAt(document, span, refactoringOptions(file, session.files.uris())).filter((refactoring) =>
+        isWanted(refactoringKindOf(refactoring)),
+      )
+    : [];
+  const surrounds = isWanted(surroundKind) ? surroundings(document, span) : [];
+  return [
+    ...fixes.map(({ fix, diagnostic }) =>
+      toCodeAction(file, fix, toDiagnostic(file, diagnostic, diagnostics), abilities),
+    ),
+    ...refactorings.flatMap((refactoring) => toRefactoringAction(file, refactoring, abilities) ?? []),
+    ...surrounds
+      .filter(({ edits }) => !refactorings.some((refactoring) => areSame(refactoring.edits, edits)))
+      .map((surrounding) => toSurroundAction(file, surrounding, abilities)),
+    ...toFixAllActions(file, fixedAll, abilities),
+  ];
+}
+
+/** Kinds are a hierarchy, the empty one above all: `refactor` wants `refactor.surround` too. */
+function includesKind(wanted: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {
+  return wanted?.some((above) => above === CodeActionKind.Empty || `${kind}.`.startsWith(`${above}.`)) ?? true;
+}
+
+/** A text that becomes CDATA is both surrounded and rewritten. */
+function areSame(a: readonly Edit[], b: readonly Edit[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
