@@ -12,10 +12,12 @@ import { sayAsTag } from "./elements/ssml/say-as";
 import { subTag } from "./elements/ssml/sub";
 import { wTag } from "./elements/ssml/w";
 import { aiSession } from "./elements/voice/ai-session";
+import { annotate } from "./elements/voice/annotate";
 import { application } from "./elements/voice/application";
 import { applicationSid } from "./elements/voice/application-sid";
 import { assistant } from "./elements/voice/assistant";
 import { autopilot } from "./elements/voice/autopilot";
+import { billingReferenceTag } from "./elements/voice/billing-reference-tag";
 import { client } from "./elements/voice/client";
 import { conference } from "./elements/voice/conference";
 import { config } from "./elements/voice/config";
@@ -81,10 +83,12 @@ export const elementSpecs: readonly ElementSpec[] = [
   subTag,
   wTag,
   aiSession,
+  annotate,
   application,
   applicationSid,
   assistant,
   autopilot,
+  billingReferenceTag,
   client,
   conference,
   config,

@@ -33,6 +33,8 @@ export interface ElementSpec {
   readonly limits?: readonly ChildLimit[];
   /** In the order in which people think of them: the most used first. */
   readonly attributes: readonly AttributeSpec[];
+  /** What people write here though the element does not have it. */
+  readonly foreignAttributes?: readonly ForeignAttribute[];
   /** Attributes that are not required, but that nearly everybody writes: completion writes them along. */
   readonly completesWith?: readonly string[];
   /** The element has an effect only where all of these hold. */
@@ -51,6 +53,17 @@ export interface ElementSpec {
 
 /** Voices that obey the same SSML: the basic ones, Amazon Polly's three tiers, and all of Google's. */
 export type VoiceKind = "basic" | "standard" | "neural" | "generative" | "google";
+
+/** An attribute from elsewhere or of former times, which Twilio has a number for. */
+export interface ForeignAttribute {
+  /** Case does not matter. */
+  readonly name: string;
+  /** What to know, as Markdown that can follow a colon. */
+  readonly instead: string;
+  /** The attribute of the same element that does it. */
+  readonly replacement?: string;
+  readonly error: number;
+}
 
 export interface Deprecation {
   /** What Twilio did and when, one sentence of Markdown. */

@@ -2,7 +2,7 @@ import type { TwimlDocument } from "../document";
 import { writtenText } from "../model/content";
 import { attributesWhere } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
-import { headerNameMistakes, type SipMistake, sipMistakes } from "../model/values/sip-mistakes";
+import { headerNameMistakes, interconnectIn, type SipMistake, sipMistakes } from "../model/values/sip-mistakes";
 import { wholeOf } from "../model/values/value-mistake";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
@@ -75,6 +75,7 @@ export const invalidSipUri: Rule = {
     for (const { element, spec } of elementsWhere(document, ({ content }) => content.format === "sip-uri")) {
       yield* inText(document, element, spec.content.anyHeader === true);
     }
+    yield* surplusInterconnects(document);
     for (const { value, valueSpan } of attributesWhere(document, hasHeaderName)) {
       const whole = wholeOf(value);
       for (const mistake of headerNameMistakes(
@@ -105,19 +106,32 @@ function* inText(document: TwimlDocument, element: TwimlElement, anyHeader: bool
   }
 }
 
+/** One `<Response>` calls over one interconnection only. */
+function* surplusInterconnects(document: TwimlDocument): Generator<Finding> {
+  let first: Span | undefined;
+  for (const { element } of elementsWhere(document, ({ content }) => content.format === "sip-uri")) {
+    const written = writtenText(document, element);
+    const parameter = written && interconnectIn(written.text);
+    if (written && parameter) {
+      const span = at(written.span.start, parameter);
+      if (first) {
+        const message = "Only one address of a document can name an interconnection";
+        yield { span, message, ...withCode(32303), related: [{ span: first, message: "The first one does here" }] };
+      }
+      first ??= span;
+    }
+  }
+}
+
 function at(offset: number, { start, end }: Span): Span {
   return { start: offset + start, end: offset + end };
 }
 
-function finding({ message, replacements, isSure, code }: SipMistake, span: Span): Finding {
+function finding({ message, replacements, code }: SipMistake, span: Span): Finding {
   return {
     span,
     message,
     ...withCode(code),
-    fixes: replacements.map((text, index) => ({
-      title: `Change to '${text}'`,
-      edits: [{ span, text }],
-      ...(isSure && index === 0 && { isPreferred: true as const }),
-    })),
+    fixes: replacements.map((text) => ({ title: `Change to '${text}'`, edits: [{ span, text }] })),
   };
 }

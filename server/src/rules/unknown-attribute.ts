@@ -1,12 +1,14 @@
+import type { ElementSpec, ForeignAttribute } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
 import { unknownAttributes } from "../model/known-attribute";
+import { plain } from "../model/words";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
 import { nearest } from "../text/nearest";
 import { textOf } from "../text/span";
 import { removeAttribute } from "./fixes/attribute";
-import type { Fix, Rule } from "./rule";
+import type { Finding, Fix, Rule } from "./rule";
 
 export const unknownAttribute: Rule = {
   id: "unknown-attribute",
@@ -37,6 +39,19 @@ export const unknownAttribute: Rule = {
   </Dial>
 </Response>`,
     },
+    {
+      bad: `<Response>
+  <Dial>
+    <Number machineDetection="Enable" asyncAmdStatusCallback="/answered">+14155550100</Number>
+                                      ~~~~~~~~~~~~~~~~~~~~~~ <Number> has no attribute 'asyncAmdStatusCallback': in TwiML it is called 'amdStatusCallback'
+  </Dial>
+</Response>`,
+      good: `<Response>
+  <Dial>
+    <Number machineDetection="Enable" amdStatusCallback="/answered">+14155550100</Number>
+  </Dial>
+</Response>`,
+    },
   ],
 
   *check(document) {
@@ -54,6 +69,11 @@ export const unknownAttribute: Rule = {
         named = { element, names: new Set(element.attributes.map((other) => other.name)) };
       }
       const { names } = named;
+      const foreign = foreignAttribute(elementSpec, name);
+      if (foreign) {
+        yield ofElsewhere(document, element, attribute, foreign);
+        continue;
+      }
       const known = elementSpec.attributes.map((other) => other.name);
       const meant = nearest(
         name,
@@ -72,6 +92,25 @@ export const unknownAttribute: Rule = {
   },
 };
 
+function foreignAttribute({ foreignAttributes = [] }: ElementSpec, written: string): ForeignAttribute | undefined {
+  return foreignAttributes.find(({ name }) => name.toLowerCase() === written.toLowerCase());
+}
+
+function ofElsewhere(
+  document: TwimlDocument,
+  element: TwimlElement,
+  attribute: TwimlAttribute,
+  { instead, replacement, error }: ForeignAttribute,
+): Finding {
+  const isFree = replacement !== undefined && !attributeOf(element, replacement);
+  return {
+    span: attribute.nameSpan,
+    message: `<${element.name}> has no attribute '${attribute.name}': ${plain(instead)}`,
+    twilioCode: error,
+    fixes: [...(isFree ? [change(attribute, replacement)] : []), remove(document, attribute)],
+  };
+}
+
 function message({ name: element, parent }: TwimlElement, name: string, meant: string | undefined): string {
   const hint = meant
     ? `; did you mean '${meant}'?`
@@ -81,8 +120,12 @@ function message({ name: element, parent }: TwimlElement, name: string, meant: s
   return `<${element}> has no attribute '${name}'${hint}`;
 }
 
-function rename({ nameSpan }: TwimlAttribute, meant: string | undefined): Fix[] {
-  return meant ? [{ title: `Change to '${meant}'`, edits: [{ span: nameSpan, text: meant }], isPreferred: true }] : [];
+function rename(attribute: TwimlAttribute, meant: string | undefined): Fix[] {
+  return meant ? [{ ...change(attribute, meant), isPreferred: true }] : [];
+}
+
+function change({ nameSpan }: TwimlAttribute, text: string): Fix {
+  return { title: `Change to '${text}'`, edits: [{ span: nameSpan, text }] };
 }
 
 function moveToParent(document: TwimlDocument, { parent }: TwimlElement, attribute: TwimlAttribute): Fix[] {

@@ -1,13 +1,15 @@
 import { elementSpec } from "../catalogue";
+import { type ForeignElement, foreignElements } from "../catalogue/foreign-elements";
 import { hasHole, type TwimlDocument } from "../document";
 import { likelyNames } from "../model/child-names";
 import { lacksEndTag } from "../model/content";
 import { specOf } from "../model/element-spec";
 import { unknownElements } from "../model/known-element";
+import { plain } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import { nearest } from "../text/nearest";
 import { endTagCode, renameElement } from "./fixes/element";
-import type { Rule } from "./rule";
+import type { Finding, Rule } from "./rule";
 
 export const unknownElement: Rule = {
   id: "unknown-element",
@@ -43,12 +45,26 @@ export const unknownElement: Rule = {
   <Dial>+14155550100</Dial>
 </Response>`,
     },
+    {
+      bad: `<Response>
+  <Say voice="Polly.Joanna"><speak>One moment. <break time="1s"/></speak></Say>
+                             ~~~~~ There is no element <speak>: SSML tags stand directly in <Say>
+</Response>`,
+      good: `<Response>
+  <Say voice="Polly.Joanna">One moment. <break time="1s"/></Say>
+</Response>`,
+    },
   ],
 
   *check(document) {
     for (const element of unknownElements(document)) {
       // `wrong-root` judges the root, and an unfinished tag is `unclosed-tag`'s.
       if (!element.parent || element.startTag.close === undefined || hasHole(document, element.nameSpan)) {
+        continue;
+      }
+      const foreign = foreignElements.find(({ name }) => name === element.name);
+      if (foreign && !lacksEndTag(element)) {
+        yield ofElsewhere(element, foreign);
         continue;
       }
       const meant = meantName(document, element);
@@ -70,6 +86,19 @@ export const unknownElement: Rule = {
     }
   },
 };
+
+function ofElsewhere(element: TwimlElement, { instead, isWrapper }: ForeignElement): Finding {
+  const { name, nameSpan, startTag, endTag } = element;
+  const tags = [startTag.span, ...(endTag ? [endTag.span] : [])];
+  return {
+    span: nameSpan,
+    ...endTagCode(element),
+    message: `There is no element <${name}>: ${plain(instead)}`,
+    fixes: isWrapper
+      ? [{ title: `Remove the tags of <${name}>`, edits: tags.map((span) => ({ span, text: "" })) }]
+      : [],
+  };
+}
 
 /** What the end tag says, where that is right, or else the nearest name. */
 function meantName(document: TwimlDocument, element: TwimlElement): string | undefined {

@@ -1,10 +1,27 @@
-import type { AttributeSpec, CallbackParameter, Condition } from "../spec";
+import type { AttributeSpec, CallbackParameter, Condition, ForeignAttribute } from "../spec";
 import { httpMethod } from "./http-method";
 
 const detecting: readonly Condition[] = [{ attribute: "machineDetection" }];
 
 /** The page that explains detection; those of `<Number>` and `<Sip>` give names, ranges and defaults only. */
 const url = "https://www.twilio.com/docs/voice/answering-machine-detection";
+
+/** The names that the REST API has for the same. Source: https://www.twilio.com/docs/api/errors/21263 */
+export const foreignDetectionAttributes: readonly ForeignAttribute[] = [
+  { name: "asyncAmd", instead: "in TwiML, detection never holds up the call", error: 21263 },
+  {
+    name: "asyncAmdStatusCallback",
+    instead: "in TwiML it is called `amdStatusCallback`",
+    replacement: "amdStatusCallback",
+    error: 21263,
+  },
+  {
+    name: "asyncAmdStatusCallbackMethod",
+    instead: "in TwiML it is called `amdStatusCallbackMethod`",
+    replacement: "amdStatusCallbackMethod",
+    error: 21263,
+  },
+];
 
 /** The attributes by which `<Number>` and `<Sip>` tell a person who answers from a machine. */
 export const machineDetectionAttributes: readonly AttributeSpec[] = [

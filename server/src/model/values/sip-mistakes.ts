@@ -1,4 +1,5 @@
 import {
+  interconnectParameter,
   registrarDomain,
   registrarDomainWithEdge,
   sipHeaderPrefix,
@@ -6,6 +7,7 @@ import {
   sipLimits,
   sipParameters,
 } from "../../catalogue/values/sip";
+import type { Span } from "../../text/span";
 import { either, quoted } from "../words";
 import { isPrivateHost } from "./private-host";
 import { parseSipUri, percentDecoded, type SipPart, type SipUri } from "./sip-uri";
@@ -30,7 +32,7 @@ export function* sipMistakes(text: string, anyHeader: boolean): Generator<SipMis
     const isInHeaders = blank.index > end;
     const mended = text.replace(/\s/g, "%20");
     const message = `A SIP address holds no blanks${isInHeaders ? ": in a header, write '%20'" : ""}`;
-    yield { span: wholeOf(text), message, replacements: isInHeaders ? [mended] : [], isSure: isInHeaders, code: 32110 };
+    yield { span: wholeOf(text), message, replacements: isInHeaders ? [mended] : [], code: 32110 };
     return;
   }
   yield* userMistakes(uri);
@@ -43,6 +45,12 @@ export function* sipMistakes(text: string, anyHeader: boolean): Generator<SipMis
   yield* lengthMistakes(text, uri);
 }
 
+/** Where the address names an interconnection. */
+export function interconnectIn(text: string): Span | undefined {
+  const uri = text.includes(interconnectParameter) ? parseSipUri(text) : undefined;
+  return uri?.parameters.find(({ name }) => name === interconnectParameter)?.span;
+}
+
 /** Judges a header's name by itself, e.g. of `<Header>`. */
 export function* headerNameMistakes({ name, nameSpan }: SipPart, anyHeader: boolean): Generator<SipMistake> {
   const decoded = percentDecoded(name) ?? name;
@@ -51,7 +59,7 @@ export function* headerNameMistakes({ name, nameSpan }: SipPart, anyHeader: bool
     anyHeader || lower.startsWith(sipHeaderPrefix) || sipHeaders.some((known) => known.toLowerCase() === lower);
   if (!isAllowed) {
     const message = `Twilio passes on headers that begin with 'X-', ${either(sipHeaders.map((known) => `'${known}'`))} alone, not ${quoted(decoded)}`;
-    yield { span: nameSpan, message, replacements: [`X-${name.replaceAll("_", "-")}`], isSure: false, code: 13252 };
+    yield { span: nameSpan, message, replacements: [`X-${name.replaceAll("_", "-")}`], code: 13252 };
   } else if (!/^[\w.!%*+`'~-]+$/.test(decoded)) {
     const replacements = [decoded.replace(/[^\w.!%*+`'~-]+/g, "-")];
     yield { span: nameSpan, message: `${quoted(decoded)} is no name of a header`, replacements, code: 32111 };
@@ -66,13 +74,13 @@ export function* headerValueMistakes({ value, span }: SipPart): Generator<SipMis
   const decoded = percentDecoded(value);
   if (decoded === undefined) {
     const message = "'%' begins an escape of two hexadecimal digits here; for the sign itself write '%25'";
-    yield { span: at, message, replacements: [value.replace(/%(?![\da-f]{2})/gi, "%25")], isSure: true, code: 32112 };
+    yield { span: at, message, replacements: [value.replace(/%(?![\da-f]{2})/gi, "%25")], code: 32112 };
   } else if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(decoded)) {
     yield { span: at, message: "A header's value holds no control characters", replacements: [], code: 32112 };
   } else if (mustBeEscaped.test(value)) {
     const escaped = value.replace(new RegExp(mustBeEscaped, "g"), (sign) => encodeURIComponent(sign));
     const message = `In a header of a SIP address, write '${escaped}'`;
-    yield { span: at, message, replacements: [escaped], isSure: true, code: 32110 };
+    yield { span: at, message, replacements: [escaped], code: 32110 };
   }
 }
 
@@ -97,7 +105,7 @@ function* hostMistakes({ user, host, hostSpan }: SipUri): Generator<SipMistake> 
   if (domain) {
     const replacements = [`${domain}.sip.twilio.com`];
     const message = "An endpoint that is registered with Twilio is called without an edge";
-    yield { span: hostSpan, message, replacements, isSure: true, code: 32220 };
+    yield { span: hostSpan, message, replacements, code: 32220 };
   } else if (registrarDomain.test(host) && !user) {
     const message = "The name of the registered endpoint is missing, as in 'alice@'";
     yield { span: hostSpan, message, replacements: [], code: 32223 };

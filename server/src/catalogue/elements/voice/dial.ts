@@ -67,6 +67,9 @@ Without a server of your own, Twilio's hosted Twimlets do the common cases: Forw
     when: { attribute: "action" },
     reason: "when the dialed call ends, the answer of `action` takes over the call",
   },
+  foreignAttributes: [
+    { name: "ifMachine", instead: "`machineDetection` of `<Number>` and `<Sip>` has taken its place", error: 13211 },
+  ],
   attributes: [
     {
       name: "action",

@@ -1,5 +1,9 @@
 import { callProgressAttributes, callProgressParameters } from "../../attributes/call-progress";
-import { machineDetectionAttributes, machineDetectionParameters } from "../../attributes/machine-detection";
+import {
+  foreignDetectionAttributes,
+  machineDetectionAttributes,
+  machineDetectionParameters,
+} from "../../attributes/machine-detection";
 import { whisperAttributes } from "../../attributes/whisper";
 import type { ElementSpec } from "../../spec";
 
@@ -21,6 +25,7 @@ Write the number in E.164 form: \`+\`, country code, number, no blanks. US numbe
 </Response>`,
   content: { kind: "text", format: "phone-number", required: "text" },
   children: [],
+  foreignAttributes: foreignDetectionAttributes,
   attributes: [
     ...callProgressAttributes,
     {

@@ -45,6 +45,7 @@ export const response: ElementSpec = {
     "Prompt",
     "Queue",
     "Message",
+    "Annotate",
   ],
   limits: [{ of: ["Message", "Sms"], atMost: 10, product: "messaging", error: 14109 }],
   attributes: [

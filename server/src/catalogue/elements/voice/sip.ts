@@ -1,5 +1,9 @@
 import { callProgressAttributes, callProgressParameters } from "../../attributes/call-progress";
-import { machineDetectionAttributes, machineDetectionParameters } from "../../attributes/machine-detection";
+import {
+  foreignDetectionAttributes,
+  machineDetectionAttributes,
+  machineDetectionParameters,
+} from "../../attributes/machine-detection";
 import { whisperAttributes } from "../../attributes/whisper";
 import type { ElementSpec } from "../../spec";
 
@@ -26,6 +30,10 @@ Several \`<Sip>\` in one \`<Dial>\` ring at once, up to ten together with \`<Num
   content: { kind: "mixed", format: "sip-uri", required: "either" },
   children: ["Uri", "Headers"],
   limits: [{ of: ["Uri"], atMost: 10, isInferred: true, error: 13250 }],
+  foreignAttributes: [
+    { name: "sendDigits", instead: "digits are sent to a `<Number>` only", error: 13242 },
+    ...foreignDetectionAttributes,
+  ],
   attributes: [
     {
       name: "username",

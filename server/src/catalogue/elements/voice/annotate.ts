@@ -1,0 +1,24 @@
+import type { ElementSpec } from "../../spec";
+
+export const annotate: ElementSpec = {
+  name: "Annotate",
+  kind: "verb",
+  products: ["voice"],
+  url: "https://www.twilio.com/docs/api/errors/13110",
+  sources: ["errors"],
+  documentation: `Marks the call with a reference for billing.
+
+Only Twilio's dictionary of errors still knows it: no page of TwiML and no package does.`,
+  example: `<Response>
+  <Annotate>
+    <BillingReferenceTag>customer-4711</BillingReferenceTag>
+  </Annotate>
+  <Say>Hello</Say>
+</Response>`,
+  deprecated: { reason: "No current page of Twilio has it." },
+  content: { kind: "elements", required: "element" },
+  children: ["BillingReferenceTag"],
+  limits: [{ of: ["BillingReferenceTag"], atMost: 1, error: 13111 }],
+  attributes: [],
+  errors: { missing: 13110, child: 13112 },
+};
