@@ -2,9 +2,22 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import packageJson from "../package.json";
+import { withRuleSettings } from "../server/scripts/rule-settings.mjs";
+import { presets, ruleSeverities } from "../server/src/features/rule-settings";
+import { suppressionRules } from "../server/src/features/suppressions";
+import { readSettings } from "../server/src/lsp/settings";
+import { rules } from "../server/src/rules";
 
 const { contributes } = packageJson;
 const settings = Object.entries(contributes.configuration.properties);
+
+/** The name and the default of each setting that the server reads. */
+const serverDefaults = Object.entries(readSettings(undefined)).flatMap(([name, value]): [string, unknown][] =>
+  // Settings of a group are read as an object, and so are the rules, which are one setting.
+  typeof value === "object" && name !== "rules"
+    ? Object.entries(value).map(([part, inner]) => [`twiml.${name}.${part}`, inner])
+    : [[`twiml.${name}`, value]],
+);
 
 /** The text of every file of the client and the server. */
 const sources = ["client/src", "server/src"].flatMap((folder) =>
@@ -16,9 +29,26 @@ const sources = ["client/src", "server/src"].flatMap((folder) =>
 test("every setting is explained, and so is every value of it", () => {
   for (const [name, setting] of settings) {
     assert.ok(setting.markdownDescription.length > 20, name);
-    assert.equal(setting.markdownEnumDescriptions.length, setting.enum.length, name);
-    assert.ok(setting.enum.includes(setting.default), `${name}: the default is one of its values`);
+    if ("enum" in setting) {
+      assert.equal(setting.markdownEnumDescriptions.length, setting.enum.length, name);
+      assert.ok(setting.enum.includes(setting.default), `${name}: the default is one of its values`);
+    }
   }
+});
+
+test("every rule has a setting, as it says of itself (npm run rules writes them)", () => {
+  const described = [...rules, ...suppressionRules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  assert.deepEqual(withRuleSettings(packageJson, described), packageJson);
+  for (const rule of Object.values(contributes.configuration.properties["twiml.rules"].properties)) {
+    assert.deepEqual(rule.enum, ruleSeverities);
+    assert.ok(rule.enum.includes(rule.default) && rule.markdownDescription.length > 10);
+  }
+});
+
+test("the presets are those that the server knows", () => {
+  const { default: usual, enum: names } = contributes.configuration.properties["twiml.preset"];
+  assert.deepEqual(names, presets);
+  assert.equal(usual, readSettings(undefined).preset);
 });
 
 test("every setting is in the README, with its default", () => {
@@ -26,16 +56,27 @@ test("every setting is in the README, with its default", () => {
   for (const [name, setting] of settings) {
     const line = readme.split("\n").find((text) => text.includes(`\`${name}\``));
     assert.ok(line, `${name} is not in the README`);
-    assert.ok(line.includes(`\`${setting.default}\``), `the README's line of ${name} names its default`);
+    assert.ok(line.includes(`\`${defaultText(setting.default)}\``), `the README's line of ${name} names its default`);
   }
 });
 
+function defaultText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
 test("every setting is read by the program, and every one read is declared", () => {
   const declared = settings.map(([name]) => name).sort();
-  const read = sources.flatMap((text) => [
+  const byClient = sources.flatMap((text) => [
     ...text.matchAll(/getConfiguration\("twiml"\)\s*\.get(?:<\w+>)?\("([\w.]+)"/g),
   ]);
-  assert.deepEqual([...new Set(read.map(([, name]) => `twiml.${name}`))].sort(), declared);
+  const read = [...byClient.map(([, name]) => `twiml.${name}`), ...serverDefaults.map(([name]) => name)];
+  assert.deepEqual([...new Set(read)].sort(), declared);
+});
+
+test("what the server takes for a setting that is not there is what package.json says", () => {
+  for (const [name, value] of serverDefaults) {
+    assert.deepEqual(settings.find(([declared]) => declared === name)?.[1].default, value, name);
+  }
 });
 
 test("every command is registered, and every one registered is declared", () => {

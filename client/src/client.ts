@@ -1,5 +1,7 @@
 import { commands, type ExtensionContext, window, workspace } from "vscode";
+import { autoInsert } from "./auto-insert";
 import { documentStatus } from "./document-status";
+import { fixAll } from "./fix-all";
 import { LanguageServer, type NewClient } from "./language-server";
 import { newDocument } from "./new-document";
 import { isServed, xmlFiles } from "./served-documents";
@@ -14,8 +16,10 @@ export function activateClient(context: ExtensionContext, newClient: NewClient):
     output,
     server,
     documentStatus(server),
+    autoInsert(server),
     commands.registerCommand("twiml.restartServer", () => server?.restart()),
     commands.registerCommand("twiml.newDocument", newDocument),
+    commands.registerCommand("twiml.fixAll", fixAll),
     commands.registerCommand("twiml.showOutput", () => output.show()),
     ...startWithTwiml(server),
   );

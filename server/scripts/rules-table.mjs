@@ -11,7 +11,7 @@ export function rulesTable(rules) {
   const rows = rules.map(({ id, severity, twilioCode, summary }) => {
     const code =
       twilioCode === undefined ? "" : `[${twilioCode}](https://www.twilio.com/docs/api/errors/${twilioCode})`;
-    return `| \`${id}\` | ${severity} | ${code} | ${summary.replaceAll("|", "\\|")} |`;
+    return `| [\`${id}\`](server/rules.md#${id}) | ${severity} | ${code} | ${summary.replaceAll("|", "\\|")} |`;
   });
   return ["| Rule | Severity | Twilio | What it finds |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }

@@ -1,5 +1,6 @@
 import { parseDocument, type TwimlDocument } from "../document";
 import { parseFailure } from "../rules/parse-failure";
+import type { Fix } from "../rules/rule";
 import { composeEdits } from "../text/compose-edits";
 import { applyEdits, type Edit } from "../text/edit";
 import { isNear } from "../text/nearest";
@@ -18,7 +19,7 @@ export function fixAll(document: TwimlDocument, options: DiagnosticOptions): Edi
   const rounds: Edit[][] = [];
   let current = document;
   while (rounds.length < mostRounds) {
-    const edits = safeEdits(current, options);
+    const edits = sureEdits(current, options);
     if (edits.length === 0) {
       break;
     }
@@ -28,11 +29,11 @@ export function fixAll(document: TwimlDocument, options: DiagnosticOptions): Edi
   return composeEdits(document.text.length, rounds);
 }
 
-function safeEdits(document: TwimlDocument, options: DiagnosticOptions): Edit[] {
+function sureEdits(document: TwimlDocument, options: DiagnosticOptions): Edit[] {
   /** Sorted by where they begin. */
   const accepted: Edit[] = [];
   for (const diagnostic of diagnostics(document, options)) {
-    const edits = safeFix(document, diagnostic);
+    const edits = diagnostic.fixes?.find((fix) => isSure(document, diagnostic, fix))?.edits ?? [];
     if (!edits.some((edit) => collides(accepted, edit))) {
       for (const edit of edits) {
         accepted.splice(indexOf(accepted, edit), 0, edit);
@@ -68,10 +69,9 @@ function indexOf(accepted: readonly Edit[], { span }: Edit): number {
   return low;
 }
 
-/** The edits of the fix that can be applied without asking; none where there is no such fix. */
-export function safeFix({ text }: Pick<TwimlDocument, "text">, diagnostic: Diagnostic): readonly Edit[] {
-  const edits = diagnostic.fixes?.find(({ isPreferred }) => isPreferred)?.edits ?? [];
-  return isUnheard(diagnostic) || edits.every((edit) => isRespelling(text, edit)) ? edits : [];
+/** Whether the fix can be applied without asking: it is the one right answer, and takes nothing away that a caller hears. */
+export function isSure({ text }: TwimlDocument, diagnostic: Diagnostic, { isPreferred, edits }: Fix): boolean {
+  return isPreferred === true && (isUnheard(diagnostic) || edits.every((edit) => isRespelling(text, edit)));
 }
 
 /** Of a document that is not well-formed a caller hears nothing, and of comments neither: their fixes take nothing away. */

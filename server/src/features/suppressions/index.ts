@@ -34,6 +34,6 @@ export function suppress(document: TwimlDocument, found: readonly Diagnostic[], 
 }
 
 /** Well-formedness is no matter of taste: the document fails, whatever its comments say. */
-export function isSuppressible({ twilioCode, ruleId }: Diagnostic): boolean {
+export function isSuppressible({ twilioCode, ruleId }: Pick<Diagnostic, "twilioCode" | "ruleId">): boolean {
   return twilioCode !== parseFailure.twilioCode && !suppressionRules.some(({ id }) => id === ruleId);
 }
