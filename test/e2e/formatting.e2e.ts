@@ -1,0 +1,55 @@
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeEditors, eventually, hoverOver, openText } from "./editor";
+
+suite("formatting", () => {
+  teardown(closeEditors);
+
+  const formatters = (command: string, editor: vscode.TextEditor, ...more: unknown[]) =>
+    vscode.commands.executeCommand<vscode.TextEdit[] | undefined>(command, editor.document.uri, ...more, {
+      tabSize: 2,
+      insertSpaces: true,
+    });
+
+  test("a messy document becomes a tidy one", async () => {
+    const editor = await openText('<Response>|<Say   voice="alice">Hello</Say>\n\n\n\n      <Hangup/></Response>');
+    editor.options = { tabSize: 2, insertSpaces: true };
+    await eventually(
+      "a formatter",
+      async () => (await formatters("vscode.executeFormatDocumentProvider", editor))?.length,
+    );
+    await vscode.commands.executeCommand("editor.action.formatDocument");
+    assert.equal(
+      editor.document.getText(),
+      '<Response>\n  <Say voice="alice">Hello</Say>\n\n  <Hangup/>\n</Response>\n',
+    );
+  });
+
+  test("of a selection, only that is formatted", async () => {
+    const editor = await openText("<Response>\n<Pause/>|\n<Hangup/>\n</Response>\n");
+    const range = editor.document.lineAt(1).range;
+    const edits = await eventually("edits", async () => {
+      const found = await formatters("vscode.executeFormatRangeProvider", editor, range);
+      return found?.length ? found : undefined;
+    });
+    assert.ok(edits.every((edit) => edit.range.start.line === 1 && edit.range.end.line === 1));
+  });
+
+  test("a broken document is left as it is", async () => {
+    const text = "<Response>\n<Say>Hello\n     <Hangup/></Response>\n";
+    const other = await openText("<Response>\n<Pause/>|\n</Response>\n");
+    await eventually(
+      "a formatter",
+      async () => (await formatters("vscode.executeFormatDocumentProvider", other))?.length,
+    );
+    const editor = await openText(`|${text}`);
+    await vscode.commands.executeCommand("editor.action.formatDocument");
+    assert.equal(editor.document.getText(), text);
+  });
+
+  test("a file of the language XML is left to those who format XML", async () => {
+    const editor = await openText("<Response>\n<Pause/>|\n</Response>\n", "xml");
+    await eventually("an answer from the server", () => hoverOver(editor, "Pause"));
+    assert.ok(!(await formatters("vscode.executeFormatDocumentProvider", editor))?.length);
+  });
+});
