@@ -39,6 +39,10 @@ export interface ElementSpec {
   readonly completesWith?: readonly string[];
   /** The element has an effect only where all of these hold. */
   readonly appliesWhen?: readonly Condition[];
+  /** It does what it is for only as the first verb. */
+  readonly firstOnly?: FirstOnly;
+  /** Attributes that must be short together. */
+  readonly togetherBelow?: LengthTogether;
   /** For SSML: whether the voices of each kind obey it; `partly` and `unknown` are explained in the documentation. */
   readonly voiceSupport?: Readonly<Record<VoiceKind, "yes" | "no" | "partly" | "unknown">>;
   /** Whether the verbs after it can run. Absent: they always do. */
@@ -53,6 +57,20 @@ export interface ElementSpec {
 
 /** Voices that obey the same SSML: the basic ones, Amazon Polly's three tiers, and all of Google's. */
 export type VoiceKind = "basic" | "standard" | "neural" | "generative" | "google";
+
+export interface FirstOnly {
+  /** What happens otherwise, one sentence of Markdown. */
+  readonly reason: string;
+  /** Names of verbs that may stand in front of it. */
+  readonly notCounting: readonly string[];
+}
+
+/** In parents of these names the attributes' values have less than `limit` characters together. */
+export interface LengthTogether {
+  readonly attributes: readonly string[];
+  readonly inside: readonly string[];
+  readonly limit: number;
+}
 
 /** An attribute from elsewhere or of former times, which Twilio has a number for. */
 export interface ForeignAttribute {
@@ -137,6 +155,8 @@ export interface Condition {
   readonly values?: readonly string[];
   /** Holds for all values but these; an absent attribute does not hold. */
   readonly not?: readonly string[];
+  /** Twilio's number where it does not hold. */
+  readonly error?: number;
   /** Holds too where the attribute is absent; for `not`, and for attributes that have no default. */
   readonly orAbsent?: true;
 }
@@ -164,6 +184,10 @@ export interface AttributeSpec {
   readonly error?: number;
   /** Instead of `error`, inside the parents of these names. */
   readonly errorUnder?: Readonly<Record<string, number>>;
+  /** Values other than the default have an effect only in the first verb. */
+  readonly firstOnly?: FirstOnly;
+  /** Elements of the same name and parent have different values. */
+  readonly isUnique?: true;
   /** No page says that Twilio minds a wrong value: what is found is a hint. */
   readonly isInferred?: true;
   /** Absent: as the element's. */
@@ -307,6 +331,8 @@ export interface TextValue {
     | "session-name"
     | "json"
     | "currency";
+  /** Nobody but the two sides may know it. */
+  readonly isSecret?: true;
   /** `""` is pointless and a mistake. */
   readonly notEmpty?: true;
 }

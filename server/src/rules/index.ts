@@ -4,7 +4,9 @@ import { commentHyphens } from "./comment-hyphens";
 import { deprecated } from "./deprecated";
 import { doctype } from "./doctype";
 import { documentTooLarge } from "./document-too-large";
+import { doubtfulIdentity } from "./doubtful-identity";
 import { duplicateAttribute } from "./duplicate-attribute";
+import { exposedPassword } from "./exposed-password";
 import { forbiddenCharacter } from "./forbidden-character";
 import { invalidJson } from "./invalid-json";
 import { invalidPhoneNumber } from "./invalid-phone-number";
@@ -24,8 +26,10 @@ import { missingValue } from "./missing-value";
 import { missingWhiteSpace } from "./missing-white-space";
 import { noEffect } from "./no-effect";
 import { outOfRange } from "./out-of-range";
+import { parameterTooLong } from "./parameter-too-long";
 import { rawAmpersand } from "./raw-ampersand";
 import { rawLessThan } from "./raw-less-than";
+import { repeatedSibling } from "./repeated-sibling";
 import { repeatedValue } from "./repeated-value";
 import type { Rule } from "./rule";
 import { severalRoots } from "./several-roots";
@@ -33,6 +37,7 @@ import { strayEndTag } from "./stray-end-tag";
 import { textOutsideRoot } from "./text-outside-root";
 import { textTooLong } from "./text-too-long";
 import { tooDeep } from "./too-deep";
+import { tooLate } from "./too-late";
 import { tooManyChildren } from "./too-many-children";
 import { unclosedMarkup } from "./unclosed-markup";
 import { unclosedQuote } from "./unclosed-quote";
@@ -44,6 +49,8 @@ import { unknownElement } from "./unknown-element";
 import { unknownEntity } from "./unknown-entity";
 import { unquotedValue } from "./unquoted-value";
 import { unreachableVerb } from "./unreachable-verb";
+import { unspokenLanguage } from "./unspoken-language";
+import { unsupportedSsml } from "./unsupported-ssml";
 import { wrongCase } from "./wrong-case";
 import { wrongProduct } from "./wrong-product";
 import { wrongRoot } from "./wrong-root";
@@ -57,7 +64,9 @@ export const rules: readonly Rule[] = [
   deprecated,
   doctype,
   documentTooLarge,
+  doubtfulIdentity,
   duplicateAttribute,
+  exposedPassword,
   forbiddenCharacter,
   invalidJson,
   invalidPhoneNumber,
@@ -77,14 +86,17 @@ export const rules: readonly Rule[] = [
   missingWhiteSpace,
   noEffect,
   outOfRange,
+  parameterTooLong,
   rawAmpersand,
   rawLessThan,
+  repeatedSibling,
   repeatedValue,
   severalRoots,
   strayEndTag,
   textOutsideRoot,
   textTooLong,
   tooDeep,
+  tooLate,
   tooManyChildren,
   unclosedMarkup,
   unclosedQuote,
@@ -96,6 +108,8 @@ export const rules: readonly Rule[] = [
   unknownEntity,
   unquotedValue,
   unreachableVerb,
+  unspokenLanguage,
+  unsupportedSsml,
   wrongCase,
   wrongProduct,
   wrongRoot,

@@ -1,7 +1,7 @@
 import type { Condition, ElementSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { holds } from "../model/condition";
-import { attributeSpec, specOf } from "../model/element-spec";
+import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
 import { elementGroups } from "../model/known-element";
 import { either } from "../model/words";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
@@ -42,7 +42,8 @@ export const noEffect: Rule = {
         yield* ofElement(document, element, spec);
         for (const attribute of element.attributes) {
           const conditions = conditional.get(attribute.name);
-          if (conditions) {
+          // What stands there twice is `duplicate-attribute`'s.
+          if (conditions && attributeOf(element, attribute.name) === attribute) {
             yield* ofAttribute(document, element, attribute, conditions);
           }
         }
@@ -74,6 +75,7 @@ function* ofAttribute(
       span: attribute.span,
       message: `'${attribute.name}' has no effect ${unless(failing)}`,
       tag: "unnecessary",
+      ...(failing.error !== undefined && { twilioCode: failing.error }),
       fixes: [{ title: `Remove '${attribute.name}'`, edits: [removeAttribute(document, attribute)] }],
     };
   }

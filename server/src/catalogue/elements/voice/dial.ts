@@ -161,6 +161,10 @@ Twilio adds 5 seconds of its own: with 10 it rings for about 15. The older page 
 
 It has this effect only if \`<Dial>\` is the first verb: \`<Say>\` or \`<Play>\` before it have already answered the call. A caller over SIP gets 180 or 183 at first and 200 when the two are connected. With \`false\` the call is answered at once.`,
       default: "false",
+      firstOnly: {
+        reason: "After another verb it is too late: the call has been answered.",
+        notCounting: ["Start", "Stop"],
+      },
       error: 13219,
     },
     ...recordingStatusAttributes({

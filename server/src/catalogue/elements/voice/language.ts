@@ -38,6 +38,7 @@ A voice cannot be named in that message, so a language that needs a voice of its
 
 With \`multi\`, \`ttsProvider\` must be ElevenLabs and \`transcriptionProvider\` Deepgram.`,
       required: true,
+      isUnique: true,
       clashes: anyLanguageClashes,
       error: 64106,
     },

@@ -26,6 +26,7 @@ In \`<Hangup>\` and \`<Reject>\` only the \`twilio\` package knows it; the pages
     </Stream>
   </Connect>
 </Response>`,
+  togetherBelow: { attributes: ["name", "value"], inside: ["Stream"], limit: 500 },
   content: { kind: "empty" },
   children: [],
   completesWith: ["name", "value"],

@@ -17,6 +17,10 @@ export const reject: ElementSpec = {
   content: {
     kind: "empty",
   },
+  firstOnly: {
+    reason: "After another verb it is too late: the call has been answered and is billed, and this merely ends it.",
+    notCounting: [],
+  },
   children: ["Parameter"],
   attributes: [
     {

@@ -40,15 +40,15 @@ Several \`<Sip>\` in one \`<Dial>\` ring at once, up to ten together with \`<Num
       value: { kind: "text" },
       documentation:
         "The user name with which Twilio answers when the endpoint asks for authentication. It goes together with `password`.",
-      appliesWhen: [{ attribute: "password" }],
+      appliesWhen: [{ attribute: "password", error: 13249 }],
       error: 13249,
     },
     {
       name: "password",
-      value: { kind: "text" },
+      value: { kind: "text", isSecret: true },
       documentation:
         "The password to `username`. It stands in the document in the clear: serve the document over HTTPS, and check the signature of Twilio's requests.",
-      appliesWhen: [{ attribute: "username" }],
+      appliesWhen: [{ attribute: "username", error: 13249 }],
       error: 13249,
     },
     ...callProgressAttributes,

@@ -1,0 +1,37 @@
+import { doubtfulInIdentity } from "../catalogue/values/client-identity";
+import { writtenText } from "../model/content";
+import { elementsWhere } from "../model/known-element";
+import { quoted } from "../model/words";
+import type { Rule } from "./rule";
+
+export const doubtfulIdentity: Rule = {
+  id: "doubtful-identity",
+  severity: "hint",
+  summary: "A client's name with characters that Twilio advises against.",
+  why: "The name becomes part of addresses, where these characters mean something else, so the client may not be found.",
+  examples: [
+    {
+      bad: `<Response>
+  <Dial>
+    <Client>help desk</Client>
+            ~~~~~~~~~ A client's name is best without ' '
+  </Dial>
+</Response>`,
+      good: `<Response>
+  <Dial>
+    <Client>help-desk</Client>
+  </Dial>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const { element } of elementsWhere(document, ({ content }) => content.format === "client-identity")) {
+      const written = writtenText(document, element);
+      const character = written && doubtfulInIdentity.exec(written.text)?.[0];
+      if (written && character !== undefined) {
+        yield { span: written.span, message: `A client's name is best without ${quoted(character)}` };
+      }
+    }
+  },
+};

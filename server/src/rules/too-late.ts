@@ -1,0 +1,77 @@
+import type { FirstOnly } from "../catalogue/spec";
+import type { TwimlDocument } from "../document";
+import { attributesWhere } from "../model/known-attribute";
+import { elementsWhere } from "../model/known-element";
+import { isInSection } from "../model/section";
+import { plain } from "../model/words";
+import type { TwimlElement } from "../syntax/tree";
+import type { Span } from "../text/span";
+import type { Finding, Rule } from "./rule";
+
+export const tooLate: Rule = {
+  id: "too-late",
+  severity: "hint",
+  summary: "A verb, or an attribute, that does what it is for only at the beginning of a call.",
+  why: "The verb in front of it has answered the call already.",
+  examples: [
+    {
+      bad: `<Response>
+  <Say>We are closed.</Say>
+  <Reject/>
+   ~~~~~~ After another verb it is too late: the call has been answered and is billed, and this merely ends it
+</Response>`,
+      good: `<Response>
+  <Reject/>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Say>One moment.</Say>
+  <Dial answerOnBridge="true">+14155550100</Dial>
+        ~~~~~~~~~~~~~~ After another verb it is too late: the call has been answered
+</Response>`,
+      good: `<Response>
+  <Dial answerOnBridge="true">+14155550100</Dial>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const { element, spec } of elementsWhere(document, ({ firstOnly }) => firstOnly !== undefined)) {
+      yield* judge(document, element, element.nameSpan, spec.firstOnly!);
+    }
+    for (const { element, attribute, spec, value } of attributesWhere(document, ({ firstOnly }) => !!firstOnly)) {
+      if (value !== spec.default) {
+        yield* judge(document, element, attribute.nameSpan, spec.firstOnly!);
+      }
+    }
+  },
+};
+
+function* judge(document: TwimlDocument, verb: TwimlElement, span: Span, only: FirstOnly): Generator<Finding> {
+  const earlier = answeringBefore(document, verb, only);
+  if (earlier) {
+    yield {
+      span,
+      message: plain(only.reason).replace(/\.$/, ""),
+      related: [{ span: earlier.nameSpan, message: `<${earlier.name}> answers the call` }],
+    };
+  }
+}
+
+/** The first verb before it, but for those that do not answer and those that a template may leave out. */
+function answeringBefore(
+  document: TwimlDocument,
+  { parent, span }: TwimlElement,
+  { notCounting }: FirstOnly,
+): TwimlElement | undefined {
+  for (const child of parent && !parent.parent ? parent.children : []) {
+    if (child.span.start >= span.start) {
+      return undefined;
+    }
+    if (child.kind === "element" && !notCounting.includes(child.name) && !isInSection(document, child.span.start)) {
+      return child;
+    }
+  }
+  return undefined;
+}

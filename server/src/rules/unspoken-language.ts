@@ -1,0 +1,52 @@
+import { languageLists } from "../catalogue/values/languages";
+import { speaks, voice } from "../catalogue/values/voices";
+import { attributeOf } from "../model/element-spec";
+import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
+import type { Finding, Rule } from "./rule";
+
+export const unspokenLanguage: Rule = {
+  id: "unspoken-language",
+  severity: "information",
+  summary: "A voice beside a language that it does not speak.",
+  why: "Twilio reads the text as if it were another language, or says nothing at all.",
+  examples: [
+    {
+      bad: `<Response>
+  <Say voice="Polly.Joanna" language="fr-FR">Bonjour</Say>
+                                      ~~~~~ The voice 'Polly.Joanna' speaks en-US, not fr-FR
+</Response>`,
+      good: `<Response>
+  <Say voice="Polly.Joanna" language="en-US">Bonjour</Say>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const known of attributesWhere(document, ({ value }) => value.kind === "voice")) {
+      const finding = judge(known);
+      if (finding) {
+        yield finding;
+      }
+    }
+  },
+};
+
+function judge({ element, elementSpec, value: name }: KnownAttribute): Finding | undefined {
+  const spec = elementSpec.attributes.find(({ value }) => value.kind === "language");
+  const { value: language, valueSpan } = (spec && attributeOf(element, spec.name)) ?? {};
+  const known = voice(name);
+  // What is no language is `invalid-value`'s, and a template's token is none either.
+  if (!known || !language || !valueSpan || !isListed(language) || speaks(known, language)) {
+    return undefined;
+  }
+  return {
+    span: valueSpan,
+    message: `The voice '${name}' speaks ${known.languages.join(" and ")}, not ${language}`,
+    fixes: known.languages.map((text) => ({ title: `Change to '${text}'`, edits: [{ span: valueSpan, text }] })),
+  };
+}
+
+function isListed(language: string): boolean {
+  const lower = language.toLowerCase();
+  return languageLists.say.some((listed) => listed.toLowerCase() === lower);
+}

@@ -1,0 +1,52 @@
+import type { VoiceKind } from "../catalogue/spec";
+import { specOf } from "../model/element-spec";
+import { elementsWhere } from "../model/known-element";
+import { voiceKindOf } from "../model/spoken-text";
+import type { TwimlElement } from "../syntax/tree";
+import type { Rule } from "./rule";
+
+export const unsupportedSsml: Rule = {
+  id: "unsupported-ssml",
+  severity: "warning",
+  summary: "An SSML tag that the voice does not obey.",
+  why: "The caller hears the text without it, or nothing at all: with some voices the whole element fails.",
+  examples: [
+    {
+      bad: `<Response>
+  <Say voice="Polly.Joanna-Neural">Do <emphasis level="strong">not</emphasis> hang up.</Say>
+                                       ~~~~~~~~ Neural voices do not obey <emphasis>
+</Response>`,
+      good: `<Response>
+  <Say voice="Polly.Joanna">Do <emphasis level="strong">not</emphasis> hang up.</Say>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const { element, spec } of elementsWhere(document, ({ voiceSupport }) => voiceSupport !== undefined)) {
+      const kind = voiceKindAround(element);
+      if (kind && spec.voiceSupport?.[kind] === "no" && !isInside(element, kind)) {
+        yield { span: element.nameSpan, message: `${kinds[kind]} voices do not obey <${element.name}>` };
+      }
+    }
+  },
+};
+
+const kinds: Readonly<Record<VoiceKind, string>> = {
+  basic: "Basic",
+  standard: "Standard",
+  neural: "Neural",
+  generative: "Generative",
+  google: "Google's",
+};
+
+function voiceKindAround({ parent }: TwimlElement): VoiceKind | undefined {
+  const spec = parent && specOf(parent);
+  return parent && spec && (voiceKindOf(parent, spec) ?? (spec.kind === "ssml" ? voiceKindAround(parent) : undefined));
+}
+
+/** Whether the tag stands in another one with the same mistake. */
+function isInside({ parent }: TwimlElement, kind: VoiceKind): boolean {
+  const support = parent && specOf(parent)?.voiceSupport;
+  return support !== undefined && (support[kind] === "no" || isInside(parent!, kind));
+}
