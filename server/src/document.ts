@@ -40,6 +40,19 @@ export function hasHole({ holes }: TwimlDocument, span: Span): boolean {
   return false;
 }
 
+/** The holes that share a character with the span, comments included. */
+export function holesIn({ holes }: TwimlDocument, span: Span): Hole[] {
+  const found: Hole[] = [];
+  for (let index = firstEndingBehind(holes, span.start); index < holes.length; index++) {
+    const hole = holes[index]!;
+    if (hole.span.start >= span.end) {
+      break;
+    }
+    found.push(hole);
+  }
+  return found;
+}
+
 function firstEndingBehind(holes: readonly Hole[], offset: number): number {
   let low = 0;
   let high = holes.length;

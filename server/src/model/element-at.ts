@@ -1,17 +1,30 @@
 import type { TwimlDocument } from "../document";
-import type { TwimlElement } from "../syntax/tree";
+import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
+import type { Span } from "../text/span";
 
 /** The last element that begins at or before the offset: for an offset in a start tag, the tag's element. */
 export function elementBefore({ elements }: TwimlDocument, offset: number): TwimlElement | undefined {
+  return lastBeginningBefore(elements, offset);
+}
+
+/** The last attribute that begins at or before the offset, in the tag in which that stands. */
+export function attributeBefore(document: TwimlDocument, offset: number): TwimlAttribute | undefined {
+  return lastBeginningBefore(elementBefore(document, offset)?.attributes ?? [], offset);
+}
+
+function lastBeginningBefore<Node extends { readonly span: Span }>(
+  nodes: readonly Node[],
+  offset: number,
+): Node | undefined {
   let low = 0;
-  let high = elements.length;
+  let high = nodes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (elements[middle]!.span.start <= offset) {
+    if (nodes[middle]!.span.start <= offset) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  return elements[low - 1];
+  return nodes[low - 1];
 }

@@ -1,6 +1,5 @@
-import type { TwimlDocument } from "../document";
+import { holesIn, type TwimlDocument } from "../document";
 import type { TwimlElement } from "../syntax/tree";
-import { overlaps } from "../text/span";
 
 /** From here on the text belongs to the branch that begins at `branch`; -1: to no section. */
 interface Boundary {
@@ -13,14 +12,18 @@ interface Boundary {
  * by where the branch begins; -1 outside of all sections. What stands in a branch may be left out or repeated.
  */
 export function branchAt(document: TwimlDocument, offset: number): number {
-  let branch = -1;
-  for (const boundary of boundariesOf(document)) {
-    if (boundary.at > offset) {
-      break;
+  const boundaries = boundariesOf(document);
+  let low = 0;
+  let high = boundaries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (boundaries[middle]!.at <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
     }
-    branch = boundary.branch;
   }
-  return branch;
+  return boundaries[low - 1]?.branch ?? -1;
 }
 
 export function isInSection(document: TwimlDocument, offset: number): boolean {
@@ -28,21 +31,43 @@ export function isInSection(document: TwimlDocument, offset: number): boolean {
 }
 
 /** Whether a template writes part of the start tag other than attribute values: then nobody knows its attributes. */
-export function hasTemplatedTag({ holes }: TwimlDocument, { startTag, attributes }: TwimlElement): boolean {
-  return holes.some(
-    ({ span }) =>
-      overlaps(span, startTag.span) &&
-      !attributes.some(({ valueSpan }) => valueSpan && valueSpan.start <= span.start && span.end <= valueSpan.end),
-  );
+export function hasTemplatedTag(document: TwimlDocument, element: TwimlElement): boolean {
+  if (document.holes.length === 0) {
+    return false;
+  }
+  let known = templated.get(element);
+  if (known === undefined) {
+    known = findTemplated(document, element);
+    templated.set(element, known);
+  }
+  return known;
 }
 
-const boundaries = new WeakMap<TwimlDocument, readonly Boundary[]>();
+// A rule may ask for each of the thousand mistakes in one tag.
+const templated = new WeakMap<TwimlElement, boolean>();
+
+function findTemplated(document: TwimlDocument, { startTag, attributes }: TwimlElement): boolean {
+  let index = 0;
+  for (const { span } of holesIn(document, startTag.span)) {
+    // Holes and attributes are both in the order of the document.
+    while (index < attributes.length && attributes[index]!.span.end < span.end) {
+      index++;
+    }
+    const valueSpan = attributes[index]?.valueSpan;
+    if (!valueSpan || span.start < valueSpan.start || valueSpan.end < span.end) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const cache = new WeakMap<TwimlDocument, readonly Boundary[]>();
 
 function boundariesOf(document: TwimlDocument): readonly Boundary[] {
-  let known = boundaries.get(document);
+  let known = cache.get(document);
   if (!known) {
     known = findBoundaries(document);
-    boundaries.set(document, known);
+    cache.set(document, known);
   }
   return known;
 }

@@ -1,7 +1,7 @@
 import type { TwimlDocument } from "../document";
 import { lacksEndTag } from "../model/content";
 import { elementBefore } from "../model/element-at";
-import type { SyntaxProblem, TwimlElement } from "../syntax/tree";
+import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 
 /**
@@ -26,14 +26,19 @@ const crossed = new WeakMap<TwimlDocument, ReadonlyMap<number, Span>>();
 
 function find(document: TwimlDocument): Map<number, Span> {
   const found = new Map<number, Span>();
-  let strays: SyntaxProblem[] = document.problems.filter(({ kind }) => kind === "stray-end-tag");
-  for (const { kind, span } of strays.length > 0 ? document.problems : []) {
+  const straysByName = new Map<string, Span[]>();
+  for (const { kind, name = "", span } of document.problems) {
+    if (kind === "stray-end-tag") {
+      straysByName.set(name, straysByName.get(name) ?? []);
+      straysByName.get(name)!.push(span);
+    }
+  }
+  for (const { kind, span } of straysByName.size > 0 ? document.problems : []) {
     const element = kind === "missing-end-tag" ? elementBefore(document, span.start) : undefined;
-    const stray =
-      element && strays.find((other) => other.name === element.name && other.span.start >= element.span.end);
-    if (element && stray) {
-      found.set(element.span.start, stray.span);
-      strays = strays.filter((other) => other !== stray);
+    const strays = element && straysByName.get(element.name);
+    const index = strays?.findIndex(({ start }) => start >= element!.span.end) ?? -1;
+    if (index >= 0) {
+      found.set(element!.span.start, strays!.splice(index, 1)[0]!);
     }
   }
   return found;

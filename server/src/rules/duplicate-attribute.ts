@@ -1,4 +1,4 @@
-import { elementBefore } from "../model/element-at";
+import { attributeBefore } from "../model/element-at";
 import { removeAttribute } from "./fixes/attribute";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
@@ -22,8 +22,7 @@ export const duplicateAttribute: Rule = {
 
   *check(document) {
     for (const { span, name, related } of tagProblemsOf(document, "duplicate-attribute")) {
-      const element = elementBefore(document, span.start);
-      const attribute = element?.attributes.find(({ nameSpan }) => nameSpan.start === span.start);
+      const attribute = attributeBefore(document, span.start);
       yield {
         span,
         message: `The attribute '${name}' stands twice in this tag`,

@@ -1,7 +1,6 @@
-import type { TwimlDocument } from "../document";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
-import { tagProblemsOf } from "./syntax-problems";
+import { problemsOf, tagProblemsOf } from "./syntax-problems";
 
 export const junkInTag: Rule = {
   id: "junk-in-tag",
@@ -20,8 +19,9 @@ export const junkInTag: Rule = {
   ],
 
   *check(document) {
+    const bareEnds = new Set(Array.from(problemsOf(document, "unquoted-value"), ({ span }) => span.end));
     for (const { span, name = "" } of tagProblemsOf(document, "junk-in-tag")) {
-      if (/^["']$/.test(name) && isEndOfBareValue(document, span.start)) {
+      if (/^["']$/.test(name) && bareEnds.has(span.start)) {
         continue; // Only the opening quote is missing: `unquoted-value` reports it.
       }
       // Between two attributes a blank must stay.
@@ -35,7 +35,3 @@ export const junkInTag: Rule = {
     }
   },
 };
-
-function isEndOfBareValue({ problems }: TwimlDocument, at: number): boolean {
-  return problems.some(({ kind, span }) => kind === "unquoted-value" && span.end === at);
-}

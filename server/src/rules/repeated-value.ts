@@ -1,6 +1,7 @@
 import type { EnumValue } from "../catalogue/spec";
 import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
-import { tokensOf } from "../model/values/token";
+import { remembered } from "../model/values/remembered";
+import { type Token, tokensOf } from "../model/values/token";
 import type { Finding, Rule } from "./rule";
 
 export const repeatedValue: Rule = {
@@ -22,34 +23,41 @@ export const repeatedValue: Rule = {
 
   *check(document) {
     for (const known of attributesWhere(document, ({ value }) => value.kind === "enum" && value.list !== undefined)) {
-      if (/[\s,]/.test(known.value)) {
-        yield* repeated(known, known.spec.value as EnumValue);
+      for (const repetition of repetitionsIn(known.value, known.spec.value as EnumValue)) {
+        yield finding(known, repetition);
       }
     }
   },
 };
 
-function* repeated({ value, valueSpan }: KnownAttribute, { list, options }: EnumValue): Generator<Finding> {
+/** A value that stands in its list before. */
+interface Repetition extends Token {
+  /** Where the value before it ends, within the list. */
+  readonly before: number;
+}
+
+const repetitionsIn = remembered((value, { list, options }: EnumValue): readonly Repetition[] => {
   const legal = new Set(options.map((option) => option.value));
   const seen = new Set<string>();
+  const found: Repetition[] = [];
   let before = 0;
-  for (const { text, span } of tokensOf(value, list!)) {
+  for (const token of tokensOf(value, list!)) {
     // What is no value at all is `invalid-value`'s.
-    if (seen.has(text) && legal.has(text)) {
-      yield {
-        span: { start: valueSpan.start + span.start, end: valueSpan.start + span.end },
-        message: `'${text}' is in the list already`,
-        tag: "unnecessary",
-        fixes: [
-          {
-            title: `Remove '${text}'`,
-            edits: [{ span: { start: valueSpan.start + before, end: valueSpan.start + span.end }, text: "" }],
-            isPreferred: true,
-          },
-        ],
-      };
+    if (seen.has(token.text) && legal.has(token.text)) {
+      found.push({ ...token, before });
     }
-    seen.add(text);
-    before = span.end;
+    seen.add(token.text);
+    before = token.span.end;
   }
+  return found;
+});
+
+function finding({ valueSpan: { start } }: KnownAttribute, { text, span, before }: Repetition): Finding {
+  const edits = [{ span: { start: start + before, end: start + span.end }, text: "" }];
+  return {
+    span: { start: start + span.start, end: start + span.end },
+    message: `'${text}' is in the list already`,
+    tag: "unnecessary",
+    fixes: [{ title: `Remove '${text}'`, edits, isPreferred: true }],
+  };
 }

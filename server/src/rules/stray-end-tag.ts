@@ -26,10 +26,12 @@ export const strayEndTag: Rule = {
   *check(document) {
     const late = new Set([...crossedEndTags(document).values()].map(({ start }) => start));
     let hasNameless = false;
+    let open: ReadonlySet<string> | undefined;
     for (const { kind, span, name } of problemsOf(document, "stray-end-tag", "bad-name")) {
       if (kind === "bad-name") {
         hasNameless = true;
-        yield { span, message: "This closing tag has no name", fixes: removeBlank(document, span) };
+        open ??= namesWithoutEndTag(document);
+        yield { span, message: "This closing tag has no name", fixes: removeBlank(document, span, open) };
         continue;
       }
       // A nameless one took its place; in a template's section the opening tag may stand in another one;
@@ -46,12 +48,15 @@ export const strayEndTag: Rule = {
   },
 };
 
-function removeBlank({ text, elements }: TwimlDocument, span: Span): Fix[] {
+function namesWithoutEndTag({ elements }: TwimlDocument): ReadonlySet<string> {
+  return new Set(elements.filter(({ name, endTag }) => endTag?.name !== name).map(({ name }) => name));
+}
+
+function removeBlank({ text }: TwimlDocument, span: Span, open: ReadonlySet<string>): Fix[] {
   const name = /^<\/\s*([\w-]+)\s*>$/.exec(text.slice(span.start, span.end))?.[1];
   if (!name) {
     return [];
   }
-  const isOpen = elements.some((element) => element.name === name && element.endTag?.name !== name);
   const edits = [{ span, text: `</${name}>` }];
-  return [{ title: "Remove the blank", edits, ...(isOpen && { isPreferred: true }) }];
+  return [{ title: "Remove the blank", edits, ...(open.has(name) && { isPreferred: true }) }];
 }

@@ -129,7 +129,7 @@ function change({ nameSpan }: TwimlAttribute, text: string): Fix {
 }
 
 function moveToParent(document: TwimlDocument, { parent }: TwimlElement, attribute: TwimlAttribute): Fix[] {
-  if (!parent || attributeOf(parent, attribute.name) || !attributeSpec(specOf(parent), attribute.name)) {
+  if (!parent || !attributeSpec(specOf(parent), attribute.name) || attributeOf(parent, attribute.name)) {
     return [];
   }
   const at = parent.attributes.at(-1)?.span.end ?? parent.nameSpan.end;

@@ -1,5 +1,6 @@
 import type { TwimlDocument } from "../../document";
 import type { TwimlElement } from "../../syntax/tree";
+import { isBlankAt } from "../../syntax/white-space";
 import { type Edit, insertion } from "../../text/edit";
 import type { Span } from "../../text/span";
 import { textOf } from "../../text/span";
@@ -19,9 +20,13 @@ export function renameElement({ nameSpan, endTag }: TwimlElement, name: string):
 
 /** Removes the span, and with it the line where nothing else is left of it. */
 export function removeSpan({ text }: TwimlDocument, { start, end }: Span): Edit {
-  const from = lineStart(text, start);
+  // A line may be as long as the document: only the blanks around are read.
+  let from = start;
+  while (from > 0 && isBlankAt(text, from - 1) && text[from - 1] !== "\n") {
+    from--;
+  }
   const rest = /^[ \t]*(\r\n|\n|$)/.exec(text.slice(end));
-  const isAlone = rest && text.slice(from, start).trim() === "" && from > 0;
+  const isAlone = rest && text[from - 1] === "\n";
   return { span: isAlone ? { start: from, end: end + rest[0].length } : { start, end }, text: "" };
 }
 
