@@ -4,6 +4,7 @@ import { test } from "node:test";
 import packageJson from "../package.json";
 import { withRuleSettings } from "../server/scripts/rule-settings.mjs";
 import { presets, ruleSeverities } from "../server/src/features/rule-settings";
+import { semanticTokenTypes } from "../server/src/features/semantic-tokens";
 import { suppressionRules } from "../server/src/features/suppressions";
 import { readSettings } from "../server/src/lsp/settings";
 import { rules } from "../server/src/rules";
@@ -77,6 +78,19 @@ test("what the server takes for a setting that is not there is what package.json
   for (const [name, value] of serverDefaults) {
     assert.deepEqual(settings.find(([declared]) => declared === name)?.[1].default, value, name);
   }
+});
+
+test("every type of semantic token is explained, and themes color it as the grammar would", () => {
+  const { semanticTokenTypes: declared, semanticTokenScopes } = contributes;
+  assert.deepEqual(
+    declared.map(({ id }) => id),
+    semanticTokenTypes,
+  );
+  const [{ language, scopes }, ...more] = semanticTokenScopes as [(typeof semanticTokenScopes)[number]];
+  assert.deepEqual([language, more], ["twiml", []]);
+  // The grammar colors what is inside of a hole, which one color for all of it would hide.
+  const colored = [...semanticTokenTypes.filter((type) => type !== "hole"), "*.deprecated"];
+  assert.deepEqual(Object.keys(scopes).sort(), colored.sort());
 });
 
 test("every command is registered, and every one registered is declared", () => {
