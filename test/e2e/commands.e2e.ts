@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, errorsOf, eventually, hoverOver, openFile } from "./editor";
+import { closeEditors, errorsOf, eventually, hoverOver, marked, openFile, openText } from "./editor";
 
 suite("commands", () => {
   teardown(closeEditors);
@@ -45,6 +45,16 @@ suite("commands", () => {
       assert.deepEqual(await errorsOf(editor), []);
     });
   }
+
+  test("Fix All: what is sure is mended at once, and no more", async () => {
+    const editor = await openText(
+      '<Response>\n  <Sayy>Fish & chips|</Sayy>\n  <Say voice="alice">Hello</Say>\n</Response>\n',
+    );
+    await eventually("a squiggle", () => marked(editor).includes("Sayy"));
+    await vscode.commands.executeCommand("twiml.fixAll");
+    const mended = '<Response>\n  <Say>Fish &amp; chips</Say>\n  <Say voice="alice">Hello</Say>\n</Response>\n';
+    await eventually("the mended text", () => editor.document.getText() === mended);
+  });
 
   test("Show Output does not fail", async () => {
     await vscode.commands.executeCommand("twiml.showOutput");

@@ -48,6 +48,18 @@ describe("Fix all", () => {
       '<Response>\n  <Say loop="1">a</Say>\n</Response>',
     ));
 
+  it("closes what is left open from the inside, after names are right", () =>
+    check(
+      "<Response>\n  <Gather>\n    <Sayy>Press 1</Say>\n",
+      "<Response>\n  <Gather>\n    <Say>Press 1</Say>\n  </Gather>\n</Response>\n",
+    ));
+
+  it("does nothing rather than make a text worse that is too broken for its fixes", () => {
+    const text = "<Response>\n  <Dial tim>\n    <Numbe<-a/>r>+14155550100</Number>\n  </Dial>\n</Response>";
+    const document = parseDocument(text);
+    assert(parseDocument(fixed(text)).problems.length <= document.problems.length);
+  });
+
   it("removes suppressions without use", () =>
     check(
       "<Response>\n  <!-- twiml-disable deprecated -->\n  <Pause/>\n</Response>",

@@ -13,7 +13,7 @@ const mostRounds = 10;
 
 /**
  * Applies every preferred fix that keeps what the author means, and those that become possible by it. Of fixes that
- * overlap the first of a round wins; the others are looked for anew.
+ * meet the first of a round wins; the others are looked for anew.
  */
 export function fixAll(document: TwimlDocument, options: DiagnosticOptions): Edit[] {
   const rounds: Edit[][] = [];
@@ -23,17 +23,35 @@ export function fixAll(document: TwimlDocument, options: DiagnosticOptions): Edi
     if (edits.length === 0) {
       break;
     }
+    const next = parseDocument(applyEdits(current.text, edits));
+    // Where a text is so broken that fixes are wrong beside each other, a person has to look at it.
+    if (next.problems.length > current.problems.length) {
+      break;
+    }
     rounds.push(edits);
-    current = parseDocument(applyEdits(current.text, edits));
+    current = next;
   }
   return composeEdits(document.text.length, rounds);
 }
 
 function sureEdits(document: TwimlDocument, options: DiagnosticOptions): Edit[] {
+  const fixes = diagnostics(document, options).flatMap(
+    (diagnostic) => diagnostic.fixes?.find((fix) => isSure(document, diagnostic, fix)) ?? [],
+  );
+  const inTags = fixes.filter((fix) => !writesTags(document, fix));
+  // Where a tag must stand depends on all others: they are written one by one, from the inside, when their names are right.
+  return inTags.length > 0 ? together(inTags) : [...(fixes.at(-1)?.edits ?? [])];
+}
+
+function writesTags({ text }: TwimlDocument, { edits }: Fix): boolean {
+  return edits.some((edit) => /[<>]/.test(edit.text) || textOf(text, edit.span).includes("</"));
+}
+
+/** The edits of all that do not meet an earlier one. */
+function together(fixes: readonly Fix[]): Edit[] {
   /** Sorted by where they begin. */
   const accepted: Edit[] = [];
-  for (const diagnostic of diagnostics(document, options)) {
-    const edits = diagnostic.fixes?.find((fix) => isSure(document, diagnostic, fix))?.edits ?? [];
+  for (const { edits } of fixes) {
     if (!edits.some((edit) => collides(accepted, edit))) {
       for (const edit of edits) {
         accepted.splice(indexOf(accepted, edit), 0, edit);
