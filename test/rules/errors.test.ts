@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { twilioError } from "../../server/src/catalogue/errors";
-import { rules } from "../../server/src/rules";
+import { optInRules, rules } from "../../server/src/rules";
 import { findingsOf } from "../support/check";
-import { fragments, missing } from "./errors.json";
+import { fragments, missing, twins } from "./errors.json";
 
 function codesOf(text: string): (number | undefined)[] {
-  return findingsOf(rules, text).map(({ twilioCode }) => twilioCode);
+  return findingsOf([...rules, ...optInRules], text).map(({ twilioCode }) => twilioCode);
 }
 
 describe("Twilio's error dictionary", () => {
@@ -25,8 +25,15 @@ describe("Twilio's error dictionary", () => {
     });
   }
 
+  for (const { code, as, bad, good } of twins) {
+    it(`${code} (${twilioError(code)?.title}) is a second number of ${as}`, () => {
+      assert.deepEqual([...new Set(codesOf(bad).filter((found) => found !== undefined))], [as], bad);
+      assert.ok(!codesOf(good).includes(as), good);
+    });
+  }
+
   it("is named once for each number, covered or missing", () => {
-    const codes = [...fragments.map(({ code }) => code), ...missing];
+    const codes = [...fragments, ...twins, ...missing].map(({ code }) => code);
     assert.equal(new Set(codes).size, codes.length);
   });
 });

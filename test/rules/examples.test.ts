@@ -1,9 +1,9 @@
 import { describe, it } from "node:test";
-import { rules } from "../../server/src/rules";
+import { optInRules, rules } from "../../server/src/rules";
 import { checkFix, checkRule, checkRules, findingsOf } from "../support/check";
 import { stripNotes } from "../support/markup";
 
-for (const rule of rules) {
+for (const rule of [...rules, ...optInRules]) {
   describe(rule.id, () => {
     rule.examples.forEach(({ bad, good }, index) => {
       it(`example ${index + 1} marks the mistake`, () => checkRule(rule, bad));

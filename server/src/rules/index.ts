@@ -8,6 +8,7 @@ import { doubtfulIdentity } from "./doubtful-identity";
 import { duplicateAttribute } from "./duplicate-attribute";
 import { exposedPassword } from "./exposed-password";
 import { forbiddenCharacter } from "./forbidden-character";
+import { insecureCallback } from "./insecure-callback";
 import { invalidJson } from "./invalid-json";
 import { invalidPhoneNumber } from "./invalid-phone-number";
 import { invalidSipUri } from "./invalid-sip-uri";
@@ -29,6 +30,7 @@ import { outOfRange } from "./out-of-range";
 import { parameterTooLong } from "./parameter-too-long";
 import { rawAmpersand } from "./raw-ampersand";
 import { rawLessThan } from "./raw-less-than";
+import { relativeCallback } from "./relative-callback";
 import { repeatedSibling } from "./repeated-sibling";
 import { repeatedValue } from "./repeated-value";
 import type { Rule } from "./rule";
@@ -38,6 +40,7 @@ import { textOutsideRoot } from "./text-outside-root";
 import { textTooLong } from "./text-too-long";
 import { tooDeep } from "./too-deep";
 import { tooLate } from "./too-late";
+import { tooLongInline } from "./too-long-inline";
 import { tooManyChildren } from "./too-many-children";
 import { unclosedMarkup } from "./unclosed-markup";
 import { unclosedQuote } from "./unclosed-quote";
@@ -56,7 +59,7 @@ import { wrongProduct } from "./wrong-product";
 import { wrongRoot } from "./wrong-root";
 import { xmlDeclaration } from "./xml-declaration";
 
-/** Every rule, sorted by id. */
+/** Every rule that holds for all documents, sorted by id. */
 export const rules: readonly Rule[] = [
   badInstruction,
   clashingValue,
@@ -115,3 +118,6 @@ export const rules: readonly Rule[] = [
   wrongRoot,
   xmlDeclaration,
 ];
+
+/** The rules that depend on how a document is used, sorted by id: they run only for who asks for them. */
+export const optInRules: readonly Rule[] = [insecureCallback, relativeCallback, tooLongInline];

@@ -10,6 +10,8 @@ export interface Rule {
   /** Twilio's number for the same mistake; absent where Twilio reports nothing, or where it depends on the finding. */
   readonly twilioCode?: number;
   readonly severity: Severity;
+  /** It depends on how the document is used: only who asks for it, gets it. */
+  readonly isOptIn?: true;
   /** One line that says what is wrong. The README's table prints it. */
   readonly summary: string;
   /** What Twilio does with such a document, so why to care. */

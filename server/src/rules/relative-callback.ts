@@ -1,0 +1,31 @@
+import { attributesWhere } from "../model/known-attribute";
+import type { Rule } from "./rule";
+
+export const relativeCallback: Rule = {
+  id: "relative-callback",
+  twilioCode: 15004,
+  severity: "error",
+  isOptIn: true,
+  summary: "A relative URL in a document that is given to a running call as text.",
+  why: "Such a document has no address of its own, so Twilio does not know what the URL is relative to, and refuses the document.",
+  examples: [
+    {
+      bad: `<Response>
+  <Gather action="/choice"/>
+                  ~~~~~~~ This URL must be absolute where the document is given to a call as text
+</Response>`,
+      good: `<Response>
+  <Gather action="https://example.com/choice"/>
+</Response>`,
+    },
+  ],
+
+  *check(document) {
+    for (const { spec, value, valueSpan } of attributesWhere(document, ({ value }) => value.kind === "url")) {
+      const answersTwiml = spec.value.kind === "url" && spec.value.answers === "twiml";
+      if (answersTwiml && value.trim() !== "" && !/^[a-z][a-z\d+.-]*:/i.test(value.trim())) {
+        yield { span: valueSpan, message: "This URL must be absolute where the document is given to a call as text" };
+      }
+    }
+  },
+};
