@@ -1,6 +1,7 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { gaveUp, startAgain } from "./crash-policy";
+import { answerFilesBeside } from "./files-beside";
 import { onlyServedDocuments, servedLanguages, xmlFiles } from "./served-documents";
 import { traceChannel } from "./trace-channel";
 
@@ -121,6 +122,7 @@ export class LanguageServer implements Disposable {
         },
       },
     });
+    answerFilesBeside(client);
     const states: Partial<Record<number, ServerState>> = { [State.Starting]: "starting", [State.Running]: "running" };
     client.onDidChangeState(({ newState }) => {
       if (client === this.client) {

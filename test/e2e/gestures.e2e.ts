@@ -72,6 +72,30 @@ suite("gestures of reading and writing", () => {
     assert.equal(editor.document.getText(), "<Response>\n  <Say><![CDATA[Fish & chips]]></Say>\n</Response>\n");
   });
 
+  test("a menu is moved to a new file, whose name no file beside it has", async () => {
+    const folder = vscode.workspace.workspaceFolders![0]!.uri;
+    const [flow, menu] = ["flow.twiml", "menu-2.twiml"].map((name) => vscode.Uri.joinPath(folder, name)) as [
+      vscode.Uri,
+      vscode.Uri,
+    ];
+    const text = call.replace("  <Gather", "  <Say>Hi</Say>\n  <Gather");
+    await vscode.workspace.fs.writeFile(flow, new TextEncoder().encode(text));
+    const editor = await vscode.window.showTextDocument(flow);
+    const range = new vscode.Range(2, 5, 2, 5);
+    const kind = vscode.CodeActionKind.RefactorExtract.value;
+    const [action] = await given<vscode.CodeAction[]>("vscode.executeCodeActionProvider", editor, range, kind);
+    assert.ok(action?.edit);
+    assert.ok(await vscode.workspace.applyEdit(action.edit));
+    assert.equal(
+      editor.document.getText(),
+      "<Response>\n  <Say>Hi</Say>\n  <Redirect>menu-2.twiml</Redirect>\n</Response>\n",
+    );
+    const made = await vscode.workspace.openTextDocument(menu);
+    assert.equal(made.getText(), call);
+    assert.ok((await editor.document.save()) && (await made.save()));
+    await Promise.all([flow, menu].map((uri) => vscode.workspace.fs.delete(uri)));
+  });
+
   test("colors come for what a grammar does not know", async () => {
     const editor = await openText("|<Response>\n  <Dial><Number>+14155550123</Number></Dial>\n</Response>\n");
     const legend = await given<vscode.SemanticTokensLegend>("vscode.provideDocumentSemanticTokensLegend", editor);

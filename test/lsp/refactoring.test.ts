@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import type { ClientCapabilities, CodeAction, TextDocumentEdit, TextEdit } from "vscode-languageserver";
+import type { ClientCapabilities, CodeAction, CreateFile, TextDocumentEdit, TextEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { rich } from "./support/capabilities";
 import { fileOf, textAndPosition } from "./support/position";
@@ -84,6 +84,35 @@ describeSession("Refactorings for a client that takes everything", rich, (sessio
     await editor.notify("textDocument/didOpen", { textDocument: { uri, languageId: "twiml", version: 1, text } });
     const actions = await editor.codeActions(uri, range, { only: ["refactor"] });
     assert.deepEqual(kindsOf(actions), ["refactor.rewrite"]);
+  });
+});
+
+const seeing: ClientCapabilities = { ...rich, experimental: { twimlFilesBeside: true } };
+
+describeSession("Refactorings for a client that tells of files that are not open", seeing, (session) => {
+  it("make a file under a name that none of them has, or the first where the client fails to tell", async () => {
+    const { editor } = session();
+    const { text, range } = cursorAt(menu);
+    const uri = editor.open(text, "twiml", "calls/main");
+    const created = async () => {
+      const action = extracted(await editor.codeActions(uri, range, { only: ["refactor"] }));
+      const [create] = action!.edit!.documentChanges as [CreateFile];
+      return create.uri;
+    };
+    const asked: string[] = [];
+    editor.connection.onRequest("twiml/filesBeside", (params: { uri: string }) => {
+      asked.push(params.uri);
+      return ["main.twiml", "menu.twiml", "Menu-2.twiml"];
+    });
+    assert.equal(await created(), "file:///calls/menu-3.twiml");
+    assert.deepEqual(asked, [uri]);
+    assert.equal((await editor.codeActions(uri, range, { only: ["refactor.rewrite"] })).length > 0, true);
+    assert.equal(asked.length, 1, "the client is not asked when no file would be made");
+    editor.connection.onRequest("twiml/filesBeside", () => {
+      throw new Error("the folder is gone");
+    });
+    assert.equal(await created(), "file:///calls/menu.twiml");
+    assert.match(editor.logged.join("\n"), /the folder is gone/);
   });
 });
 

@@ -53,6 +53,8 @@ export interface CodeActionAbilities {
   readonly versionedEdits: boolean;
   /** It takes edits that make files. */
   readonly createsFiles: boolean;
+  /** It can be asked which files are beside a document; see `filesBesideRequest`. */
+  readonly tellsFilesBeside: boolean;
 }
 
 export interface SymbolAbilities {
@@ -61,7 +63,7 @@ export interface SymbolAbilities {
 }
 
 export function clientAbilities(capabilities: ClientCapabilities): ClientAbilities {
-  const { textDocument, workspace } = capabilities;
+  const { textDocument, workspace, experimental } = capabilities;
   return {
     completion: completionAbilities(textDocument?.completion),
     diagnostics: diagnosticAbilities(textDocument),
@@ -70,6 +72,7 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
       preferred: textDocument?.codeAction?.isPreferredSupport ?? false,
       versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
       createsFiles: createsFiles(workspace?.workspaceEdit),
+      tellsFilesBeside: (experimental as { twimlFilesBeside?: unknown } | undefined)?.twimlFilesBeside === true,
     },
     symbols: {
       hierarchy: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,

@@ -1,4 +1,11 @@
-import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from "vscode-languageserver";
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Connection,
+  type Range,
+  ResponseError,
+} from "vscode-languageserver";
 import { quickFixes } from "../features/code-actions";
 import { fixAll } from "../features/fix-all";
 import { refactoringsAt } from "../features/refactorings";
@@ -6,17 +13,43 @@ import { surroundings } from "../features/surround";
 import type { Edit } from "../text/edit";
 import type { OpenFile } from "./documents";
 import { fixAllKind, toFixAllActions } from "./fix-all";
+import { filesBesideRequest } from "./protocol";
 import { refactoringKindOf, refactoringKinds, refactoringOptions, toRefactoringAction } from "./refactoring";
+import { describeError } from "./request";
 import type { Session } from "./session";
 import { surroundKind, toSurroundAction } from "./surround";
 import { toCodeAction, toDiagnostic, toSpan } from "./to-lsp";
 
-/** What can be done at the range, of the kinds that are wanted; fixes first. */
-export function codeActionsAt(
+/** Answers what can be done at a range. */
+export function answerCodeActions(connection: Connection, session: Session): void {
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
+    const find = (beside: readonly string[]) =>
+      session.about(uri, token, [], (open) => codeActionsAt(session, open, range, context, beside));
+    const actions = await find([]);
+    if (actions instanceof ResponseError || !actions.some(({ kind }) => kind === CodeActionKind.RefactorExtract)) {
+      return actions;
+    }
+    // Asked only now: the folder may be far away.
+    return session.client.codeActions.tellsFilesBeside ? find(await filesBeside(uri)) : actions;
+  });
+
+  async function filesBeside(uri: string): Promise<readonly string[]> {
+    try {
+      return await connection.sendRequest(filesBesideRequest, { uri });
+    } catch (error) {
+      session.log(describeError(error));
+      return [];
+    }
+  }
+}
+
+/** Of the kinds that are wanted; fixes first. `beside`: the names of the files beside the document that are known. */
+function codeActionsAt(
   session: Session,
   open: OpenFile,
   range: Range,
   context: CodeActionContext,
+  beside: readonly string[],
 ): CodeAction[] {
   const { file, document } = open;
   const { codeActions: abilities, diagnostics } = session.client;
@@ -27,7 +60,7 @@ export function codeActionsAt(
   const isAsked = context.only?.includes(CodeActionKind.Empty) === false && isWanted(fixAllKind);
   const fixedAll = isAsked ? fixAll(document, session.diagnosticOptions) : [];
   const refactorings = refactoringKinds.some(isWanted)
-    ? refactoringsAt(document, span, refactoringOptions(file, session.files.uris())).filter((refactoring) =>
+    ? refactoringsAt(document, span, refactoringOptions(file, session.files.uris(), beside)).filter((refactoring) =>
         isWanted(refactoringKindOf(refactoring)),
       )
     : [];

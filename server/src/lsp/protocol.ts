@@ -9,3 +9,9 @@ export const documentKindRequest = new RequestType<{ uri: string }, DocumentKind
  * `$0</Say>`; `null` where nothing is missing.
  */
 export const autoInsertRequest = new RequestType<TextDocumentPositionParams, string | null, void>("twiml/autoInsert");
+
+/**
+ * Asked by the server, of clients with `experimental.twimlFilesBeside` among their capabilities: the names of all that is in
+ * the folder of a document, in any order.
+ */
+export const filesBesideRequest = new RequestType<{ uri: string }, string[], void>("twiml/filesBeside");

@@ -24,11 +24,15 @@ export function refactoringKindOf({ kind }: OfferedRefactoring): CodeActionKind 
   return kinds[kind];
 }
 
-/** `uris`: of the open files; the server sees no other, and the client refuses to make a file that is there. */
-export function refactoringOptions({ uri }: TextDocument, uris: readonly string[]): RefactoringOptions {
+/** `openUris`: of all open files; `beside`: the names of those in the folder, as far as the client tells. */
+export function refactoringOptions(
+  { uri }: TextDocument,
+  openUris: readonly string[],
+  beside: readonly string[],
+): RefactoringOptions {
   const extension = /(?:\.twiml)?\.\w+$/.exec(nameOf(uri))?.[0] ?? ".twiml";
-  const takenNames = uris.filter((other) => folderOf(other) === folderOf(uri)).map(nameOf);
-  return { extension, takenNames };
+  const openNames = openUris.filter((other) => folderOf(other) === folderOf(uri)).map(nameOf);
+  return { extension, takenNames: [...openNames, ...beside] };
 }
 
 /** `undefined` where it makes a file that the client, or the place of the document, has no room for. */

@@ -3,7 +3,7 @@ import { completion } from "../features/completion";
 import { hover } from "../features/hover";
 import { symbols } from "../features/symbols";
 import { documentKind } from "../model/document-kind";
-import { codeActionsAt } from "./code-actions";
+import { answerCodeActions } from "./code-actions";
 import { resolveCompletionItem, toCompletionList } from "./completion";
 import { toDocumentSymbols } from "./document-symbol";
 import { answerFormatting } from "./formatting";
@@ -40,10 +40,7 @@ export function answerRequests(connection: Connection, session: Session): void {
     ),
   );
 
-  connection.onCodeAction(({ textDocument, range, context }, token) =>
-    session.about(textDocument.uri, token, [], (open) => codeActionsAt(session, open, range, context)),
-  );
-
+  answerCodeActions(connection, session);
   answerReading(connection, session);
   answerWriting(connection, session);
   answerFormatting(connection, session);
