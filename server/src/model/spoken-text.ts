@@ -1,5 +1,5 @@
 import type { ElementSpec, VoiceKind } from "../catalogue/spec";
-import { voice } from "../catalogue/values/voices";
+import { type Voice, voice } from "../catalogue/values/voices";
 import type { TwimlDocument } from "../document";
 import { decode } from "../syntax/references";
 import type { TwimlElement } from "../syntax/tree";
@@ -7,12 +7,21 @@ import { textOf } from "../text/span";
 import { contentSpan, textsOf } from "./content";
 import { attributeOf, specOf } from "./element-spec";
 
-/** The kind of the voice that the element names; `undefined` where it names none, or an unknown one. */
-export function voiceKindOf(element: TwimlElement, { attributes }: ElementSpec): VoiceKind | undefined {
+/** The voice that the element names; `undefined` where it names none, or an unknown one. */
+export function voiceOf(element: TwimlElement, { attributes }: ElementSpec): Voice | undefined {
   const attribute = attributes.find(({ value }) => value.kind === "voice");
   const name = attribute && attributeOf(element, attribute.name)?.value;
-  const known = name === undefined ? undefined : voice(name);
-  return known && (known.family === "google" ? "google" : known.tier);
+  return name === undefined ? undefined : voice(name);
+}
+
+/** Its kind. */
+export function voiceKindOf(element: TwimlElement, spec: ElementSpec): VoiceKind | undefined {
+  const known = voiceOf(element, spec);
+  return known && kindOf(known);
+}
+
+export function kindOf(known: Voice): VoiceKind {
+  return known.family === "google" ? "google" : known.tier;
 }
 
 /** How many characters the element's text has, without tags; what is a URL or data in children does not count. */

@@ -85,9 +85,11 @@ export const invalidUrl: Rule = {
 function* inAttribute({ element, spec, value, valueSpan }: KnownAttribute, rules: UrlValue): Generator<Finding> {
   const mistake = mistakeOf(value, rules);
   if (mistake) {
-    // What is lost in silence has no number.
+    // What is lost in silence has no number, and what cannot be reached not that of a wrong form.
     const code =
-      mistake.about === "query" ? undefined : (codeOf(mistake, rules) ?? errorOf(spec, element.parent?.name));
+      mistake.about === "query" || mistake.about === "private"
+        ? codeOf(mistake, rules)
+        : (codeOf(mistake, rules) ?? errorOf(spec, element.parent?.name));
     yield finding(mistake, valueSpan.start, code);
   }
 }

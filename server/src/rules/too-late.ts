@@ -1,5 +1,6 @@
 import type { FirstOnly } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
+import { specOf } from "../model/element-spec";
 import { attributesWhere } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
 import { isInSection } from "../model/section";
@@ -50,7 +51,8 @@ export const tooLate: Rule = {
 
 function* judge(document: TwimlDocument, verb: TwimlElement, span: Span, only: FirstOnly): Generator<Finding> {
   const earlier = answeringBefore(document, verb, only);
-  if (earlier) {
+  // What stands after the end of the flow is `unreachable-verb`'s.
+  if (earlier && specOf(earlier)?.flow?.ends !== "always") {
     yield {
       span,
       message: plain(only.reason).replace(/\.$/, ""),

@@ -63,9 +63,11 @@ export const unknownElement: Rule = {
         continue;
       }
       const foreign = foreignElements.find(({ name }) => name === element.name);
-      if (foreign && !lacksEndTag(element)) {
-        yield ofElsewhere(element, foreign);
-        continue;
+      if (foreign) {
+        if (!lacksEndTag(element)) {
+          yield ofElsewhere(element, foreign);
+        }
+        continue; // `missing-end-tag` reports the others.
       }
       const meant = meantName(document, element);
       if (meant?.toLowerCase() === element.name.toLowerCase()) {

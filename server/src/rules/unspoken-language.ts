@@ -41,7 +41,7 @@ function judge({ element, elementSpec, value: name }: KnownAttribute): Finding |
   }
   return {
     span: valueSpan,
-    message: `The voice '${name}' speaks ${known.languages.join(" and ")}, not ${language}`,
+    message: `The voice '${name}' speaks ${known.languages.join(", ")}, not ${language}`,
     fixes: known.languages.map((text) => ({ title: `Change to '${text}'`, edits: [{ span: valueSpan, text }] })),
   };
 }

@@ -1,7 +1,8 @@
 import type { VoiceKind } from "../catalogue/spec";
+import type { Voice } from "../catalogue/values/voices";
 import { specOf } from "../model/element-spec";
 import { elementsWhere } from "../model/known-element";
-import { voiceKindOf } from "../model/spoken-text";
+import { kindOf, voiceOf } from "../model/spoken-text";
 import type { TwimlElement } from "../syntax/tree";
 import type { Rule } from "./rule";
 
@@ -24,9 +25,15 @@ export const unsupportedSsml: Rule = {
 
   *check(document) {
     for (const { element, spec } of elementsWhere(document, ({ voiceSupport }) => voiceSupport !== undefined)) {
-      const kind = voiceKindAround(element);
+      const voice = voiceAround(element);
+      const kind = voice && kindOf(voice);
       if (kind && spec.voiceSupport?.[kind] === "no" && !isInside(element, kind)) {
-        yield { span: element.nameSpan, message: `${kinds[kind]} voices do not obey <${element.name}>` };
+        yield {
+          span: element.nameSpan,
+          message: `${kinds[kind]} voices do not obey <${element.name}>`,
+          // Pages of today speak no longer of retired voices.
+          ...(voice?.status === "deprecated" && { severity: "hint" }),
+        };
       }
     }
   },
@@ -40,9 +47,9 @@ const kinds: Readonly<Record<VoiceKind, string>> = {
   google: "Google's",
 };
 
-function voiceKindAround({ parent }: TwimlElement): VoiceKind | undefined {
+function voiceAround({ parent }: TwimlElement): Voice | undefined {
   const spec = parent && specOf(parent);
-  return parent && spec && (voiceKindOf(parent, spec) ?? (spec.kind === "ssml" ? voiceKindAround(parent) : undefined));
+  return parent && spec && (voiceOf(parent, spec) ?? (spec.kind === "ssml" ? voiceAround(parent) : undefined));
 }
 
 /** Whether the tag stands in another one with the same mistake. */
