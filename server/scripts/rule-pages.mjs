@@ -28,13 +28,14 @@ function rulePage(rule, core) {
   ].join("\n\n");
 }
 
-function severityLine({ severity, twilioCode }, { twilioError }) {
+function severityLine({ severity, isOptIn, twilioCode }, { twilioError }) {
   const error = twilioCode === undefined ? undefined : twilioError(twilioCode);
-  return `**Severity:** ${severity}${error ? `. **Twilio:** [${twilioCode}](${error.url}), ${error.title}` : ""}`;
+  return `**Severity:** ${isOptIn ? `off, since it depends on how a document is used; ${severity} is what it deserves` : severity}${error ? `. **Twilio:** [${twilioCode}](${error.url}), ${error.title}` : ""}`;
 }
 
 function fenced(document) {
-  return `\`\`\`xml\n${document}\n\`\`\``;
+  const shortened = document.replace(/(\w)\1{99,}/g, "$1$1$1…");
+  return `\`\`\`xml\n${shortened}\n\`\`\``;
 }
 
 /** The titles of what the editor offers for the examples, as far as it mends them. */
@@ -69,7 +70,7 @@ function escaped(title) {
 }
 
 function settingLine(rule, { isSuppressible }) {
-  const setting = `**Setting:** \`"twiml.rules": { "${rule.id}": "off" }\``;
+  const setting = `**Setting:** \`"twiml.rules": { "${rule.id}": "${rule.isOptIn ? rule.severity : "off"}" }\``;
   return isSuppressible({ ruleId: rule.id, twilioCode: rule.twilioCode })
     ? `${setting}. **Comment:** \`<!-- twiml-disable-next-line ${rule.id} -->\``
     : `${setting}. No comment suppresses it.`;

@@ -18,8 +18,13 @@ export function withRuleSettings(packageJson, rules) {
   return { ...packageJson, contributes: { ...contributes, configuration: { ...configuration, properties } } };
 }
 
-function settingOf({ severity, summary, twilioCode }) {
+function settingOf({ severity, isOptIn, summary, twilioCode }) {
   const link =
     twilioCode === undefined ? "" : ` [Twilio ${twilioCode}](https://www.twilio.com/docs/api/errors/${twilioCode})`;
-  return { type: "string", enum: severities, default: severity, markdownDescription: `${summary}${link}` };
+  return {
+    type: "string",
+    enum: severities,
+    default: isOptIn ? "off" : severity,
+    markdownDescription: `${summary}${link}`,
+  };
 }

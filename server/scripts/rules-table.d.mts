@@ -1,6 +1,7 @@
 export interface TableRow {
   readonly id: string;
   readonly severity: string;
+  readonly isOptIn?: true;
   readonly twilioCode?: number;
   readonly summary: string;
 }

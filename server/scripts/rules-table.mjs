@@ -5,13 +5,13 @@ const end = "<!-- /rules -->";
 
 /**
  * One row for each rule, in the order given.
- * @param {readonly { id: string, severity: string, twilioCode?: number, summary: string }[]} rules
+ * @param {readonly { id: string, severity: string, isOptIn?: true, twilioCode?: number, summary: string }[]} rules
  */
 export function rulesTable(rules) {
-  const rows = rules.map(({ id, severity, twilioCode, summary }) => {
+  const rows = rules.map(({ id, severity, isOptIn, twilioCode, summary }) => {
     const code =
       twilioCode === undefined ? "" : `[${twilioCode}](https://www.twilio.com/docs/api/errors/${twilioCode})`;
-    return `| [\`${id}\`](server/rules.md#${id}) | ${severity} | ${code} | ${summary.replaceAll("|", "\\|")} |`;
+    return `| [\`${id}\`](server/rules.md#${id}) | ${isOptIn ? "off" : severity} | ${code} | ${summary.replaceAll("|", "\\|")} |`;
   });
   return ["| Rule | Severity | Twilio | What it finds |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }

@@ -10,8 +10,9 @@ import { rulesTable, withRulesTable } from "./rules-table.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const entry = `
-export { rules } from "./server/src/rules";
-export { isSuppressible, suppressionRules } from "./server/src/features/suppressions";
+export { optInRules, rules } from "./server/src/rules";
+export { describedRules } from "./server/src/features/described-rules";
+export { isSuppressible } from "./server/src/features/suppressions";
 export { diagnostics } from "./server/src/features/diagnostics";
 export { isSure } from "./server/src/features/fix-all";
 export { parseDocument } from "./server/src/document";
@@ -19,10 +20,15 @@ export { twilioError } from "./server/src/catalogue/errors";
 `;
 
 const core = await importCore();
-const described = [...core.rules, ...core.suppressionRules].sort((a, b) => (a.id < b.id ? -1 : 1));
-rewrite("README.md", (readme) => withRulesTable(readme, rulesTable(described)));
-rewrite("package.json", (text) => `${JSON.stringify(withRuleSettings(JSON.parse(text), described), null, 2)}\n`);
-writeFileSync(join(root, "server/rules.md"), rulePages(described, core));
+rewrite("README.md", (readme) => withRulesTable(readme, rulesTable(core.describedRules)));
+rewrite(
+  "package.json",
+  (text) => `${JSON.stringify(withRuleSettings(JSON.parse(text), core.describedRules), null, 2)}\n`,
+);
+writeFileSync(
+  join(root, "server/rules.md"),
+  rulePages(core.describedRules, { ...core, rules: [...core.rules, ...core.optInRules] }),
+);
 
 function rewrite(file, change) {
   const path = join(root, file);

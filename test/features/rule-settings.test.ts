@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseDocument } from "../../server/src/document";
 import { diagnostics } from "../../server/src/features/diagnostics";
-import type { RuleSettings } from "../../server/src/features/rule-settings";
+import { type RuleSettings, rulesIn } from "../../server/src/features/rule-settings";
+import { optInRules } from "../../server/src/rules";
 import { allRules } from "../support/check-suppression";
 
 /** A hint, a warning, an error, and a value about which its rule is not sure. */
@@ -60,6 +61,13 @@ describe("The severity of a rule", () => {
       }),
       ["unknown-attribute: warning", "invalid-value: warning"],
     ));
+
+  it("turns on a rule that depends on how a document is used, which no preset does", () => {
+    const runs = (settings: RuleSettings) => rulesIn(settings).some(({ id }) => id === optInRules[0]!.id);
+    assert.ok(!runs({ preset: "recommended", rules: {} }) && !runs({ preset: "strict", rules: {} }));
+    assert.ok(runs({ preset: "recommended", rules: { [optInRules[0]!.id]: "warning" } }));
+    assert.ok(!runs({ preset: "recommended", rules: { [optInRules[0]!.id]: "off" } }));
+  });
 
   it("is not taken from what every object has", () => {
     const { rules } = allRules();

@@ -1,4 +1,5 @@
-import type { Severity } from "../rules/rule";
+import { optInRules, rules } from "../rules";
+import type { Rule, Severity } from "../rules/rule";
 
 /** What people decide about the rules: `twiml.preset` and `twiml.rules`. */
 export interface RuleSettings {
@@ -21,23 +22,32 @@ export type RuleSeverity = (typeof ruleSeverities)[number];
 
 export const defaultRuleSettings: RuleSettings = { preset: "recommended", rules: {} };
 
-export function isOff(ruleId: string, { rules }: RuleSettings): boolean {
-  return ownSeverity(ruleId, rules) === "off";
+/**
+ * The rules that run with these settings. Those that depend on how a document is used run for who names them: no preset
+ * can know it, so `strict` does not turn them on either.
+ */
+export function rulesIn(settings: RuleSettings): Rule[] {
+  const asked = optInRules.filter(({ id }) => ownSeverity(id, settings.rules) !== undefined);
+  return [...rules, ...asked].filter(({ id }) => !isOff(id, settings));
+}
+
+export function isOff(ruleId: string, settings: RuleSettings): boolean {
+  return ownSeverity(ruleId, settings.rules) === "off";
 }
 
 /** How severe a finding is that its rule judges `severity`: what is set for the rule counts for all of its findings. */
-export function severityIn({ preset, rules }: RuleSettings, ruleId: string, severity: Severity): Severity {
-  const own = ownSeverity(ruleId, rules);
+export function severityIn(settings: RuleSettings, ruleId: string, severity: Severity): Severity {
+  const own = ownSeverity(ruleId, settings.rules);
   if (own !== undefined && own !== "off") {
     return own;
   }
-  return preset === "strict" ? (raised[severity] ?? severity) : severity;
+  return settings.preset === "strict" ? (raised[severity] ?? severity) : severity;
 }
 
 // Errors and warnings stay apart: an error keeps the document from working, however strict one is.
 const raised: Readonly<Partial<Record<Severity, Severity>>> = { hint: "information", information: "warning" };
 
 /** A rule could be named like something that every object has. */
-function ownSeverity(ruleId: string, rules: RuleSettings["rules"]): RuleSeverity | undefined {
-  return Object.hasOwn(rules, ruleId) ? rules[ruleId] : undefined;
+function ownSeverity(ruleId: string, own: RuleSettings["rules"]): RuleSeverity | undefined {
+  return Object.hasOwn(own, ruleId) ? own[ruleId] : undefined;
 }

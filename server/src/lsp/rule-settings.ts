@@ -1,6 +1,5 @@
+import { describedRules } from "../features/described-rules";
 import { defaultRuleSettings, presets, type RuleSettings, ruleSeverities } from "../features/rule-settings";
-import { suppressionRules } from "../features/suppressions";
-import { rules } from "../rules";
 
 /** Told of each setting that is not understood, in words for the log. */
 export type Complain = (complaint: string) => void;
@@ -13,7 +12,7 @@ export function readRuleSettings(given: Readonly<Record<string, unknown>>, compl
   };
 }
 
-const ids = new Set([...rules, ...suppressionRules].map(({ id }) => id));
+const ids = new Set(describedRules.map(({ id }) => id));
 
 function readSeverities(given: unknown, complain: Complain): RuleSettings["rules"] {
   if (given === undefined || given === null) {

@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection, Diagnostic, ResponseError } from "vscode-languageserver";
 import { type DiagnosticOptions, diagnostics } from "../features/diagnostics";
-import { rules } from "../rules";
+import { rulesIn } from "../features/rule-settings";
 import { type ClientAbilities, clientAbilities } from "./client-abilities";
 import { type OpenFile, type OpenFiles, openFiles } from "./documents";
 import { answer, describeError, type Log } from "./request";
@@ -23,7 +23,7 @@ export class Session {
 
   get diagnosticOptions(): DiagnosticOptions {
     return {
-      rules,
+      rules: rulesIn(this.settings),
       onError: (rule, error) => this.log(`Rule ${rule.id} failed: ${describeError(error)}`),
       ruleSettings: this.settings,
     };

@@ -1,5 +1,5 @@
 import type { TwimlDocument } from "../../document";
-import { rules } from "../../rules";
+import { optInRules, rules } from "../../rules";
 import { removeSpan } from "../../rules/fixes/element";
 import { parseFailure } from "../../rules/parse-failure";
 import type { Finding, Fix, RuleDescription } from "../../rules/rule";
@@ -41,9 +41,10 @@ export function* commentFindings(
   }
 }
 
-const ids: readonly string[] = [...rules.map(({ id }) => id), unknownRule.id, unusedSuppression.id];
+const checked = [...rules, ...optInRules];
+const ids: readonly string[] = [...checked, unknownRule, unusedSuppression].map(({ id }) => id);
 const neverSuppressed = new Set(
-  rules.filter(({ twilioCode }) => twilioCode === parseFailure.twilioCode).map(({ id }) => id),
+  checked.filter(({ twilioCode }) => twilioCode === parseFailure.twilioCode).map(({ id }) => id),
 );
 
 /** Whether the comment did something for the rule, or, without an id, for any. */
@@ -51,7 +52,7 @@ type IsUsed = (ruleId: string | undefined) => boolean;
 
 function disables({ used }: Directive, ran: ReadonlySet<string>): IsUsed {
   // What a rule would have found that is off, nobody knows.
-  const isOff = (id: string) => rules.some((rule) => rule.id === id) && !ran.has(id);
+  const isOff = (id: string) => checked.some((rule) => rule.id === id) && !ran.has(id);
   return (id) => (id === undefined ? used.size > 0 : used.has(id) || isOff(id));
 }
 
