@@ -47,6 +47,12 @@ export interface ElementSpec {
   readonly voiceSupport?: Readonly<Record<VoiceKind, "yes" | "no" | "partly" | "unknown">>;
   /** Whether the verbs after it can run. Absent: they always do. */
   readonly flow?: FlowSpec;
+  /** What happens where no verb follows it, though one should: one sentence of Markdown. */
+  readonly whenLast?: string;
+  /** The children one of which it should have, or should stand right behind, to be of use to the caller. */
+  readonly prompts?: readonly string[];
+  /** Twilio asks the current document again where this attribute, or the element's text, is missing. */
+  readonly repeatsWithout?: { readonly attribute: string } | "text";
   /** What Twilio sends to the URLs named in this element's attributes. */
   readonly callbackParameters?: readonly CallbackParameter[];
   /** Twilio's number of a mistake in the element's content. */

@@ -1,3 +1,4 @@
+import { type RestrictedDocument, type RestrictedKind, restrictedDocuments } from "../catalogue/restricted-documents";
 import type { Product } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { textOf } from "../text/span";
@@ -13,7 +14,8 @@ export type DocumentKind = Product | "either";
 export function documentKind(document: TwimlDocument): DocumentKind {
   let kind = kinds.get(document);
   if (kind === undefined) {
-    kind = statedKind(document) ?? kindByVerbs(document);
+    const stated = statedKind(document);
+    kind = (isRestricted(stated) ? "voice" : stated) ?? kindByVerbs(document);
     kinds.set(document, kind);
   }
   return kind;
@@ -24,14 +26,35 @@ export function isKindStated(document: TwimlDocument): boolean {
   return statedKind(document) !== undefined;
 }
 
-const kinds = new WeakMap<TwimlDocument, DocumentKind>();
-const statement = /^<!--\s*twiml:\s*(voice|messaging)\s*-->$/;
+/**
+ * What a comment `<!-- twiml: wait -->`, `queue` or `whisper` says that the document may hold; `undefined` without one.
+ * Such a document answers a call, so its kind is `voice`.
+ */
+export function restrictionOf(document: TwimlDocument): RestrictedDocument | undefined {
+  const stated = statedKind(document);
+  return isRestricted(stated) ? restrictedDocuments[stated] : undefined;
+}
 
-function statedKind({ text, nodes, root }: TwimlDocument): Product | undefined {
+function isRestricted(stated: Product | RestrictedKind | undefined): stated is RestrictedKind {
+  return stated !== undefined && stated in restrictedDocuments;
+}
+
+const kinds = new WeakMap<TwimlDocument, DocumentKind>();
+const statements = new WeakMap<TwimlDocument, Product | RestrictedKind | undefined>();
+const statement = /^<!--\s*twiml:\s*(voice|messaging|wait|queue|whisper)\s*-->$/;
+
+function statedKind(document: TwimlDocument): Product | RestrictedKind | undefined {
+  if (!statements.has(document)) {
+    statements.set(document, findStatement(document));
+  }
+  return statements.get(document);
+}
+
+function findStatement({ text, nodes, root }: TwimlDocument): Product | RestrictedKind | undefined {
   for (const node of [...nodes, ...(root?.children ?? [])]) {
     const stated = node.kind === "comment" ? statement.exec(textOf(text, node.span))?.[1] : undefined;
     if (stated) {
-      return stated as Product;
+      return stated as Product | RestrictedKind;
     }
   }
   return undefined;

@@ -14,11 +14,11 @@ export const clashingValue: Rule = {
   examples: [
     {
       bad: `<Response>
-  <Gather input="speech" speechModel="phone_call" speechTimeout="auto"/>
+  <Gather input="speech" speechModel="phone_call" speechTimeout="auto" action="/next"><Say>How can we help?</Say></Gather>
                                                                  ~~~~ Beside 'speechModel', Twilio wants a number of seconds in 'speechTimeout'
 </Response>`,
       good: `<Response>
-  <Gather input="speech" speechModel="phone_call" speechTimeout="3"/>
+  <Gather input="speech" speechModel="phone_call" speechTimeout="3" action="/next"><Say>How can we help?</Say></Gather>
 </Response>`,
     },
     {

@@ -6,6 +6,8 @@ import { doctype } from "./doctype";
 import { documentTooLarge } from "./document-too-large";
 import { doubtfulIdentity } from "./doubtful-identity";
 import { duplicateAttribute } from "./duplicate-attribute";
+import { earlyEnd } from "./early-end";
+import { endlessLoop } from "./endless-loop";
 import { exposedPassword } from "./exposed-password";
 import { forbiddenCharacter } from "./forbidden-character";
 import { insecureCallback } from "./insecure-callback";
@@ -26,6 +28,7 @@ import { missingRoot } from "./missing-root";
 import { missingValue } from "./missing-value";
 import { missingWhiteSpace } from "./missing-white-space";
 import { noEffect } from "./no-effect";
+import { noPrompt } from "./no-prompt";
 import { outOfRange } from "./out-of-range";
 import { parameterTooLong } from "./parameter-too-long";
 import { rawAmpersand } from "./raw-ampersand";
@@ -55,6 +58,7 @@ import { unreachableVerb } from "./unreachable-verb";
 import { unspokenLanguage } from "./unspoken-language";
 import { unsupportedSsml } from "./unsupported-ssml";
 import { wrongCase } from "./wrong-case";
+import { wrongKind } from "./wrong-kind";
 import { wrongProduct } from "./wrong-product";
 import { wrongRoot } from "./wrong-root";
 import { xmlDeclaration } from "./xml-declaration";
@@ -69,6 +73,8 @@ export const rules: readonly Rule[] = [
   documentTooLarge,
   doubtfulIdentity,
   duplicateAttribute,
+  earlyEnd,
+  endlessLoop,
   exposedPassword,
   forbiddenCharacter,
   invalidJson,
@@ -88,6 +94,7 @@ export const rules: readonly Rule[] = [
   missingValue,
   missingWhiteSpace,
   noEffect,
+  noPrompt,
   outOfRange,
   parameterTooLong,
   rawAmpersand,
@@ -114,6 +121,7 @@ export const rules: readonly Rule[] = [
   unspokenLanguage,
   unsupportedSsml,
   wrongCase,
+  wrongKind,
   wrongProduct,
   wrongRoot,
   xmlDeclaration,

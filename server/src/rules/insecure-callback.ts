@@ -11,11 +11,11 @@ export const insecureCallback: Rule = {
   examples: [
     {
       bad: `<Response>
-  <Gather action="http://example.com/card"/>
+  <Gather action="http://example.com/card"><Say>Key in your card.</Say></Gather>
                   ~~~~ In PCI mode, a URL here begins with 'https://'
 </Response>`,
       good: `<Response>
-  <Gather action="https://example.com/card"/>
+  <Gather action="https://example.com/card"><Say>Key in your card.</Say></Gather>
 </Response>`,
     },
   ],

@@ -61,11 +61,11 @@ export const invalidValue: Rule = {
     },
     {
       bad: `<Response>
-  <Gather input="speech" language="en"/>
+  <Gather input="speech" language="en" action="/next"><Say>How can we help?</Say></Gather>
                                    ~~ 'en' has no region, and Twilio wants one here; did you mean 'en-US'?
 </Response>`,
       good: `<Response>
-  <Gather input="speech" language="en-US"/>
+  <Gather input="speech" language="en-US" action="/next"><Say>How can we help?</Say></Gather>
 </Response>`,
     },
     {

@@ -26,14 +26,14 @@ export const misplacedElement: Rule = {
     },
     {
       bad: `<Response>
-  <Gather numDigits="1">
+  <Gather numDigits="1" action="/choice">
     <Say>Press one to be connected.</Say>
     <Dial>+14155550100</Dial>
      ~~~~ <Dial> may not stand in <Gather>, only in <Response>
   </Gather>
 </Response>`,
       good: `<Response>
-  <Gather numDigits="1">
+  <Gather numDigits="1" action="/choice">
     <Say>Press one to be connected.</Say>
   </Gather>
   <Dial>+14155550100</Dial>

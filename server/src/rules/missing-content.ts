@@ -39,11 +39,13 @@ export const missingContent: Rule = {
       bad: `<Response>
   <Start/>
    ~~~~~ <Start> is empty: it needs <Transcription>, <Stream>, <Siprec> or <Recording>
+  <Dial>+14155550100</Dial>
 </Response>`,
       good: `<Response>
   <Start>
     <Stream url="wss://example.com/audio"/>
   </Start>
+  <Dial>+14155550100</Dial>
 </Response>`,
     },
   ],

@@ -19,13 +19,13 @@ export const missingEndTag: Rule = {
   examples: [
     {
       bad: `<Response>
-  <Gather>
+  <Gather action="/choice">
     <Say>Press one.
      ~~~ <Say> has no closing tag
   </Gather>
 </Response>`,
       good: `<Response>
-  <Gather>
+  <Gather action="/choice">
     <Say>Press one.</Say>
   </Gather>
 </Response>`,

@@ -11,11 +11,11 @@ export const relativeCallback: Rule = {
   examples: [
     {
       bad: `<Response>
-  <Gather action="/choice"/>
+  <Gather action="/choice"><Say>Press 1.</Say></Gather>
                   ~~~~~~~ This URL must be absolute where the document is given to a call as text
 </Response>`,
       good: `<Response>
-  <Gather action="https://example.com/choice"/>
+  <Gather action="https://example.com/choice"><Say>Press 1.</Say></Gather>
 </Response>`,
     },
   ],

@@ -12,11 +12,11 @@ export const repeatedValue: Rule = {
   examples: [
     {
       bad: `<Response>
-  <Gather input="speech dtmf speech"/>
+  <Gather input="speech dtmf speech" action="/next"><Say>How can we help?</Say></Gather>
                              ~~~~~~ 'speech' is in the list already
 </Response>`,
       good: `<Response>
-  <Gather input="speech dtmf"/>
+  <Gather input="speech dtmf" action="/next"><Say>How can we help?</Say></Gather>
 </Response>`,
     },
   ],

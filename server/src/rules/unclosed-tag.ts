@@ -12,13 +12,13 @@ export const unclosedTag: Rule = {
   examples: [
     {
       bad: `<Response>
-  <Gather numDigits="1"
+  <Gather action="/choice"
    ~~~~~~ <Gather> is not closed: '>' is missing
     <Say>Press one.</Say>
   </Gather>
 </Response>`,
       good: `<Response>
-  <Gather numDigits="1">
+  <Gather action="/choice">
     <Say>Press one.</Say>
   </Gather>
 </Response>`,

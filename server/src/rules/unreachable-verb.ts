@@ -2,7 +2,7 @@ import type { FlowSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { holds } from "../model/condition";
 import { attributeOf, specOf } from "../model/element-spec";
-import { knownElements } from "../model/known-element";
+import { elementsWhere } from "../model/known-element";
 import { placementOf } from "../model/placement";
 import { branchAt } from "../model/section";
 import { plain } from "../model/words";
@@ -41,13 +41,15 @@ export const unreachableVerb: Rule = {
 
   *check(document) {
     const seen = new Set<TwimlElement>();
-    for (const { element, spec } of knownElements(document)) {
+    const ends = Array.from(elementsWhere(document, ({ flow }) => flow !== undefined && flow.ends !== "perhaps"));
+    // Of all that end the flow in one place, the first counts.
+    for (const { element, spec } of ends.sort((a, b) => a.element.span.start - b.element.span.start)) {
       const { parent } = element;
-      if (spec.flow && parent && !seen.has(parent) && endsFlow(document, element, spec.flow)) {
+      if (parent && !seen.has(parent) && endsFlow(document, element, spec.flow!)) {
         const unreached = verbsBehind(document, element, parent);
         if (unreached.length > 0) {
           seen.add(parent);
-          yield finding(document, element, spec.flow, unreached);
+          yield finding(document, element, spec.flow!, unreached);
         }
       }
     }

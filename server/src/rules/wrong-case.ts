@@ -26,11 +26,11 @@ export const wrongCase: Rule = {
     },
     {
       bad: `<Response>
-  <Gather numdigits="1"/>
+  <Gather numdigits="1" action="/choice"><Say>Press 1.</Say></Gather>
           ~~~~~~~~~ The attribute is written 'numDigits'
 </Response>`,
       good: `<Response>
-  <Gather numDigits="1"/>
+  <Gather numDigits="1" action="/choice"><Say>Press 1.</Say></Gather>
 </Response>`,
     },
   ],

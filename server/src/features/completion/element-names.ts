@@ -2,7 +2,7 @@ import { childSpecs, elementSpec } from "../../catalogue";
 import type { ElementSpec } from "../../catalogue/spec";
 import { followers } from "../../catalogue/usage";
 import type { TwimlDocument } from "../../document";
-import { documentKind, isKindStated } from "../../model/document-kind";
+import { documentKind, isKindStated, restrictionOf } from "../../model/document-kind";
 import { specOf } from "../../model/element-spec";
 import type { ElementNameContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
@@ -54,7 +54,10 @@ export function legalElements(
  */
 function productSpecs(document: TwimlDocument, parent: ElementSpec, typed: string): ElementSpec[] {
   const kind = documentKind(document);
-  const specs = childSpecs(parent, kind === "either" ? undefined : kind);
+  const restriction = parent.kind === "root" ? restrictionOf(document) : undefined;
+  const specs = childSpecs(parent, kind === "either" ? undefined : kind).filter(
+    ({ name }) => !restriction || restriction.verbs.includes(name),
+  );
   const begins = ({ name, deprecated }: ElementSpec) =>
     !deprecated && name.toLowerCase().startsWith(typed.toLowerCase());
   return specs.some(begins) || isKindStated(document) ? specs : childSpecs(parent);

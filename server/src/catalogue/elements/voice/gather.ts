@@ -361,6 +361,8 @@ export const gather: ElementSpec = {
         "Its list of languages has `fr-CH`, that of the model `phone_call` has `fr-CA`, `en-AU` and `pt-BR`.",
     },
   ],
+  prompts: ["Say", "Play"],
+  repeatsWithout: { attribute: "action" },
   flow: {
     ends: "with",
     when: { attribute: "actionOnEmptyResult", values: ["true"] },

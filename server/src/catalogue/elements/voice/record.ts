@@ -166,6 +166,7 @@ export const record: ElementSpec = {
     },
     recordingConfigurationId,
   ],
+  repeatsWithout: { attribute: "action" },
   flow: {
     ends: "perhaps",
     reason: "when something was recorded, the flow goes on with the document at `action`",

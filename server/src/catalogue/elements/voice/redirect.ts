@@ -26,5 +26,6 @@ export const redirect: ElementSpec = {
   },
   children: [],
   attributes: [httpMethod("method", { error: 13710 })],
+  repeatsWithout: "text",
   flow: { ends: "always", reason: "the flow goes on in the document at its URL" },
 };

@@ -32,6 +32,7 @@ The call goes on with the next verb in any case. For news of what was started, u
     },
     { ...httpMethod("method", { of: "action", sources: ["sdk"] }), appliesWhen: [{ attribute: "action" }] },
   ],
+  whenLast: "with no verb left the call ends, and with it what was started",
   errors: { child: 14300, missing: 14300 },
   disagreements: ["action and method stand in the package alone."],
 };

@@ -1,0 +1,42 @@
+/** What a document may hold that runs while a caller waits, or before two callers are connected. */
+export interface RestrictedDocument {
+  /** As a comment says it: `<!-- twiml: wait -->`. */
+  readonly kind: RestrictedKind;
+  /** What runs it, to follow "in " and "only in ". */
+  readonly place: string;
+  /** The verbs that may stand in it, the most used first. */
+  readonly verbs: readonly string[];
+  /** Twilio's number of another verb. */
+  readonly error?: number;
+  /** The verbs of which the number tells; absent: all others. */
+  readonly errorOf?: readonly string[];
+  /** The page that says so. */
+  readonly url: string;
+}
+
+/** `wait`: music of a conference; `queue`: music of a queue; `whisper`: what the called party hears before the call. */
+export type RestrictedKind = "wait" | "queue" | "whisper";
+
+export const restrictedDocuments: Readonly<Record<RestrictedKind, RestrictedDocument>> = {
+  wait: {
+    kind: "wait",
+    place: "the wait, hold or announcement document of a conference",
+    verbs: ["Play", "Say", "Pause", "Redirect"],
+    error: 13238,
+    url: "https://www.twilio.com/docs/api/errors/13238",
+  },
+  queue: {
+    kind: "queue",
+    place: "the wait document of a queue",
+    verbs: ["Play", "Say", "Pause", "Gather", "Leave", "Redirect", "Hangup"],
+    url: "https://www.twilio.com/docs/voice/twiml/enqueue",
+  },
+  whisper: {
+    kind: "whisper",
+    place: "a document that the called party hears before the call",
+    verbs: ["Say", "Play", "Gather", "Hangup"],
+    error: 13201,
+    errorOf: ["Dial"],
+    url: "https://www.twilio.com/docs/voice/twiml/number",
+  },
+};

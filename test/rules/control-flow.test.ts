@@ -1,0 +1,93 @@
+import { describe, it } from "node:test";
+import { earlyEnd } from "../../server/src/rules/early-end";
+import { endlessLoop } from "../../server/src/rules/endless-loop";
+import { noPrompt } from "../../server/src/rules/no-prompt";
+import { unreachableVerb } from "../../server/src/rules/unreachable-verb";
+import { checkFixNamed, checkRule } from "../support/check";
+
+describe("unreachable-verb", () => {
+  const never = (ending: string, reason: string) =>
+    it(`fades what stands after ${ending}`, () =>
+      checkRule(
+        unreachableVerb,
+        `<Response>
+  ${ending}
+  <Say>Goodbye</Say>
+  ~~~~~~~~~~~~~~~~~~ This never runs after ${reason}
+</Response>`,
+      ));
+  never("<Redirect>/menu</Redirect>", "<Redirect>: the flow goes on in the document at its URL");
+  never("<Reject/>", "<Reject>: the call has been turned away");
+  never("<Leave/>", "<Leave>: the caller has left the queue, and the flow goes on after <Enqueue>");
+  never('<Enqueue action="/after">sales</Enqueue>', "<Enqueue>: the flow goes on with the document at 'action'");
+  never(
+    '<Gather action="/key" actionOnEmptyResult="true"/>',
+    "<Gather>: with 'actionOnEmptyResult' the flow always goes on with the document at 'action'",
+  );
+
+  for (const runs of [
+    "<Dial>+14155550100</Dial>",
+    "<Enqueue>sales</Enqueue>",
+    '<Gather action="/key"/>',
+    '<Record action="/recorded"/>',
+    '<Pay action="/paid"/>',
+  ]) {
+    it(`says nothing after ${runs}: what follows can run`, () =>
+      checkRule(unreachableVerb, `<Response>${runs}<Say>Goodbye</Say></Response>`));
+  }
+
+  it("marks several verbs as one stretch, at the first that ends the flow, and removes them together", () => {
+    checkFixNamed(
+      unreachableVerb,
+      "Remove the verbs that never run",
+      `<Response>
+  <Hangup/>
+  <Say>One</Say>
+  <Redirect>/menu</Redirect>
+</Response>`,
+      `<Response>
+  <Hangup/>
+</Response>`,
+    );
+  });
+
+  it("offers to remove the 'action' that ends the flow", () =>
+    checkFixNamed(
+      unreachableVerb,
+      "Remove 'action' of <Dial>",
+      `<Response><Dial action="/after">+14155550100</Dial><Say>Nobody is here.</Say></Response>`,
+      `<Response><Dial>+14155550100</Dial><Say>Nobody is here.</Say></Response>`,
+    ));
+});
+
+describe("endless-loop", () => {
+  it("says nothing where a template decides, where music is meant to repeat, or while the tag is typed", () => {
+    checkRule(endlessLoop, `<Response>{{#if Digits}}<Say>Thanks</Say>{{else}}<Gather/>{{/if}}</Response>`);
+    checkRule(endlessLoop, `<!-- twiml: wait --><Response><Play>/hold.mp3</Play><Redirect/></Response>`);
+    checkRule(endlessLoop, `<Response><Redirect>{{url}}</Redirect></Response>`);
+    checkRule(endlessLoop, `<Response><Gather`);
+  });
+
+  it("offers to add the attribute", () =>
+    checkFixNamed(
+      endlessLoop,
+      "Add 'action'",
+      `<Response><Record maxLength="30"/></Response>`,
+      `<Response><Record maxLength="30" action=""/></Response>`,
+    ));
+});
+
+describe("early-end", () => {
+  it("says nothing where a verb follows, or where a template may write one", () => {
+    const start = `<Start><Stream url="wss://example.com/audio"/></Start>`;
+    checkRule(earlyEnd, `<Response>${start}<Pause length="60"/></Response>`);
+    checkRule(earlyEnd, `<Response>${start}{{rest}}</Response>`);
+  });
+});
+
+describe("no-prompt", () => {
+  it("takes a question right before for one, and what a template may ask", () => {
+    checkRule(noPrompt, `<Response><Say>Press 1.</Say><Gather action="/key"/></Response>`);
+    checkRule(noPrompt, `<Response><Gather action="/key">{{question}}</Gather></Response>`);
+  });
+});
