@@ -1,5 +1,6 @@
 import type { NumberValue } from "../../catalogue/spec";
 import { either, quoted } from "../words";
+import { numberMeant } from "./number-meant";
 import { type ValueMistake, wholeOf } from "./value-mistake";
 
 /** Judges whether the value is a number at all; its size is `rangeMistake`'s matter. */
@@ -7,14 +8,13 @@ export function numberMistake(name: string, value: string, spec: NumberValue): V
   if (isWord(value, spec) || form(spec).test(value)) {
     return undefined;
   }
-  const number = /^\s*(\d+(?:\.\d+)?)/.exec(value)?.[1];
-  const meant = number === undefined ? undefined : written(Number(number), spec);
+  const meant = numberMeant(value, spec);
   const words = spec.words?.map((word) => word.value) ?? [];
   return {
     span: wholeOf(value),
     message: `'${name}' must be ${wanted(spec)}${value === "" ? "" : `, not ${quoted(value)}`}`,
-    replacements: meant === undefined ? words : [meant],
-    isSure: meant !== undefined,
+    replacements: meant ? [meant.text] : words,
+    isSure: meant?.isExact === true,
   };
 }
 
@@ -49,12 +49,6 @@ function form({ kind, places }: NumberValue): RegExp {
     : places === undefined
       ? /^-?\d+(\.\d+)?$/
       : new RegExp(`^-?\\d+(\\.\\d{1,${places}})?$`);
-}
-
-function written(number: number, { kind, places }: NumberValue): string {
-  return String(
-    kind === "integer" ? Math.round(number) : places === undefined ? number : Number(number.toFixed(places)),
-  );
 }
 
 /** A number of seconds or people is never negative. */

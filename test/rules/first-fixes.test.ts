@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { rules } from "../../server/src/rules";
+import { applyEdits } from "../../server/src/text/edit";
+import { findingsOf } from "../support/check";
+
+/** What each finding offers first, in the order of the document: the text after it, "?" before it where it is not preferred. */
+function afterFirstFixes(text: string): string[] {
+  return findingsOf(rules, text).map(({ ruleId, fixes = [] }) => {
+    const [fix] = fixes;
+    return fix ? `${ruleId}: ${fix.isPreferred ? "" : "? "}${applyEdits(text, fix.edits)}` : ruleId;
+  });
+}
+
+/** `|` is where the content stands in the document. */
+function checkFixes(frame: string, cases: readonly (readonly [wrong: string, ...after: string[]])[]): void {
+  for (const [wrong, ...after] of cases) {
+    it(`${wrong} → ${after.join(", ") || "nothing"}`, () => {
+      const inFrame = (fixed: string) =>
+        fixed.replace(/^([a-z-]+: (?:\? )?)(.*)$/s, (_, rule, text) => rule + frame.replace("|", () => text));
+      assert.deepEqual(afterFirstFixes(frame.replace("|", () => wrong)), after.map(inFrame));
+    });
+  }
+}
+
+describe("A number with a unit becomes a number only where it stays the same", () => {
+  checkFixes("<Response>|<Hangup/></Response>", [
+    ['<Pause length="500ms"/>', "invalid-value"],
+    ['<Pause length="2000ms"/>', 'invalid-value: <Pause length="2"/>'],
+    ['<Pause length="10 seconds"/>', 'invalid-value: <Pause length="10"/>'],
+    ['<Pause length=" 10 "/>', 'invalid-value: <Pause length="10"/>'],
+    ['<Pause length="1.5"/>', 'invalid-value: ? <Pause length="2"/>'],
+    ['<Pause length="ten"/>', "invalid-value"],
+    ['<Dial timeLimit="1h">+14155550100</Dial>', 'invalid-value: <Dial timeLimit="3600">+14155550100</Dial>'],
+    ['<Dial timeLimit="1,000">+14155550100</Dial>', 'invalid-value: <Dial timeLimit="1000">+14155550100</Dial>'],
+    ['<Dial timeLimit="1.000">+14155550100</Dial>', 'invalid-value: ? <Dial timeLimit="1">+14155550100</Dial>'],
+    ['<Record action="" maxLength="2m"/>', 'invalid-value: <Record action="" maxLength="120"/>'],
+    ['<Say loop="3x">Hello</Say>', 'invalid-value: <Say loop="3">Hello</Say>'],
+    ['<Say loop="3s">Hello</Say>', "invalid-value"],
+  ]);
+});
