@@ -64,6 +64,11 @@ describe("hover on a value", () => {
     ['<Response><Say language="en|-GB"/></Response>', '**`language="en-GB"`**', "en-GB"],
     ['<Response><Dial timeout="|5"/></Response>', "**`timeout`** — 5 to 600 seconds · default `30`", "5"],
     ['<Response><Dial callerId="+1415|5550100"/></Response>', "**+1 415 555 0100** — United States", "+14155550100"],
+    [
+      '<Response><Message to="whatsapp:+1415|5550100">Hi</Message></Response>',
+      "**+1 415 555 0100** — United States",
+      "whatsapp:+14155550100",
+    ],
     ["<Response><Dial>+4420|79460000</Dial></Response>", "**+44 20 7946 0000** — United Kingdom", "+442079460000"],
     [
       "<Response><Dial>\n  <Number> (415) 555-01|00 </Number></Dial></Response>",

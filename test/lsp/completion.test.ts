@@ -7,19 +7,27 @@ import { fileOf, textAndPosition } from "./support/position";
 import { describeSession } from "./support/servers";
 
 const inName = textAndPosition("<Response>\n  <D|iX\n</Response>\n");
-const insert = { start: { line: 1, character: 3 }, end: { line: 1, character: 4 } };
-const replace = { start: { line: 1, character: 3 }, end: { line: 1, character: 6 } };
+const inValue = textAndPosition('<Response><Dial record="re|cord"/></Response>');
+const upToCursor = { start: { line: 0, character: 24 }, end: { line: 0, character: 26 } };
+const wholeValue = { start: { line: 0, character: 24 }, end: { line: 0, character: 30 } };
+const wholeName = { start: { line: 1, character: 3 }, end: { line: 1, character: 6 } };
 
 describeSession("Completion for a client that takes everything", rich, (session) => {
   it("states the range once, for inserting and for replacing", async () => {
     const { editor } = session();
-    const list = await editor.completion(editor.open(inName.text), inName.position);
-    assert.deepEqual(list?.itemDefaults, { editRange: { insert, replace } });
+    const list = await editor.completion(editor.open(inValue.text), inValue.position);
+    assert.deepEqual(list?.itemDefaults, { editRange: { insert: upToCursor, replace: wholeValue } });
     assert.equal(list?.isIncomplete, false);
     assert.deepEqual(
       list?.items.filter(({ textEdit }) => textEdit !== undefined),
       [],
     );
+  });
+
+  it("replaces the whole of a name, whatever the editor prefers: its tags would close around the rest", async () => {
+    const { editor } = session();
+    const list = await editor.completion(editor.open(inName.text), inName.position);
+    assert.deepEqual(list?.itemDefaults, { editRange: { insert: wholeName, replace: wholeName } });
   });
 
   it("gives elements as snippets, with what tells the editor how to show them", async () => {
@@ -71,13 +79,13 @@ describeSession("Completion for a client that takes everything", rich, (session)
 });
 
 describeSession("Completion for a client that says nothing about itself", poor, (session) => {
-  it("gives each item an edit of its own, which ends at the cursor, and no snippet", async () => {
+  it("gives each item an edit of its own, and no snippet", async () => {
     const { editor } = session();
     const list = await editor.completion(editor.open(inName.text), inName.position);
     assert.equal(list?.itemDefaults, undefined);
     const item = list!.items.find(({ label }) => label === "Dial")!;
     assert.equal(item.insertTextFormat, undefined);
-    assert.deepEqual(item.textEdit, { range: insert, newText: "Dial></Dial>" });
+    assert.deepEqual(item.textEdit, { range: wholeName, newText: "Dial></Dial>" });
     for (const { label, textEdit } of list!.items) {
       assert.doesNotMatch(textEdit!.newText, /\$\d|\$\{/, label);
     }

@@ -1,6 +1,7 @@
 import type { AttributeSpec, ElementSpec } from "../catalogue/spec";
 import { hasHole, holeAt, type TwimlDocument } from "../document";
 import { attributeSpec, specOf } from "../model/element-spec";
+import { listItemAt, listSeparator } from "../model/list-value";
 import { type AttributeValueContext, type ContentContext, contextAt } from "../syntax/context";
 import { type Span, textOf, touches } from "../text/span";
 import { attributeMarkdown } from "./documentation/attribute";
@@ -61,7 +62,8 @@ function valueHover(document: TwimlDocument, context: AttributeValueContext, off
   if (!spec || !attribute) {
     return undefined;
   }
-  const span = wordAt(document.text, context.span, offset, listSeparator(attribute));
+  const list = listSeparator(attribute);
+  const span = list ? listItemAt(document.text, context.span, offset, list) : context.span;
   const word = textOf(document.text, span);
   const markdown = valueMarkdown(spec, attribute, word) ?? numberMarkdown(document, attribute, context.span);
   // Of a number, a URL or `true` there is nothing to say but what the attribute does with it.
@@ -70,7 +72,8 @@ function valueHover(document: TwimlDocument, context: AttributeValueContext, off
 
 function numberMarkdown({ text }: TwimlDocument, { value }: AttributeSpec, span: Span): string | undefined {
   const holdsNumber = value.kind === "text" && value.format !== undefined && phoneFormats.has(value.format);
-  return holdsNumber ? phoneNumberMarkdown(textOf(text, span)) : undefined;
+  // Of `whatsapp:+14155550100` the channel is no part of the number.
+  return holdsNumber ? phoneNumberMarkdown(textOf(text, span).replace(/^[a-z]+:/, "")) : undefined;
 }
 
 const phoneFormats = new Set<string>(["phone-number", "caller-id", "message-recipient", "message-sender"]);
@@ -83,24 +86,4 @@ function contentHover(document: TwimlDocument, { parent, span }: ContentContext,
   const start = span.start + text.length - text.trimStart().length;
   const trimmed = { start, end: start + text.trim().length };
   return touches(trimmed, offset) ? hoverOf(trimmed, phoneNumberMarkdown(textOf(document.text, trimmed))) : undefined;
-}
-
-function listSeparator({ value }: AttributeSpec): RegExp | undefined {
-  const list = "list" in value && value.kind !== "language" ? value.list : undefined;
-  return list === "space" ? /\s/ : list === "comma" ? /,/ : undefined;
-}
-
-/** The item of a list that the offset touches; the whole span where the value is no list. */
-function wordAt(text: string, span: Span, offset: number, separator: RegExp | undefined): Span {
-  if (!separator) {
-    return span;
-  }
-  let { start, end } = { start: offset, end: offset };
-  while (start > span.start && !separator.test(text[start - 1]!)) {
-    start--;
-  }
-  while (end < span.end && !separator.test(text[end]!)) {
-    end++;
-  }
-  return { start, end };
 }

@@ -1,7 +1,7 @@
 import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parseDocument, type TwimlDocument } from "../document";
-import { readsAsTwiml } from "../model/document-kind";
+import { readsAsTwiml } from "../model/reads-as-twiml";
 import type { Settings } from "./settings";
 
 export interface OpenFile {

@@ -1,6 +1,7 @@
 import { childSpecs, elementNames, elementSpec, parentNames } from "../catalogue";
 import type { ElementSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
+import { nearest } from "../text/nearest";
 import { documentKind } from "./document-kind";
 
 /** What may stand in the element in this kind of document, without what Twilio has retired and without SSML. */
@@ -16,9 +17,39 @@ export function usualParents(name: string): string[] {
   return parentNames(name).filter((parent) => !elementSpec(parent)?.deprecated);
 }
 
-/** Names that a misspelt child may have meant: what may stand there first, then all others. */
-export function likelyNames(document: TwimlDocument, parent: ElementSpec | undefined): string[] {
+export interface MeantName {
+  readonly name: string;
+  /** Only small and capital letters differ. */
+  readonly isSameLetters: boolean;
+  /** Such an element may stand there, as far as anybody can tell. */
+  readonly mayStandThere: boolean;
+}
+
+/** What a child with a misspelt name was meant to be: what may stand there, or else anything; `undefined` where nothing is near. */
+export function nameMeant(
+  document: TwimlDocument,
+  parent: ElementSpec | undefined,
+  written: string,
+): MeantName | undefined {
+  const legal = parent ? namesIn(document, parent) : [];
+  const sameLetters = nameOfSameLetters(written, legal) ?? nameOfSameLetters(written, elementNames);
+  // `<S>` in `<Response>` is more likely the beginning of `<Say>` than the `<s>` of SSML.
+  if (sameLetters !== undefined && (written.length > 1 || legal.includes(sameLetters))) {
+    return { name: sameLetters, isSameLetters: true, mayStandThere: true };
+  }
+  const name = nearest(written, legal) ?? (written.length > 1 ? nearest(written, elementNames) : undefined);
+  return name === undefined
+    ? undefined
+    : { name, isSameLetters: false, mayStandThere: !parent || legal.includes(name) };
+}
+
+/** What may stand in the element in this kind of document. */
+export function namesIn(document: TwimlDocument, parent: ElementSpec): string[] {
   const kind = documentKind(document);
-  const legal = parent ? childSpecs(parent, kind === "either" ? undefined : kind).map(({ name }) => name) : [];
-  return [...new Set([...legal, ...elementNames])];
+  return childSpecs(parent, kind === "either" ? undefined : kind).map(({ name }) => name);
+}
+
+function nameOfSameLetters(written: string, names: readonly string[]): string | undefined {
+  const lower = written.toLowerCase();
+  return names.find((name) => name.toLowerCase() === lower);
 }

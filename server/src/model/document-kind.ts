@@ -35,6 +35,11 @@ export function restrictionOf(document: TwimlDocument): RestrictedDocument | und
   return isRestricted(stated) ? restrictedDocuments[stated] : undefined;
 }
 
+/** The kind as a person would name it: the restricted one where a comment says so. */
+export function namedKind(document: TwimlDocument): DocumentKind | RestrictedKind {
+  return restrictionOf(document)?.kind ?? documentKind(document);
+}
+
 function isRestricted(stated: Product | RestrictedKind | undefined): stated is RestrictedKind {
   return stated !== undefined && stated in restrictedDocuments;
 }
@@ -73,13 +78,4 @@ function kindByVerbs({ root }: TwimlDocument): DocumentKind {
   }
   const vote = balance || first;
   return vote > 0 ? "voice" : vote < 0 ? "messaging" : "either";
-}
-
-/** Whether the text is TwiML at all: `<Response>` is the root of other vocabularies too, most of them with a namespace. */
-export function readsAsTwiml({ root }: TwimlDocument): boolean {
-  if (root?.name !== "Response" || root.attributes.some(({ name }) => name === "xmlns" || name.startsWith("xmlns:"))) {
-    return false;
-  }
-  const children = root.children.filter((node) => node.kind === "element");
-  return children.length === 0 || children.some((child) => specOf(child) !== undefined);
 }

@@ -120,3 +120,35 @@ describe("snippets", () => {
     });
   }
 });
+
+describe("accepting inside of a word, in an editor that keeps what is behind the cursor,", () => {
+  for (const [marked, label, expected] of [
+    ["<Response><S|ay>x</Say></Response>", "Start", "<Response><Start>x</Start></Response>"],
+    ["<Response><|Say>x</Say></Response>", "Play", "<Response><Play>x</Play></Response>"],
+    ["<Response><Say>x</S|ay></Response>", "</Say>", "<Response><Say>x</Say></Response>"],
+    ["<Response>Sa|y</Response>", "Say", "<Response><Say>$1</Say></Response>"],
+    ["<Response><Gather act|ion/></Response>", "action", '<Response><Gather action="$1"/></Response>'],
+    ['<Response><Say vo|ice="x"/></Response>', "voice", '<Response><Say voice="x"/></Response>'],
+    ["<?xml|?>", "<?xml ?>", '<?xml version="1.0" encoding="UTF-8"?>'],
+    ["<?|?>", "<?xml ?>", '<?xml version="1.0" encoding="UTF-8"?>'],
+  ] as const) {
+    it(`${marked} → ${label} leaves the document whole`, () => checkAccept(marked, label, expected, "insert"));
+  }
+});
+
+describe("an end tag is not offered where one stands", () => {
+  for (const marked of [
+    "<Response><Say>x<|</Say></Response>",
+    "<Response><|</Response>",
+    "<Response><Gather>\n\t<|\n</Gather></Response>",
+    "<Response><Unheard><|</Unheard></Response>",
+  ]) {
+    it(JSON.stringify(marked), () => assert(!labelsAt(marked).some((label) => label.startsWith("</"))));
+  }
+});
+
+describe("tokens are not offered where nothing is", () => {
+  for (const marked of ["<!-- {{| -->", '<?xml version="1.0" {{|?>']) {
+    it(marked, () => checkNothing(marked));
+  }
+});

@@ -6,7 +6,7 @@ import type { AttributeNameContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 import { attributeStop, hasChoice, hasValueList } from "./attribute-text";
-import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
 
 /** The attributes that the element does not have yet: required ones first, then as people use them. */
 export function attributeNames(
@@ -28,7 +28,7 @@ export function attributeNames(
     .map((candidate) => ({ candidate, rank: rankOf(document, candidate, element) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ candidate }) => ({ ...baseItem(spec, candidate, element), ...write(candidate) }));
-  return { items, span: replaceSpan(span, offset) };
+  return { items, span: wholeSpan(span) };
 }
 
 function baseItem(spec: ElementSpec, { name, deprecated }: AttributeSpec, { parent }: TwimlElement): BaseItem {

@@ -3,9 +3,9 @@ import { languageLists } from "../../catalogue/values/languages";
 import { speaks, voice, voices } from "../../catalogue/values/voices";
 import { hasHole, type TwimlDocument } from "../../document";
 import { attributeOf, attributeSpec, specOf } from "../../model/element-spec";
+import { listItemAt, listSeparator, otherItems } from "../../model/list-value";
 import type { AttributeValueContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
-import { type Span, textOf } from "../../text/span";
 import { languageName } from "../documentation/language";
 import { voiceLine } from "../documentation/voice";
 import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
@@ -21,35 +21,17 @@ export function attributeValues(
   if (!spec || !attribute || hasHole(document, span)) {
     return undefined;
   }
-  const list = attribute.value.kind === "enum" ? attribute.value.list : undefined;
-  const token = list ? tokenAt(document.masked, span, offset, list) : span;
-  const taken = list
-    ? new Set(textOf(document.masked, { start: span.start, end: token.start }).split(separators[list]))
-    : new Set();
-  const after = list ? textOf(document.masked, { start: token.end, end: span.end }).split(separators[list]) : [];
+  const list = listSeparator(attribute);
+  const item = list ? listItemAt(document.masked, span, offset, list) : span;
+  const taken = list ? otherItems(document.masked, span, item, list) : new Set<string>();
   const parent = element.parent && { parent: element.parent.name };
   const items = valueItems(attribute, element)
-    .filter(({ label }) => !taken.has(label) && !after.includes(label))
-    .map((item): CompletionItem => {
-      const topic = { about: "value", value: item.label, name, element: spec.name, ...parent } as const;
-      return { ...item, ...(quote ? {} : { text: `"${item.text}"` }), topic };
+    .filter(({ label }) => !taken.has(label))
+    .map((value): CompletionItem => {
+      const topic = { about: "value", value: value.label, name, element: spec.name, ...parent } as const;
+      return { ...value, ...(quote ? {} : { text: `"${value.text}"` }), topic };
     });
-  return { items, span: replaceSpan(token, offset) };
-}
-
-const separators = { space: /\s+/, comma: /\s*,\s*/ } as const;
-
-/** The item of the list that the cursor is in. */
-function tokenAt(text: string, span: Span, offset: number, list: "space" | "comma"): Span {
-  const separator = list === "space" ? /\s/ : /[\s,]/;
-  let { start, end } = { start: offset, end: offset };
-  while (start > span.start && !separator.test(text[start - 1]!)) {
-    start--;
-  }
-  while (end < span.end && !separator.test(text[end]!)) {
-    end++;
-  }
-  return { start, end };
+  return { items, span: replaceSpan(item, offset) };
 }
 
 function valueItems({ value, default: initial }: AttributeSpec, element: TwimlElement): CompletionItem[] {

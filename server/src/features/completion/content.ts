@@ -5,7 +5,7 @@ import type { ContentContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import { elementItem, legalElements } from "./element-names";
 import { endTagItem } from "./end-tags";
-import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
 import { documentSkeletons } from "./skeletons";
 import { verbSnippets } from "./snippets";
 
@@ -22,9 +22,9 @@ export function content(
   const word = /[\w-]*$/.exec(before)![0];
   const list = (items: CompletionItem[]): CompletionList => ({
     items,
-    span: replaceSpan(wordSpan(document, offset, word), offset),
+    span: wholeSpan(wordSpan(document, offset, word)),
   });
-  const missingEnd = parent && before === "" && parent.endTag === undefined ? [missingEndTag(document, parent)] : [];
+  const missingEnd = parent && before === "" && parent.endTag === undefined ? [missingEndTag(parent)] : [];
   if (!parent || (word !== "" && takesText(parent))) {
     // Whoever writes prose is not helped by names of elements.
     return missingEnd.length > 0 ? list(missingEnd) : undefined;
@@ -50,7 +50,7 @@ function wordSpan({ masked }: TwimlDocument, offset: number, word: string): { st
 }
 
 /** `</Say>` behind the cursor, as soon as `<Say>` is typed. */
-function missingEndTag(document: TwimlDocument, parent: TwimlElement): CompletionItem {
-  const { text, ...item } = endTagItem(document, parent, "</");
+function missingEndTag(parent: TwimlElement): CompletionItem {
+  const { text, ...item } = endTagItem(parent, "</");
   return { ...item, text: `$0${text}`, isSnippet: true, isPreselected: true };
 }

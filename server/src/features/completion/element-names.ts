@@ -8,7 +8,7 @@ import type { ElementNameContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import { elementSnippet } from "./element-text";
 import { endTagItem } from "./end-tags";
-import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
 
 /** The elements that may stand where `<` is typed. */
 export function elementNames(document: TwimlDocument, context: ElementNameContext, offset: number): CompletionList {
@@ -18,13 +18,10 @@ export function elementNames(document: TwimlDocument, context: ElementNameContex
   const items = legalElements(document, parent, offset, typed).map((spec) =>
     isRename ? renameItem(spec, element, parent) : elementItem(spec, parent, ""),
   );
-  const closing = parent && !isRename ? [endTagItem(document, parent, "/")] : [];
+  const closing = parent && !parent.endTag && !isRename ? [endTagItem(parent, "/")] : [];
   // With `<` an editor may have written the `>` that closes it.
   const end = element === undefined && document.masked[span.end] === ">" ? span.end + 1 : span.end;
-  return {
-    items: [...items, ...closing],
-    span: replaceSpan({ start: span.start, end }, end > span.end ? end : offset),
-  };
+  return { items: [...items, ...closing], span: wholeSpan({ start: span.start, end }) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { TwimlDocument } from "../../document";
 import type { EndTagContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
-import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
 
 /** The name that belongs after `</`. */
 export function endTagNames(
@@ -15,15 +15,13 @@ export function endTagNames(
   }
   const isClosed = document.masked[span.end] === ">";
   return {
-    items: [
-      { ...endTagItem(document, element, ""), text: element.name + (isClosed ? "" : ">"), filterText: element.name },
-    ],
-    span: replaceSpan(span, offset),
+    items: [{ ...endTagItem(element, ""), text: element.name + (isClosed ? "" : ">"), filterText: element.name }],
+    span: wholeSpan(span),
   };
 }
 
 /** The end tag of an open element; `before` is what its text begins with, as far as it is not typed yet. */
-export function endTagItem(_document: TwimlDocument, { name }: TwimlElement, before: "" | "/" | "</"): CompletionItem {
+export function endTagItem({ name }: TwimlElement, before: "" | "/" | "</"): CompletionItem {
   return {
     label: `</${name}>`,
     kind: "end-tag",

@@ -1,6 +1,6 @@
 import type { TwimlDocument } from "../../document";
 import { holeAt } from "../../document";
-import { contextAt } from "../../syntax/context";
+import { type Context, contextAt } from "../../syntax/context";
 import { attributeNames } from "./attribute-names";
 import { attributeValues } from "./attribute-values";
 import { content } from "./content";
@@ -16,7 +16,8 @@ export type { CompletionItem, CompletionList, Topic } from "./item";
 
 /** What may be written at `offset`, best first; `undefined` where nothing is to be offered, as in a comment. */
 export function completion(document: TwimlDocument, offset: number): CompletionList | undefined {
-  const inToken = tokens(document, offset);
+  const context = contextAt(document, offset);
+  const inToken = hasTokens(context) ? tokens(document, offset) : undefined;
   if (inToken) {
     return inToken;
   }
@@ -24,7 +25,6 @@ export function completion(document: TwimlDocument, offset: number): CompletionL
   if (hole && hole.span.start < offset && offset < hole.span.end) {
     return undefined;
   }
-  const context = contextAt(document, offset);
   switch (context.kind) {
     case "content":
       return entities(document, offset) ?? content(document, context, offset);
@@ -42,4 +42,9 @@ export function completion(document: TwimlDocument, offset: number): CompletionL
     default:
       return undefined;
   }
+}
+
+/** Templates are filled in everywhere, but nobody wants them offered in comments and declarations. */
+function hasTokens({ kind }: Context): boolean {
+  return kind !== "comment" && kind !== "declaration" && kind !== "instruction" && kind !== "doctype";
 }

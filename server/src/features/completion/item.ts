@@ -66,6 +66,11 @@ export function replaceSpan(span: Span, offset: number): ReplaceSpan {
   return { insert: { start: span.start, end: offset }, replace: span };
 }
 
+/** For items that write quotes or tags around a name: what is left of a word behind the cursor would break the document. */
+export function wholeSpan(span: Span): ReplaceSpan {
+  return { insert: span, replace: span };
+}
+
 /** A text that means itself inside a snippet. */
 export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");

@@ -1,7 +1,7 @@
 import { elementSpec } from "../../catalogue";
 import type { TwimlDocument } from "../../document";
 import type { Span } from "../../text/span";
-import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+import { type CompletionItem, type CompletionList, replaceSpan, wholeSpan } from "./item";
 import { documentSnippets } from "./snippets";
 
 const declarationText = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -52,5 +52,6 @@ export function declaration({ masked }: TwimlDocument, span: Span, offset: numbe
     detail: "XML declaration",
     text: declarationText,
   };
-  return { items: [item], span: replaceSpan({ start: span.start, end: offset }, offset) };
+  const rest = /^\s*\?>/.exec(masked.slice(offset))?.[0] ?? "";
+  return { items: [item], span: wholeSpan({ start: span.start, end: offset + rest.length }) };
 }

@@ -11,11 +11,11 @@ import type { CompletionItem } from "./item";
  * command "Insert Snippet".
  */
 
-/** Whole documents; without the XML declaration where none may stand. */
-export function documentSnippets(hasDeclaration: boolean): CompletionItem[] {
+/** Whole documents, with the XML declaration or, where none may stand, without. */
+export function documentSnippets(withDeclaration: boolean): CompletionItem[] {
   return all()
     .filter(({ isDocument }) => isDocument)
-    .map(({ item }) => (hasDeclaration ? item : { ...item, text: item.text.replace(/^<\?xml[^>]*\?>\n/, "") }));
+    .map(({ item }) => (withDeclaration ? item : { ...item, text: item.text.replace(/^<\?xml[^>]*\?>\n/, "") }));
 }
 
 /** Verbs that can stand in `<Response>`, for that kind of document; for all kinds where it is not known. */

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { parseDocument } from "../../server/src/document";
+import { readsAsTwiml } from "../../server/src/model/reads-as-twiml";
+
+describe("a file that is not named as TwiML", () => {
+  for (const text of [
+    "<Response/>",
+    "<Response>\n</Response>",
+    "<Response><Say>Hi</Say></Response>",
+    "<Response><Message>Hi</Message></Response>",
+    "<Response>\n  <D\n</Response>",
+    "<Response><Dail>+14155550100</Dail></Response>",
+    "<Response><Say>Hi</Say><Gather/><Dial>x</Dial><Teleport/></Response>",
+  ]) {
+    it(`reads as TwiML: ${JSON.stringify(text)}`, () => assert(readsAsTwiml(parseDocument(text))));
+  }
+
+  for (const text of [
+    "",
+    "<Answer/>",
+    '<Response xmlns="urn:oasis:names:tc:SAML:2.0:protocol"/>',
+    '<p:Response xmlns:p="urn:x"><p:Status/></p:Response>',
+    "<Response><Message>Not found</Message><Code>404</Code></Response>",
+    "<Response><Start>1</Start><Stop>2</Stop></Response>",
+    "<Response><Record>a</Record><Total>3</Total></Response>",
+    "<Response><Status>ok</Status></Response>",
+  ]) {
+    it(`is another vocabulary: ${JSON.stringify(text)}`, () => assert(!readsAsTwiml(parseDocument(text))));
+  }
+});
