@@ -39,3 +39,19 @@ describe("A number with a unit becomes a number only where it stays the same", (
     ['<Say loop="3s">Hello</Say>', "invalid-value"],
   ]);
 });
+
+describe("A misspelt element is taken for one that may stand there", () => {
+  checkFixes("<Response>|<Hangup/></Response>", [
+    ["<Speak>Hello</Speak>", "unknown-element: <Say>Hello</Say>"],
+    ["<S>Hello</S>", "unknown-element"],
+    ["<P>Hello</P>", "unknown-element"],
+    ["<say>Hello</say>", "wrong-case: <Say>Hello</Say>"],
+    ["<Sya>Hello</Sya>", "unknown-element: <Say>Hello</Say>"],
+    ["<Nubmer>+14155550100</Nubmer>", "unknown-element: ? <Number>+14155550100</Number>"],
+    ["<Say><S>Hello</S></Say>", "wrong-case: <Say><s>Hello</s></Say>"],
+  ]);
+
+  it("and not for SSML while it is typed", () => {
+    assert.deepEqual(afterFirstFixes("<Response><S</Response>"), ["unclosed-tag: <Response><S></Response>"]);
+  });
+});

@@ -1,15 +1,14 @@
 import { elementSpec } from "../catalogue";
 import { type ForeignElement, foreignElements } from "../catalogue/foreign-elements";
 import { hasHole, type TwimlDocument } from "../document";
-import { likelyNames } from "../model/child-names";
+import { type MeantName, nameMeant, namesIn } from "../model/child-names";
 import { lacksEndTag } from "../model/content";
 import { specOf } from "../model/element-spec";
 import { unknownElements } from "../model/known-element";
 import { plain } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
-import { nearest } from "../text/nearest";
 import { endTagCode, renameElement } from "./fixes/element";
-import type { Finding, Rule } from "./rule";
+import type { Finding, Fix, Rule } from "./rule";
 
 export const unknownElement: Rule = {
   id: "unknown-element",
@@ -65,12 +64,12 @@ export const unknownElement: Rule = {
       const foreign = foreignElements.find(({ name }) => name === element.name);
       if (foreign) {
         if (!lacksEndTag(element)) {
-          yield ofElsewhere(element, foreign);
+          yield ofElsewhere(document, element, foreign);
         }
         continue; // `missing-end-tag` reports the others.
       }
       const meant = meantName(document, element);
-      if (meant?.toLowerCase() === element.name.toLowerCase()) {
+      if (meant?.isSameLetters) {
         continue; // `wrong-case` reports it.
       }
       // What stands in an unknown element is not TwiML either, and `<YOUR NAME>` no tag: `missing-end-tag` reports it.
@@ -80,17 +79,29 @@ export const unknownElement: Rule = {
       yield {
         span: element.nameSpan,
         ...endTagCode(element),
-        message: `There is no element <${element.name}>${meant ? `; did you mean <${meant}>?` : ""}`,
-        fixes: meant
-          ? [{ title: `Change to <${meant}>`, edits: renameElement(element, meant), isPreferred: true }]
-          : [],
+        message: `There is no element <${element.name}>${meant ? `; did you mean <${meant.name}>?` : ""}`,
+        fixes: meant ? [rename(element, meant.name, meant.mayStandThere)] : [],
       };
     }
   },
 };
 
-function ofElsewhere(element: TwimlElement, { instead, isWrapper }: ForeignElement): Finding {
+function rename(element: TwimlElement, name: string, isPreferred: boolean): Fix {
+  return {
+    title: `Change to <${name}>`,
+    edits: renameElement(element, name),
+    ...(isPreferred && { isPreferred: true as const }),
+  };
+}
+
+function ofElsewhere(
+  document: TwimlDocument,
+  element: TwimlElement,
+  { instead, isWrapper, replacement }: ForeignElement,
+): Finding {
   const { name, nameSpan, startTag, endTag } = element;
+  const parent = specOf(element.parent!);
+  const isReplaceable = replacement !== undefined && parent && namesIn(document, parent).includes(replacement);
   const tags = [startTag.span, ...(endTag ? [endTag.span] : [])];
   return {
     span: nameSpan,
@@ -98,15 +109,18 @@ function ofElsewhere(element: TwimlElement, { instead, isWrapper }: ForeignEleme
     message: `There is no element <${name}>: ${plain(instead)}`,
     fixes: isWrapper
       ? [{ title: `Remove the tags of <${name}>`, edits: tags.map((span) => ({ span, text: "" })) }]
-      : [],
+      : isReplaceable
+        ? [rename(element, replacement, true)]
+        : [],
   };
 }
 
 /** What the end tag says, where that is right, or else the nearest name. */
-function meantName(document: TwimlDocument, element: TwimlElement): string | undefined {
+function meantName(document: TwimlDocument, element: TwimlElement): MeantName | undefined {
   const { name, parent, endTag } = element;
   if (endTag && endTag.name !== name && elementSpec(endTag.name)) {
-    return endTag.name;
+    const isSameLetters = endTag.name.toLowerCase() === name.toLowerCase();
+    return { name: endTag.name, isSameLetters, mayStandThere: true };
   }
-  return nearest(name, likelyNames(document, parent && specOf(parent)));
+  return nameMeant(document, parent && specOf(parent), name);
 }

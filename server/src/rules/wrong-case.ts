@@ -1,6 +1,6 @@
 import type { ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
-import { likelyNames } from "../model/child-names";
+import { nameMeant } from "../model/child-names";
 import { attributeOf, specOf } from "../model/element-spec";
 import { unknownAttributes } from "../model/known-attribute";
 import { unknownElements } from "../model/known-element";
@@ -49,8 +49,9 @@ export const wrongCase: Rule = {
 
 function* elementName(document: TwimlDocument, element: TwimlElement): Generator<Finding> {
   const { name, nameSpan, parent } = element;
-  const right = sameLetters(name, likelyNames(document, parent && specOf(parent)));
-  if (right !== undefined) {
+  const meant = nameMeant(document, parent && specOf(parent), name);
+  if (meant?.isSameLetters) {
+    const right = meant.name;
     yield {
       span: nameSpan,
       ...endTagCode(element),
