@@ -55,3 +55,18 @@ describe("A misspelt element is taken for one that may stand there", () => {
     assert.deepEqual(afterFirstFixes("<Response><S</Response>"), ["unclosed-tag: <Response><S></Response>"]);
   });
 });
+
+describe("An XML declaration without its question marks", () => {
+  const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
+  const closedAsTag = declaration.replace("?>", ">");
+
+  checkFixes("|", [
+    [`${closedAsTag}\n<Response/>`, `unclosed-markup: ${declaration}\n<Response/>`],
+    [`${closedAsTag}<Response/>`, `unclosed-markup: ${declaration}<Response/>`],
+    [
+      '<xml version="1.0"?>\n<Response><Hangup/></Response>',
+      'xml-declaration: <?xml version="1.0"?>\n<Response><Hangup/></Response>',
+    ],
+    ['<XML version="1.0">\n<Response/>', 'xml-declaration: <?xml version="1.0"?>\n<Response/>'],
+  ]);
+});

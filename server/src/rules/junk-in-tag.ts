@@ -1,3 +1,4 @@
+import { meantAsDeclaration } from "../model/meant-as-declaration";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
 import { problemsOf, tagProblemsOf } from "./syntax-problems";
@@ -20,9 +21,13 @@ export const junkInTag: Rule = {
 
   *check(document) {
     const bareEnds = new Set(Array.from(problemsOf(document, "unquoted-value"), ({ span }) => span.end));
+    const declaration = meantAsDeclaration(document)?.startTag.span;
     for (const { span, name = "" } of tagProblemsOf(document, "junk-in-tag")) {
       if (/^["']$/.test(name) && bareEnds.has(span.start)) {
         continue; // Only the opening quote is missing: `unquoted-value` reports it.
+      }
+      if (declaration && span.start < declaration.end) {
+        continue; // `xml-declaration` reports it.
       }
       // Between two attributes a blank must stay.
       const { text } = document;

@@ -2,6 +2,7 @@ import type { TwimlDocument } from "../document";
 import { lacksEndTag } from "../model/content";
 import { elementBefore } from "../model/element-at";
 import { specOf } from "../model/element-spec";
+import { meantAsDeclaration } from "../model/meant-as-declaration";
 import { isInSection } from "../model/section";
 import type { TwimlElement } from "../syntax/tree";
 import { type Edit, insertion } from "../text/edit";
@@ -71,6 +72,9 @@ export const missingEndTag: Rule = {
       // In a template's section the end tag may stand in another one.
       if (!element || !lacksEndTag(element) || isInSection(document, span.start)) {
         continue;
+      }
+      if (element === meantAsDeclaration(document)) {
+        continue; // `xml-declaration` reports it.
       }
       if (swallowsRest && insertAt === document.text.length) {
         continue; // `unclosed-markup` reports the comment that swallowed the end tag.

@@ -1,5 +1,6 @@
 import type { SyntaxProblem } from "../syntax/tree";
 import { insertion } from "../text/edit";
+import type { Span } from "../text/span";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
@@ -25,11 +26,14 @@ export const unclosedMarkup: Rule = {
   *check({ text, problems }) {
     for (const { kind, span, insertAt = span.end } of problemsOf({ problems }, ...kinds)) {
       const { what, mark } = markup[kind as keyof typeof markup];
+      const end = kind === "unclosed-instruction" ? wrongEnd(text, span) : undefined;
       yield {
         span,
         message: `This ${what} is not closed: '${mark}' is missing`,
         fixes: [
-          { title: `Add '${mark}'`, edits: [insertion(likelyEnd(text.slice(0, insertAt), span.end, kind), mark)] },
+          end
+            ? { title: `Change '>' to '${mark}'`, edits: [{ span: end, text: mark }], isPreferred: true }
+            : { title: `Add '${mark}'`, edits: [insertion(likelyEnd(text.slice(0, insertAt), span.end, kind), mark)] },
         ],
       };
     }
@@ -43,6 +47,12 @@ const markup = {
 } as const;
 
 const kinds = Object.keys(markup) as SyntaxProblem["kind"][];
+
+/** The `>` that closes an instruction as if it were a tag. */
+function wrongEnd(text: string, { end: from }: Span): Span | undefined {
+  const length = /^[^<>]*>/.exec(text.slice(from))?.[0].length;
+  return length === undefined ? undefined : { start: from + length - 1, end: from + length };
+}
 
 /** A comment or an instruction ends with its line where more markup follows; CDATA where its element does. */
 function likelyEnd(text: string, from: number, kind: SyntaxProblem["kind"]): number {

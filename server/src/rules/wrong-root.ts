@@ -1,6 +1,7 @@
 import { elementSpecs } from "../catalogue";
 import { hasHole, type TwimlDocument } from "../document";
 import { specOf } from "../model/element-spec";
+import { meantAsDeclaration } from "../model/meant-as-declaration";
 import type { TwimlElement } from "../syntax/tree";
 import { textOf } from "../text/span";
 import { endTagCode, renameElement } from "./fixes/element";
@@ -38,6 +39,9 @@ export const wrongRoot: Rule = {
     const { root } = document;
     if (!root || root.name === rootName || hasHole(document, root.nameSpan)) {
       return;
+    }
+    if (meantAsDeclaration(document)) {
+      return; // `xml-declaration` reports it.
     }
     yield {
       span: root.nameSpan,

@@ -1,4 +1,5 @@
-import type { Span } from "../text/span";
+import { meantAsDeclaration } from "../model/meant-as-declaration";
+import { type Span, textOf } from "../text/span";
 import { parseFailure } from "./parse-failure";
 import type { Finding, Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
@@ -35,6 +36,10 @@ export const xmlDeclaration: Rule = {
 
   *check(document) {
     const { text } = document;
+    const tag = meantAsDeclaration(document)?.startTag;
+    if (tag) {
+      yield withoutQuestionMarks(text, tag.span);
+    }
     for (const { kind, span } of problemsOf(document, "late-declaration", "second-declaration", "bad-declaration")) {
       if (kind === "late-declaration") {
         yield late(text, span);
@@ -57,6 +62,17 @@ export const xmlDeclaration: Rule = {
 };
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
+
+function withoutQuestionMarks(text: string, span: Span): Finding {
+  const mended = textOf(text, span)
+    .replace(/^<xml/i, "<?xml")
+    .replace(/[\s?]*>$/, "?>");
+  return {
+    span,
+    message: "The XML declaration begins with '<?xml' and ends with '?>'",
+    fixes: [{ title: `Change to ${mended}`, edits: [{ span, text: mended }], isPreferred: true }],
+  };
+}
 
 function late(text: string, span: Span): Finding {
   const before = text.slice(0, span.start);
