@@ -162,7 +162,10 @@ describe("surrounding what stands in a right document", () => {
           for (const { title, edits } of found) {
             const what = `${title} in <${name}> around ${child.kind === "element" ? `<${child.name}>` : child.kind}`;
             if (!tried.has(what)) {
-              const messages = findingsOf(rules, applyEdits(text, edits)).map(({ message }) => message);
+              // A verb that takes over the flow still needs its URL from the author.
+              const messages = findingsOf(rules, applyEdits(text, edits))
+                .filter(({ ruleId }) => ruleId !== "endless-loop")
+                .map(({ message }) => message);
               assert.deepEqual(messages, [], `${what}\n${applyEdits(text, edits)}`);
             }
             tried.add(what);

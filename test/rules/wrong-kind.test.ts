@@ -2,8 +2,16 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { elementSpec } from "../../server/src/catalogue";
 import { restrictedDocuments } from "../../server/src/catalogue/restricted-documents";
+import { parseDocument } from "../../server/src/document";
+import { documentKind, namedKind } from "../../server/src/model/document-kind";
 import { wrongKind } from "../../server/src/rules/wrong-kind";
 import { checkRule, findingsOf } from "../support/check";
+
+it("a document says itself that it is for waiting, and answers a call then", () => {
+  const document = parseDocument("<Response><!-- twiml: wait --></Response>");
+  assert.equal(namedKind(document), "wait");
+  assert.equal(documentKind(document), "voice");
+});
 
 describe("wrong-kind", () => {
   it("says nothing where no comment tells what the document is for", () =>

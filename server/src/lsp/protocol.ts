@@ -1,11 +1,11 @@
 import { RequestType, type TextDocumentPositionParams } from "vscode-languageserver";
-import type { DocumentKind } from "../model/document-kind";
+import type { NamedKind } from "../model/document-kind";
 
 /** Asked by the editor's status item; `null` for a file that is not open or is no TwiML. */
-export const documentKindRequest = new RequestType<{ uri: string }, DocumentKind | null, void>("twiml/documentKind");
+export const documentKindRequest = new RequestType<{ uri: string }, NamedKind | null, void>("twiml/documentKind");
 
 /**
- * Asked after `>`, `/` or `=` was typed just before the position: what that lacks, as a snippet to insert there, such as
+ * To be asked after `>`, `/` or `=` was typed just before the position: what that lacks, as a snippet to insert there, such as
  * `$0</Say>`; `null` where nothing is missing.
  */
 export const autoInsertRequest = new RequestType<TextDocumentPositionParams, string | null, void>("twiml/autoInsert");

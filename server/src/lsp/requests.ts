@@ -2,7 +2,7 @@ import type { Connection, Diagnostic, DocumentDiagnosticReport } from "vscode-la
 import { completion } from "../features/completion";
 import { hover } from "../features/hover";
 import { symbols } from "../features/symbols";
-import { documentKind } from "../model/document-kind";
+import { namedKind } from "../model/document-kind";
 import { answerCodeActions } from "./code-actions";
 import { resolveCompletionItem, toCompletionList } from "./completion";
 import { toDocumentSymbols } from "./document-symbol";
@@ -50,7 +50,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   );
 
   connection.onRequest(documentKindRequest, ({ uri }, token) =>
-    session.about(uri, token, null, ({ document }) => documentKind(document)),
+    session.about(uri, token, null, ({ document }) => namedKind(document)),
   );
 }
 

@@ -35,8 +35,10 @@ export function restrictionOf(document: TwimlDocument): RestrictedDocument | und
   return isRestricted(stated) ? restrictedDocuments[stated] : undefined;
 }
 
+export type NamedKind = DocumentKind | RestrictedKind;
+
 /** The kind as a person would name it: the restricted one where a comment says so. */
-export function namedKind(document: TwimlDocument): DocumentKind | RestrictedKind {
+export function namedKind(document: TwimlDocument): NamedKind {
   return restrictionOf(document)?.kind ?? documentKind(document);
 }
 

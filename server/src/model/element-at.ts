@@ -12,10 +12,25 @@ export function attributeBefore(document: TwimlDocument, offset: number): TwimlA
   return lastBeginningBefore(elementBefore(document, offset)?.attributes ?? [], offset);
 }
 
+/** The element right before this one in the same parent, with text and comments between them at most. */
+export function previousElement({ parent, span }: TwimlElement): TwimlElement | undefined {
+  const siblings = parent?.children ?? [];
+  let index = indexPast(siblings, span.start) - 2;
+  while (index >= 0 && siblings[index]!.kind !== "element") {
+    index--;
+  }
+  return siblings[index] as TwimlElement | undefined;
+}
+
 function lastBeginningBefore<Node extends { readonly span: Span }>(
   nodes: readonly Node[],
   offset: number,
 ): Node | undefined {
+  return nodes[indexPast(nodes, offset) - 1];
+}
+
+/** The index of the first node that begins behind the offset; the nodes' number where none does. */
+function indexPast(nodes: readonly { readonly span: Span }[], offset: number): number {
   let low = 0;
   let high = nodes.length;
   while (low < high) {
@@ -26,5 +41,5 @@ function lastBeginningBefore<Node extends { readonly span: Span }>(
       high = middle;
     }
   }
-  return nodes[low - 1];
+  return low;
 }

@@ -1,6 +1,7 @@
 import type { ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { contentSpan, lacksEndTag } from "../model/content";
+import { previousElement } from "../model/element-at";
 import { elementsWhere } from "../model/known-element";
 import { placementOf } from "../model/placement";
 import { either, tagNames } from "../model/words";
@@ -40,11 +41,11 @@ export const noPrompt: Rule = {
 
 /** A question right before it cannot be interrupted, but it is one. */
 function isSilent(document: TwimlDocument, element: TwimlElement, { prompts = [] }: ElementSpec): boolean {
-  const before = element.parent?.children.findLast(
-    (node): node is TwimlElement => node.kind === "element" && node.span.end <= element.span.start,
-  );
-  const hasChildren = element.children.some(({ kind }) => kind === "element");
-  return !hasChildren && !hasHole(document, contentSpan(element)) && !(before && prompts.includes(before.name));
+  if (element.children.some(({ kind }) => kind === "element") || hasHole(document, contentSpan(element))) {
+    return false;
+  }
+  const before = previousElement(element);
+  return before === undefined || !prompts.includes(before.name);
 }
 
 function isFinished(element: TwimlElement): boolean {
