@@ -70,3 +70,21 @@ describe("An XML declaration without its question marks", () => {
     ['<XML version="1.0">\n<Response/>', 'xml-declaration: <?xml version="1.0"?>\n<Response/>'],
   ]);
 });
+
+describe("A quote of the wrong kind is exchanged", () => {
+  checkFixes("<Response>|</Response>", [
+    [`<Say voice='alice">Hello</Say>`, `unclosed-quote: <Say voice='alice'>Hello</Say>`],
+    [`<Say voice="alice'>Hello</Say>`, `unclosed-quote: <Say voice="alice">Hello</Say>`],
+    [`<Say voice="alice>Hello</Say>`, `unclosed-quote: <Say voice="alice">Hello</Say>`],
+  ]);
+});
+
+describe("An entity without its semicolon gets it", () => {
+  checkFixes("<Response><Say>|</Say></Response>", [
+    ["Tom &amp Jerry", "raw-ampersand: Tom &amp; Jerry"],
+    ["5 &lt 6", "raw-ampersand: 5 &lt; 6"],
+    ["Tom&nbsp Jerry", "raw-ampersand: Tom&#160; Jerry"],
+    ["1 &ampere", "raw-ampersand: 1 &amp;ampere"],
+    ["/a?x=1&lt=2", "raw-ampersand: /a?x=1&amp;lt=2"],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { parseFailure } from "./parse-failure";
-import type { Rule } from "./rule";
+import type { Finding, Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
 
 export const rawAmpersand: Rule = {
@@ -20,6 +20,11 @@ export const rawAmpersand: Rule = {
 
   *check(document) {
     for (const { span } of problemsOf(document, "raw-ampersand")) {
+      const name = entityWithoutSemicolon(document.text, span.start);
+      if (name !== undefined) {
+        yield withoutSemicolon(span.start, name);
+        continue;
+      }
       yield {
         span,
         message: "'&' must be written as '&amp;'",
@@ -28,3 +33,20 @@ export const rawAmpersand: Rule = {
     }
   },
 };
+
+/** The name in `&amp Jerry`; `undefined` for what may be a parameter or another word, as in `&lt=1` and `&ampere`. */
+function entityWithoutSemicolon(text: string, at: number): string | undefined {
+  return /^&(amp|lt|gt|quot|apos|nbsp)(?![\w=;.-])/.exec(text.slice(at, at + 8))?.[1];
+}
+
+function withoutSemicolon(start: number, name: string): Finding {
+  const span = { start, end: start + 1 + name.length };
+  // XML does not know the entities of HTML.
+  const text = name === "nbsp" ? "&#160;" : `&${name};`;
+  const title = name === "nbsp" ? `Change to '${text}'` : "Add ';'";
+  return {
+    span,
+    message: `'&${name}' must end with ';'`,
+    fixes: [{ title, edits: [{ span, text }], isPreferred: true }],
+  };
+}

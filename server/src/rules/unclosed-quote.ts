@@ -25,8 +25,22 @@ export const unclosedQuote: Rule = {
       yield {
         span,
         message: `The value of '${name}' is not closed: ${quote} is missing`,
-        fixes: [{ title: `Add ${quote}`, edits: [insertion(insertAt, quote)], isPreferred: true }],
+        fixes: [
+          endsWithOtherQuote(document.text.slice(span.start + 1, insertAt), quote)
+            ? {
+                title: `Change the closing quote to ${quote}`,
+                edits: [{ span: { start: insertAt - 1, end: insertAt }, text: quote }],
+                isPreferred: true,
+              }
+            : { title: "Add the closing quote", edits: [insertion(insertAt, quote)], isPreferred: true },
+        ],
       };
     }
   },
 };
+
+/** As in `'alice"`, and not as in `'say "hello"`. */
+function endsWithOtherQuote(value: string, quote: string): boolean {
+  const other = quote === '"' ? "'" : '"';
+  return value.endsWith(other) && value.indexOf(other) === value.length - 1;
+}
