@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { parseDocument } from "../../server/src/document";
 import { quickFixes } from "../../server/src/features/code-actions";
-import { type Diagnostic, diagnostics } from "../../server/src/features/diagnostics";
+import { type Diagnostic, diagnostics, mostDiagnostics } from "../../server/src/features/diagnostics";
 import { documentTooLarge } from "../../server/src/rules/document-too-large";
 import { duplicateAttribute } from "../../server/src/rules/duplicate-attribute";
 import { rawAmpersand } from "../../server/src/rules/raw-ampersand";
@@ -96,4 +96,21 @@ it("quick fixes are those of the findings that the selection touches", () => {
   assert.deepEqual(idsAt(ampersand, ampersand), ["raw-ampersand"]);
   assert.deepEqual(idsAt(ampersand + 1, ampersand + 1), ["raw-ampersand"]);
   assert.deepEqual(idsAt(ampersand + 2, ampersand + 2), []);
+});
+
+it("of more findings than anybody reads the gravest stay, in the order of the document", () => {
+  const hints = ruleOf("many", () => Array.from({ length: 2000 }, (_, at) => finding(at, at + 1)), {
+    severity: "hint",
+  });
+  const errors = ruleOf("grave", () => [finding(1990, 1991), finding(5, 6)], { severity: "error" });
+  const kept = found([hints, errors], "<Response/>".padEnd(2000));
+  assert.equal(kept.length, mostDiagnostics);
+  assert.deepEqual(
+    kept.filter(({ ruleId }) => ruleId === "grave").map(({ span }) => span.start),
+    [5, 1990],
+  );
+  assert.deepEqual(
+    kept.map(({ span }) => span.start),
+    kept.map(({ span }) => span.start).sort((a, b) => a - b),
+  );
 });

@@ -19,7 +19,13 @@ export interface DiagnosticOptions {
   readonly ruleSettings?: RuleSettings;
 }
 
-/** What the rules find and no comment suppresses, in the order of the document. */
+/** Nobody reads more; 64 KB of `<` alone would give 65,536 of them. */
+export const mostDiagnostics = 1000;
+
+/**
+ * What the rules find and no comment suppresses, in the order of the document. Of more than `mostDiagnostics` the
+ * gravest, of those the first.
+ */
 export function diagnostics(document: TwimlDocument, options: DiagnosticOptions): Diagnostic[] {
   const { rules, onError, ruleSettings = defaultRuleSettings } = options;
   const found: Diagnostic[] = [];
@@ -37,7 +43,23 @@ export function diagnostics(document: TwimlDocument, options: DiagnosticOptions)
   const aboutComments = findings
     .filter(({ rule }) => !isOff(rule.id, ruleSettings))
     .map(({ rule, finding }) => toDiagnostic(rule, finding, ruleSettings));
-  return [...kept, ...aboutComments].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return gravest([...kept, ...aboutComments].sort(byPlace));
+}
+
+function byPlace({ span: a }: Diagnostic, { span: b }: Diagnostic): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+function gravest(found: Diagnostic[]): Diagnostic[] {
+  if (found.length <= mostDiagnostics) {
+    return found;
+  }
+  return found
+    .sort((a, b) => gravity[a.severity] - gravity[b.severity])
+    .slice(0, mostDiagnostics)
+    .sort(byPlace);
 }
 
 function toDiagnostic(rule: RuleDescription, finding: Finding, settings: RuleSettings): Diagnostic {
