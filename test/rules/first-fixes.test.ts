@@ -88,3 +88,15 @@ describe("An entity without its semicolon gets it", () => {
     ["/a?x=1&lt=2", "raw-ampersand: /a?x=1&amp;lt=2"],
   ]);
 });
+
+describe("What is written as an attribute but is the content moves there", () => {
+  checkFixes("<Response>|</Response>", [
+    ['<Play url="https://example.com/a.mp3"/>', "unknown-attribute: <Play>https://example.com/a.mp3</Play>"],
+    ['<Play src="/a.mp3?x=1&amp;y=2" loop="2" />', 'unknown-attribute: <Play loop="2">/a.mp3?x=1&amp;y=2</Play>'],
+    ['<Message body="Hello"/>', "unknown-attribute: <Message>Hello</Message>"],
+    ['<Message><Media url="/a.png"></Media></Message>', "unknown-attribute: <Message><Media>/a.png</Media></Message>"],
+    ['<Dial number="+14155550100" timeout="9"/>', 'unknown-attribute: <Dial timeout="9">+14155550100</Dial>'],
+    ['<Redirect url="/x"/>', "unknown-attribute: <Redirect>/x</Redirect>"],
+    ['<Say text="Hello"></Say>', "unknown-attribute: <Say>Hello</Say>"],
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { ElementSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { hasText, lacksEndTag } from "../model/content";
+import { contentAttribute } from "../model/content-attribute";
 import { restrictionOf } from "../model/document-kind";
 import { attributeOf } from "../model/element-spec";
 import { elementsWhere } from "../model/known-element";
@@ -68,9 +69,13 @@ export const endlessLoop: Rule = {
 function whatIsMissing(
   document: TwimlDocument,
   element: TwimlElement,
-  { repeatsWithout }: ElementSpec,
+  spec: ElementSpec,
 ): { readonly what: string; readonly attribute?: string } | undefined {
+  const { repeatsWithout } = spec;
   if (repeatsWithout === "text") {
+    if (contentAttribute(document, element, spec)) {
+      return undefined; // `unknown-attribute` reports it.
+    }
     const isEmpty = !hasText(document, element) && element.children.every(({ kind }) => kind !== "element");
     const hasHoles = document.holes.some(
       ({ span }) => span.start >= element.span.start && span.end <= element.span.end,

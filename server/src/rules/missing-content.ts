@@ -2,6 +2,7 @@ import type { ContentFormat, ContentSpec, ElementSpec } from "../catalogue/spec"
 import { hasHole, type TwimlDocument } from "../document";
 import { usualChildren } from "../model/child-names";
 import { contentSpan, hasText, lacksEndTag } from "../model/content";
+import { contentAttribute } from "../model/content-attribute";
 import { attributeOf } from "../model/element-spec";
 import { elementsWhere } from "../model/known-element";
 import { hasTemplatedTag } from "../model/section";
@@ -54,6 +55,9 @@ export const missingContent: Rule = {
     for (const { element, spec } of elementsWhere(document, ({ content }) => content.required !== undefined)) {
       if (!isEmpty(document, element, spec)) {
         continue;
+      }
+      if (contentAttribute(document, element, spec)) {
+        continue; // `unknown-attribute` reports it.
       }
       yield {
         span: element.nameSpan,

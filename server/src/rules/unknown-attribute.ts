@@ -1,5 +1,6 @@
 import type { ElementSpec, ForeignAttribute } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
+import { contentAttribute } from "../model/content-attribute";
 import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
 import { unknownAttributes } from "../model/known-attribute";
 import { plain } from "../model/words";
@@ -7,7 +8,7 @@ import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
 import { nearest } from "../text/nearest";
 import { textOf } from "../text/span";
-import { removeAttribute } from "./fixes/attribute";
+import { moveIntoElement, removeAttribute } from "./fixes/attribute";
 import type { Finding, Fix, Rule } from "./rule";
 
 export const unknownAttribute: Rule = {
@@ -74,6 +75,10 @@ export const unknownAttribute: Rule = {
         yield ofElsewhere(document, element, attribute, foreign);
         continue;
       }
+      if (contentAttribute(document, element, elementSpec) === attribute) {
+        yield ofContent(document, element, attribute);
+        continue;
+      }
       const known = elementSpec.attributes.map((other) => other.name);
       const meant = nearest(
         name,
@@ -108,6 +113,14 @@ function ofElsewhere(
     message: `<${element.name}> has no attribute '${attribute.name}': ${plain(instead)}`,
     twilioCode: error,
     fixes: [...(isFree ? [change(attribute, replacement)] : []), remove(document, attribute)],
+  };
+}
+
+function ofContent(document: TwimlDocument, element: TwimlElement, attribute: TwimlAttribute): Finding {
+  return {
+    span: attribute.nameSpan,
+    message: `<${element.name}> has no attribute '${attribute.name}': what it says stands between the tags`,
+    fixes: [moveIntoElement(document, element, attribute), remove(document, attribute)],
   };
 }
 

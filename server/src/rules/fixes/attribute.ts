@@ -1,11 +1,24 @@
 import type { TwimlDocument } from "../../document";
 import type { TwimlAttribute, TwimlElement } from "../../syntax/tree";
 import { type Edit, insertion } from "../../text/edit";
+import type { Fix } from "../rule";
 
 /** Removes the attribute and the white space before it. */
 export function removeAttribute({ text }: TwimlDocument, { span }: TwimlAttribute): Edit {
   const before = text.slice(0, span.start);
   return { span: { start: before.trimEnd().length, end: span.end }, text: "" };
+}
+
+/** Makes the attribute's value the content of its element, which is empty. */
+export function moveIntoElement(document: TwimlDocument, element: TwimlElement, attribute: TwimlAttribute): Fix {
+  const { name, startTag, span } = element;
+  const mark = startTag.close ?? "";
+  const tagEnd = document.text.slice(0, startTag.span.end - mark.length).trimEnd().length;
+  const edits = [
+    removeAttribute(document, attribute),
+    { span: { start: tagEnd, end: span.end }, text: `>${attribute.value}</${name}>` },
+  ];
+  return { title: "Move the value into the element", edits, isPreferred: true };
 }
 
 /** Writes an attribute behind those that the tag has. */

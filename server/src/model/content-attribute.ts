@@ -1,0 +1,57 @@
+import type { ElementSpec } from "../catalogue/spec";
+import { hasHole, type TwimlDocument } from "../document";
+import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
+import { contentSpan, hasText, lacksEndTag } from "./content";
+import { attributeSpec } from "./element-spec";
+
+/**
+ * The attribute in which somebody wrote what belongs between the tags, as in `<Play url="…"/>`; `undefined` where the
+ * element has content, or takes no text.
+ */
+export function contentAttribute(
+  document: TwimlDocument,
+  element: TwimlElement,
+  spec: ElementSpec,
+): TwimlAttribute | undefined {
+  const { content } = spec;
+  const takesText = content.kind !== "empty" && content.kind !== "elements" && content.required !== "element";
+  const written = takesText ? element.attributes.find((attribute) => isMeantAsContent(spec, attribute)) : undefined;
+  return written && isEmpty(document, element) ? written : undefined;
+}
+
+function isMeantAsContent(spec: ElementSpec, { name, value }: TwimlAttribute): boolean {
+  return (
+    value !== undefined && value.trim() !== "" && contentNames.has(name.toLowerCase()) && !attributeSpec(spec, name)
+  );
+}
+
+function isEmpty(document: TwimlDocument, element: TwimlElement): boolean {
+  return (
+    element.startTag.close !== undefined &&
+    !lacksEndTag(element) &&
+    !hasText(document, element) &&
+    element.children.every(({ kind }) => kind === "text") &&
+    !hasHole(document, contentSpan(element))
+  );
+}
+
+/** What such attributes are called in other vocabularies, and in the libraries that write TwiML. */
+const contentNames: ReadonlySet<string> = new Set([
+  "address",
+  "body",
+  "content",
+  "file",
+  "href",
+  "message",
+  "name",
+  "number",
+  "phone",
+  "phonenumber",
+  "room",
+  "src",
+  "text",
+  "to",
+  "uri",
+  "url",
+  "value",
+]);
