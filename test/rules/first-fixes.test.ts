@@ -100,3 +100,33 @@ describe("What is written as an attribute but is the content moves there", () =>
     ['<Say text="Hello"></Say>', "unknown-attribute: <Say>Hello</Say>"],
   ]);
 });
+
+describe("A fix writes nothing that is wrong at once", () => {
+  checkFixes("<Response>|</Response>", [
+    [
+      "<Connect><ConversationRelay/></Connect>",
+      'missing-attribute: ? <Connect><ConversationRelay url="wss://example.com/"/></Connect>',
+    ],
+    ["<Dial hangupOnStar>+14155550100</Dial>", 'missing-value: ? <Dial hangupOnStar="true">+14155550100</Dial>'],
+    ["<Say loop=>Hello</Say>", 'missing-value: ? <Say loop="1">Hello</Say>'],
+    ["<Dial action>+14155550100</Dial>", 'missing-value: ? <Dial action="">+14155550100</Dial>'],
+    ["<Say>Hello</Say><Body>Hello</Body>", "misplaced-element"],
+    ["<Body>Hello</Body>", "misplaced-element: <Message><Body>Hello</Body></Message>"],
+    ["<<Say>Hello</Say>", "raw-less-than: <Say>Hello</Say>"],
+  ]);
+
+  it("as when <Stop> would hold a <Stream> that is to be started", () => {
+    const [finding] = findingsOf(rules, '<Response><Stream url="wss://example.com/"/></Response>');
+    assert.deepEqual(
+      finding?.fixes?.map(({ title }) => title),
+      ["Wrap in <Connect>", "Wrap in <Start>"],
+    );
+  });
+});
+
+describe("A document without <Response> gets it around what is there", () => {
+  checkFixes("|", [
+    ["Hello", "missing-root: ? <Response>\n  Hello\n</Response>"],
+    ["<!-- no verbs yet -->", "missing-root: ? <!-- no verbs yet -->\n<Response>\n</Response>"],
+  ]);
+});

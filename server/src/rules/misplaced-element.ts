@@ -1,7 +1,7 @@
-import { childSpecs } from "../catalogue";
+import { elementSpec } from "../catalogue";
 import type { TwimlDocument } from "../document";
-import { usualParents } from "../model/child-names";
-import { specOf } from "../model/element-spec";
+import { namesIn, usualParents } from "../model/child-names";
+import { attributeOf, isRequired, specOf } from "../model/element-spec";
 import { elementsPlaced } from "../model/placement";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
@@ -61,14 +61,21 @@ export const misplacedElement: Rule = {
 /** For each element that may stand between the two. */
 function wraps(document: TwimlDocument, element: TwimlElement): Fix[] {
   const parent = specOf(element.parent!)!;
-  const between = childSpecs(parent).filter(
-    (spec) => spec.kind !== "ssml" && !spec.deprecated && spec.children.includes(element.name),
-  );
-  return between.map(({ name }) => ({
+  const between = namesIn(document, parent)
+    .map((name) => elementSpec(name, parent.name)!)
+    .filter((spec) => spec.kind !== "ssml" && !spec.deprecated && spec.children.includes(element.name));
+  const complete = between.filter(({ name }) => hasAllUnder(element, name));
+  return (complete.length > 0 ? complete : between).map(({ name }) => ({
     title: `Wrap in <${name}>`,
     edits: wrapElement(document, element, name),
     ...(between.length === 1 && { isPreferred: true as const }),
   }));
+}
+
+/** Whether the element has what it needs in such a parent: a `<Stream>` with a URL is to be started, not stopped. */
+function hasAllUnder(element: TwimlElement, parent: string): boolean {
+  const attributes = elementSpec(element.name, parent)?.attributes ?? [];
+  return attributes.every((attribute) => !isRequired(attribute, parent) || attributeOf(element, attribute.name));
 }
 
 function movesOut(document: TwimlDocument, element: TwimlElement): Fix[] {

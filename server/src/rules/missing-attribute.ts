@@ -60,10 +60,14 @@ function finding(element: TwimlElement, attribute: AttributeSpec): Finding {
   };
 }
 
-/** Something to start from: the first of the listed values, or what the pattern shows. */
+/** Something to start from that is no mistake itself: the first of the listed values, or what the pattern shows. */
 function startValue({ value }: AttributeSpec): string {
   if (value.kind === "enum") {
     return value.options[0]?.value ?? "";
   }
-  return value.kind === "pattern" ? value.sample : value.kind === "url" ? `${value.schemes?.[0] ?? "https"}://` : "";
+  return value.kind === "pattern"
+    ? value.sample
+    : value.kind === "url"
+      ? `${value.schemes?.[0] ?? "https"}://example.com/`
+      : "";
 }

@@ -1,6 +1,7 @@
+import type { AttributeSpec } from "../catalogue/spec";
 import { lacksEndTag } from "../model/content";
 import { elementBefore } from "../model/element-at";
-import { specOf } from "../model/element-spec";
+import { attributeSpec, specOf } from "../model/element-spec";
 import { insertion } from "../text/edit";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
@@ -32,11 +33,34 @@ export const missingValue: Rule = {
         continue; // No tag at all, such as `<YOUR NAME>`: `missing-end-tag` reports it.
       }
       const hasEquals = document.text[insertAt - 1] === "=";
+      const value = startValue(name === undefined ? undefined : attributeSpec(specOf(element), name));
       yield {
         span,
         message: `The attribute '${name}' has no value`,
-        fixes: [{ title: "Add an empty value", edits: [insertion(insertAt, hasEquals ? '""' : '=""')] }],
+        fixes: [
+          {
+            title: value === "" ? "Add an empty value" : `Add the value '${value}'`,
+            edits: [insertion(insertAt, `${hasEquals ? "" : "="}"${value}"`)],
+          },
+        ],
       };
     }
   },
 };
+
+/** What the bare name means in HTML, or the default, where empty would be wrong. */
+function startValue(spec: AttributeSpec | undefined): string {
+  switch (spec?.value.kind) {
+    case "boolean":
+      return "true";
+    case "integer":
+    case "decimal":
+      return spec.default ?? String(spec.value.min ?? 1);
+    case "enum":
+    case "language":
+    case "voice":
+      return spec.default ?? "";
+    default:
+      return "";
+  }
+}

@@ -54,6 +54,14 @@ export const rawLessThan: Rule = {
         };
         continue;
       }
+      if (kind === "raw-less-than" && /^<\/?[A-Za-z]/.test(document.text.slice(span.end, span.end + 3))) {
+        yield {
+          span,
+          message: "'<' stands twice",
+          fixes: [{ title: "Remove '<'", edits: [{ span, text: "" }], isPreferred: true }],
+        };
+        continue;
+      }
       const [written, escaped] = kind === "raw-less-than" ? ["<", "&lt;"] : ["]]>", "]]&gt;"];
       yield {
         span,
