@@ -209,6 +209,122 @@ Response
   Pause length=5`,
     ));
 
+  it("takes all up to white space for a value without quotes, and each `&` in it for part of that mistake", () =>
+    checkSyntax(
+      `<Response>
+  <Gather action=/a?b=1&c=2 method=POST>Hi</Gather>
+                 ~~~~~~~~~~ unquoted-value action
+                                   ~~~~ unquoted-value method
+  <Gather action=/a?b=1&c=2&copy;>Hi</Gather>
+                 ~~~~~~~~~~~~~~~~ unquoted-value action
+                           ~~~~~~ unknown-entity copy
+</Response>`,
+      `
+Response
+  Gather action=/a?b=1&c=2 method=POST
+    "Hi"
+  Gather action=/a?b=1&c=2&copy;
+    "Hi"`,
+    ));
+
+  it("takes a quote within a value without quotes for part of it", () =>
+    checkSyntax(
+      `<Response>
+  <Say voice=it's>That's it</Say>
+             ~~~~ unquoted-value voice
+  <Say voice=a"b"c loop="2>1">Hi</Say>
+             ~~~~~ unquoted-value voice
+</Response>`,
+      `
+Response
+  Say voice=it's
+    "That's it"
+  Say voice=a"b"c loop=2>1
+    "Hi"`,
+    ));
+
+  it("takes the slash behind a value without quotes for part of it where the end tag follows", () =>
+    checkSyntax(
+      `<Response>
+  <Gather action=http://x.com/a/>
+                 ~~~~~~~~~~~~~~~ unquoted-value action
+    <Say>Hi</Say>
+  </Gather>
+  <Redirect method=POST url=/></Redirect>
+                   ~~~~ unquoted-value method
+                            ~ unquoted-value url
+</Response>`,
+      `
+Response
+  Gather action=http://x.com/a/
+    Say
+      "Hi"
+  Redirect method=POST url=/`,
+    ));
+
+  it("takes it for the end of the element where the end tag is another's", () =>
+    checkSyntax(
+      `<Response>
+  <Say loop=2/>
+            ~ unquoted-value loop
+  <Say>Hi</Say>
+  <Say><Say loop=3/></Say>
+                 ~ unquoted-value loop
+  <Say loop= /></Say>
+       ~~~~~ missing-value loop
+               ~~~~~~ stray-end-tag Say
+  <Say loop="2"/></Say>
+                 ~~~~~~ stray-end-tag Say
+</Response>`,
+      `
+Response
+  Say loop=2
+  Say
+    "Hi"
+  Say
+    Say loop=3
+  Say loop
+  Say loop=2`,
+    ));
+
+  it("misses an opening quote before a `>` in the next value", () =>
+    checkSyntax(
+      `<Response>
+  <Gather numDigits=1" action='/a>b' hints=it's'/>
+                    ~ unquoted-value numDigits
+                     ~ junk-in-tag "
+                                           ~~~~~ unquoted-value hints
+</Response>`,
+      `
+Response
+  Gather numDigits=1 action=/a>b hints=it's'`,
+    ));
+
+  it("takes a second equals sign before a quoted value for a value of its own", () =>
+    checkSyntax(
+      `<Response>
+  <Say voice=="man">Hi</Say>
+             ~ unquoted-value voice
+              ~~~~~ junk-in-tag "man"
+</Response>`,
+      `
+Response
+  Say voice==
+    "Hi"`,
+    ));
+
+  it("takes an attribute glued to the element's name for part of the name", () =>
+    checkSyntax(
+      `<Response>
+  <Sayvoice="man">Hi</Sayvoice>
+           ~~~~~~ junk-in-tag ="man"
+</Response>`,
+      `
+Response
+  Sayvoice
+    "Hi"`,
+    ));
+
   it("takes typographic quotes for none, and blanks between them for the value's", () =>
     checkSyntax(
       `<Response>

@@ -1,7 +1,9 @@
-import { insertion } from "../text/edit";
-import { textOf } from "../text/span";
+import type { TwimlDocument } from "../document";
+import { referenceProblems } from "../syntax/references";
+import { type Edit, insertion } from "../text/edit";
+import { type Span, textOf } from "../text/span";
 import { parseFailure } from "./parse-failure";
-import type { Rule } from "./rule";
+import type { Fix, Rule } from "./rule";
 import { tagProblemsOf } from "./syntax-problems";
 
 export const unquotedValue: Rule = {
@@ -36,27 +38,59 @@ export const unquotedValue: Rule = {
   <Pause length="2"/>
 </Response>`,
     },
+    {
+      bad: `<Response>
+  <Gather action=/menu?step=1&language=en method="GET">
+                 ~~~~~~~~~~~~~~~~~~~~~~~~ The value of 'action' must stand in quotes
+    <Say>Please press a key.</Say>
+  </Gather>
+</Response>`,
+      good: `<Response>
+  <Gather action="/menu?step=1&amp;language=en" method="GET">
+    <Say>Please press a key.</Say>
+  </Gather>
+</Response>`,
+    },
   ],
 
   *check(document) {
     for (const { span, name } of tagProblemsOf(document, "unquoted-value")) {
-      const { text } = document;
-      const written = textOf(text, span);
-      const typographic = /^[“”„‘’«»]([^“”„‘’«»]*)[“”„‘’«»]$/.exec(written)?.[1];
-      const hasEnd = text[span.end] === '"';
-      yield {
-        span,
-        message: `The value of '${name}' must stand in quotes`,
-        fixes: [
-          typographic === undefined
-            ? {
-                title: hasEnd ? "Add the opening quote" : "Add quotes",
-                edits: [insertion(span.start, '"'), ...(hasEnd ? [] : [insertion(span.end, '"')])],
-                isPreferred: true,
-              }
-            : { title: "Write straight quotes", edits: [{ span, text: `"${typographic}"` }], isPreferred: true },
-        ],
-      };
+      yield { span, message: `The value of '${name}' must stand in quotes`, fixes: [quoted(document, span)] };
     }
   },
 };
+
+/** Puts quotes around the value, and writes what may not stand between them otherwise. */
+function quoted({ masked }: TwimlDocument, span: Span): Fix {
+  const written = textOf(masked, span);
+  if (/^[“”„‘’«»][^“”„‘’«»]*[“”„‘’«»]$/.test(written)) {
+    const inner = { start: span.start + 1, end: span.end - 1 };
+    const marks = [span.start, span.end - 1].map((start) => ({ span: { start, end: start + 1 }, text: '"' }));
+    return { title: "Write straight quotes", edits: [...marks, ...escapes(masked, inner, '"')], isPreferred: true };
+  }
+  const closing = masked[span.end];
+  const isClosed = closing === '"' || closing === "'";
+  const quote = isClosed ? closing : '"';
+  return {
+    title: isClosed ? "Add the opening quote" : "Add quotes",
+    edits: [
+      insertion(span.start, quote),
+      ...escapes(masked, span, quote),
+      ...(isClosed ? [] : [insertion(span.end, quote)]),
+    ],
+    isPreferred: true,
+  };
+}
+
+/** Of the mask, so that a template's own `&` and quotes stay. */
+function escapes(masked: string, span: Span, quote: string): Edit[] {
+  const value = textOf(masked, span);
+  const ampersands = Array.from(referenceProblems(value, span.start, "any"))
+    .filter(({ kind }) => kind === "raw-ampersand")
+    .map((problem) => ({ span: problem.span, text: "&amp;" }));
+  const quotes = Array.from(value.matchAll(quote === '"' ? /"/g : /'/g), ({ index }) => ({
+    span: { start: span.start + index, end: span.start + index + 1 },
+    text: quote === '"' ? "&quot;" : "&apos;",
+  }));
+  return [...ampersands, ...quotes];
+}

@@ -1,7 +1,7 @@
 import { type Span, touches } from "../text/span";
 import { nameEnd } from "./names";
 import type { PlacedPiece } from "./parse";
-import type { TwimlAttribute, TwimlElement } from "./tree";
+import type { SyntaxProblem, TwimlAttribute, TwimlElement } from "./tree";
 import { isBlank } from "./white-space";
 
 /** What the cursor is in. */
@@ -10,7 +10,7 @@ export type Context =
   | ElementNameContext
   | AttributeNameContext
   | AttributeValueContext
-  | StartTagContext
+  | TagContext
   | EndTagContext
   | { readonly kind: "comment" | "cdata" | "instruction" | "declaration" | "doctype"; readonly span: Span };
 
@@ -50,10 +50,14 @@ export interface AttributeValueContext {
   readonly quote: '"' | "'" | undefined;
 }
 
-/** In a start tag where neither a name nor a value can be typed: around the equals sign, and behind the `/` of `/>`. */
-export interface StartTagContext {
-  readonly kind: "start-tag";
-  readonly element: TwimlElement;
+/**
+ * In a tag where nothing can be typed that belongs there: around an equals sign, in what is no attribute, behind the `/` of
+ * `/>`, and between the `<` and the `/` of an end tag.
+ */
+export interface TagContext {
+  readonly kind: "tag";
+  /** `undefined` in an end tag that ends nothing. */
+  readonly element: TwimlElement | undefined;
   readonly span: Span;
 }
 
@@ -70,10 +74,12 @@ export interface Syntax {
   /** Of the text as it was parsed. */
   readonly masked: string;
   readonly pieces: readonly PlacedPiece[];
+  readonly problems: readonly SyntaxProblem[];
 }
 
 /** What is at `offset`, from 0 to the text's length. A cursor between two pieces is in the text there. */
-export function contextAt({ masked, pieces }: Syntax, offset: number): Context {
+export function contextAt(syntax: Syntax, offset: number): Context {
+  const { masked, pieces } = syntax;
   const index = pieceBefore(pieces, offset);
   const piece = pieces[index];
   if (!piece) {
@@ -88,11 +94,11 @@ export function contextAt({ masked, pieces }: Syntax, offset: number): Context {
   switch (piece.kind) {
     case "text":
     case "junk":
-      return textContext(masked, pieces, index, offset);
+      return textContext(syntax, index, offset);
     case "start-tag":
       // After `<Say voice="x" ` without `>` the tag goes on through the blanks.
       return isInside && piece.element
-        ? startTagContext(masked, piece, piece.element, offset)
+        ? startTagContext(syntax, piece, piece.element, offset)
         : contentAfter(pieces, index);
     case "end-tag":
       return isInside ? endTagContext(masked, piece, offset) : contentAfter(pieces, index);
@@ -115,14 +121,15 @@ function pieceBefore(pieces: readonly PlacedPiece[], offset: number): number {
   return low - 1;
 }
 
-function textContext(masked: string, pieces: readonly PlacedPiece[], index: number, offset: number): Context {
+function textContext(syntax: Syntax, index: number, offset: number): Context {
+  const { masked, pieces } = syntax;
   const piece = pieces[index]!;
   const before = pieces[index - 1];
   if (before?.kind === "start-tag" && !before.closed && before.element) {
     const between = masked.slice(piece.start, offset);
     // Blanks after a tag that is not closed belong to it: there the next attribute is typed.
     if (isBlank(between) && offset > piece.start) {
-      return startTagContext(masked, before, before.element, offset);
+      return startTagContext(syntax, before, before.element, offset);
     }
   }
   if (masked[offset - 1] === "<") {
@@ -141,7 +148,8 @@ function contentAfter(pieces: readonly PlacedPiece[], index: number): Context {
   return { kind: "content", parent, span: { start: piece.end, end } };
 }
 
-function startTagContext(masked: string, piece: PlacedPiece, element: TwimlElement, offset: number): Context {
+function startTagContext(syntax: Syntax, piece: PlacedPiece, element: TwimlElement, offset: number): Context {
+  const { masked, problems } = syntax;
   if (offset <= element.nameSpan.end) {
     return { kind: "element-name", parent: piece.parent, element, span: element.nameSpan };
   }
@@ -152,7 +160,11 @@ function startTagContext(masked: string, piece: PlacedPiece, element: TwimlEleme
     return inAttribute;
   }
   if (masked[offset - 1] === "/" && offset >= piece.end - (piece.closed ? 1 : 0)) {
-    return { kind: "start-tag", element, span: element.startTag.span };
+    return { kind: "tag", element, span: element.startTag.span };
+  }
+  const junk = problems.find(({ kind, span }) => kind === "junk-in-tag" && span.start < offset && offset <= span.end);
+  if (junk) {
+    return { kind: "tag", element, span: junk.span };
   }
   return { kind: "attribute-name", element, attribute: undefined, span: { start: offset, end: offset } };
 }
@@ -176,7 +188,7 @@ function attributeContext(
     return isBehindEquals ? { kind: "attribute-value", element, attribute, span: empty, quote: undefined } : undefined;
   }
   if (offset < valueSpan.start) {
-    return { kind: "start-tag", element, span };
+    return { kind: "tag", element, span };
   }
   // A value whose closing quote is missing goes on through the blanks of its line: there its next word is typed.
   const isOpen = quote !== undefined && span.end === valueSpan.end;
@@ -190,8 +202,7 @@ function attributeContext(
 function endTagContext(masked: string, piece: PlacedPiece, offset: number): Context {
   const start = piece.start + "</".length;
   if (offset < start) {
-    const parent = piece.element ?? piece.parent;
-    return { kind: "element-name", parent, element: undefined, span: { start: offset, end: offset } };
+    return { kind: "tag", element: piece.element, span: { start: piece.start, end: piece.end } };
   }
   const end = Math.min(piece.end, nameEnd(masked, start));
   return { kind: "end-tag", element: piece.element ?? piece.parent, span: { start, end: Math.max(start, end) } };

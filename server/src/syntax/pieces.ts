@@ -1,4 +1,5 @@
 import { forwardSearch } from "../text/forward-search";
+import { bareRunEnd } from "./bare-value";
 import { nameBegins, nameEnd } from "./names";
 import { trimmedEnd } from "./white-space";
 
@@ -143,7 +144,10 @@ function tag(kind: "start-tag" | "end-tag" | "junk", text: string, start: number
     if (character === ">") {
       return { kind, start, end: at + 1, closed: true };
     }
-    if (kind === "start-tag" && (character === '"' || character === "'")) {
+    if (kind === "start-tag" && character === "=") {
+      // The quote in `voice=it's` opens nothing.
+      at = Math.max(at, bareRunEnd(text, at + 1) - 1);
+    } else if (kind === "start-tag" && (character === '"' || character === "'")) {
       const close = text.indexOf(character, at + 1);
       if (close >= 0 && (close < limit || holdsLessThan(text, at, close, limit))) {
         at = close;

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span";
+import { bareValue, undressed } from "./bare-value";
 import { type CstAttribute, cstAttributes } from "./cst";
 import { nameBegins, nameEnd } from "./names";
 import { type DeclaredEntities, referenceProblems } from "./references";
@@ -15,17 +16,32 @@ export interface StartTagParts {
 
 /**
  * Reads the start tag in the span, from its `<` to its `>` or to where it breaks off. `text` is read for values only:
- * `masked` has blanks for the holes in them.
+ * `masked` has blanks for the holes in them. `isEnded` says whether an end tag of the name follows that can only be this
+ * one's: then the `/` of `<Gather action=/a/>` belongs to the value.
  */
 export function readStartTag(
   text: string,
   masked: string,
-  { start: base, end: tagEnd }: Span,
+  span: Span,
   declared: DeclaredEntities,
+  isEnded: (name: string) => boolean,
 ): StartTagParts {
-  const source = masked.slice(base, tagEnd);
-  const end = nameEnd(source, 1);
+  const source = masked.slice(span.start, span.end);
   const close = source.endsWith("/>") ? "/>" : source.endsWith(">") ? ">" : undefined;
+  const parts = readParts(text, source, span.start, declared, close);
+  return close === "/>" && slashEndsValue(masked, span, parts) && isEnded(parts.name)
+    ? readParts(text, source, span.start, declared, ">")
+    : parts;
+}
+
+function readParts(
+  text: string,
+  source: string,
+  base: number,
+  declared: DeclaredEntities,
+  close: StartTagParts["close"],
+): StartTagParts {
+  const end = nameEnd(source, 1);
   // A `/` at the very end waits for its `>`.
   const limit = source.length - (close?.length ?? (source.endsWith("/") ? 1 : 0));
   const reader = new AttributeReader(text, source, base, declared, end, limit);
@@ -42,6 +58,13 @@ export function readStartTag(
     close,
     problems: reader.problems,
   };
+}
+
+/** Whether the `/` of `/>` directly follows a value without quotes, or the equals sign of one. */
+function slashEndsValue(masked: string, { end }: Span, { attributes }: StartTagParts): boolean {
+  const slash = end - "/>".length;
+  const last = attributes[attributes.length - 1];
+  return last?.span.end === slash && (last.value === undefined ? masked[slash - 1] === "=" : last.quote === undefined);
 }
 
 /**
@@ -100,10 +123,15 @@ class AttributeReader {
     const character = at < this.limit ? this.source[at]! : "";
     if (character === '"' || character === "'") {
       this.readQuoted(name, at, character);
-    } else if (character === "" || (at > equals + 1 && nameBegins(this.source, at))) {
+      return;
+    }
+    const value = bareValue(this.source.slice(0, this.limit), at);
+    const isNextName = at > equals + 1 && nameBegins(this.source, at);
+    if (value.start === value.end || isNextName) {
       this.addWithoutValue(name, equals + 1);
     } else {
-      this.readBare(name, at);
+      this.report("unquoted-value", value, { name: this.textOf(name) });
+      this.add(name, undressed(this.source, value), value.end);
     }
   }
 
@@ -129,14 +157,6 @@ class AttributeReader {
     return isFollowed && runOn.test(this.source.slice(open, close));
   }
 
-  private readBare(name: Span, start: number): void {
-    const end = Math.min(this.limit, endOfMatch(bareValue, this.source, start));
-    const isDressed = end - start > 1 && dressedValue.test(this.source.slice(start, end));
-    const value = isDressed ? { start: start + 1, end: end - 1 } : { start, end };
-    this.report("unquoted-value", { start, end }, { name: this.textOf(name) });
-    this.add(name, value, end);
-  }
-
   private add(name: Span, value: Span | undefined, end: number, quote?: '"' | "'"): void {
     const nameText = this.textOf(name);
     const nameSpan = this.placed(name);
@@ -148,7 +168,7 @@ class AttributeReader {
     }
     const valueSpan = value && this.placed(value);
     if (value && valueSpan) {
-      this.checkValue(this.textOf(value), valueSpan.start);
+      this.checkValue(this.textOf(value), valueSpan.start, quote !== undefined);
     }
     this.attributes.push({
       name: nameText,
@@ -161,13 +181,16 @@ class AttributeReader {
     this.at = end;
   }
 
-  private checkValue(value: string, start: number): void {
+  private checkValue(value: string, start: number, isQuoted: boolean): void {
     for (let less = value.indexOf("<"); less >= 0; less = value.indexOf("<", less + 1)) {
       this.problems.push({ kind: "raw-less-than", span: { start: start + less, end: start + less + 1 } });
     }
     if (value.includes("&")) {
       for (const problem of referenceProblems(value, start, this.declared)) {
-        this.problems.push(problem);
+        // Who quotes a value writes it anew: `unquoted-value` stands for each `&` in it.
+        if (isQuoted || problem.kind !== "raw-ampersand") {
+          this.problems.push(problem);
+        }
       }
     }
   }
@@ -195,9 +218,6 @@ class AttributeReader {
 
 /** The end of a value that the quote of the next attribute ends. */
 const runOn = /\s[\w:.-]+\s*=\s*$/;
-const dressedValue = /^[“”„‘’].*[“”‘’]$/;
-// With the quotes of a word processor a value may hold blanks, as with real ones.
-const bareValue = /[“”„‘’][^\r\n"'=<>“”„‘’]*[“”‘’]|[^\s"'=]+|=+/y;
 /** A value without its closing quote ends where the next attribute, the line or the tag does. */
 const brokenValueEnd = /(?<!\s)\s+[\w:.-]+\s*=|[\r\n]|(?<!\s)\s*$/g;
 /** A value without a name; but not the `" loop="` between a stray quote and the next value. */

@@ -1,5 +1,6 @@
 import { isNear } from "../text/nearest";
 import { endTagProblems, readEndTag } from "./end-tag";
+import { endedTags } from "./ended-tags";
 import { markupProblems } from "./markup-problems";
 import type { PlacedPiece } from "./parse";
 import { type Piece, tagBehind } from "./pieces";
@@ -45,6 +46,8 @@ class TreeBuilder implements BuiltTree {
   private tooDeep = 0;
   private hasBeenTooDeep = false;
   private declared: DeclaredEntities = noEntities;
+  /** Found when the first tag asks. */
+  private ended: ReadonlySet<Piece> | undefined;
   /** The start tag or end tag taken last. */
   private lastTag: OpenPiece | undefined;
 
@@ -120,7 +123,7 @@ class TreeBuilder implements BuiltTree {
 
   private startTag(piece: Piece): void {
     const span = { start: piece.start, end: piece.end };
-    const parts = readStartTag(this.text, this.masked, span, this.declared);
+    const parts = readStartTag(this.text, this.masked, span, this.declared, (name) => this.isEnded(piece, name));
     if (this.open.length >= this.maximumDepth) {
       this.refuse(piece, parts.close);
       return;
@@ -143,6 +146,12 @@ class TreeBuilder implements BuiltTree {
     if (parts.close !== "/>") {
       this.open.push(element);
     }
+  }
+
+  /** Whether an end tag of the start tag's name follows that no other element waits for. */
+  private isEnded(piece: Piece, name: string): boolean {
+    this.ended ??= endedTags(this.masked, this.source);
+    return this.ended.has(piece) && !this.open.some((element) => element.name === name);
   }
 
   private refuse(piece: Piece, close: string | undefined): void {

@@ -8,7 +8,7 @@ const signs: Readonly<Record<Context["kind"], string>> = {
   "element-name": "e",
   "attribute-name": "a",
   "attribute-value": "v",
-  "start-tag": "=",
+  tag: "=",
   "end-tag": "/",
   comment: "!",
   cdata: "[",
