@@ -1,7 +1,7 @@
 import {
-  commands,
   type Disposable,
   type Position,
+  Range,
   SnippetString,
   type TextDocument,
   type TextDocumentChangeEvent,
@@ -10,34 +10,60 @@ import {
   workspace,
 } from "vscode";
 import type { LanguageServer } from "./language-server";
+import { TypedAnyway } from "./typed-anyway";
 
-/** After which characters something may be missing. */
-const triggers: ReadonlySet<string> = new Set([">", "/", "="]);
+/**
+ * After which characters something may be missing. The server knows quotes for `=` too, but a quote that is then typed by
+ * habit would lead out of them: VS Code types over the one behind the cursor.
+ */
+const triggers: ReadonlySet<string> = new Set([">", "/"]);
 
-/** Writes what a typed `>`, `/` or `=` lacks: the end tag, its name, the quotes. */
+/** Writes what a typed `>` or `/` lacks: the end tag, or the rest of a tag. */
 export function autoInsert(server: LanguageServer): Disposable {
+  const typedAnyway = new TypedAnyway();
+  const endTags = new WeakMap<TextDocument, Set<string>>();
+
   return workspace.onDidChangeTextDocument(async (change) => {
-    const { document } = change;
+    const { document, contentChanges } = change;
+    if (contentChanges.length === 0 || typedAnyway.hears(document, contentChanges)) {
+      return;
+    }
     const position = typedBefore(change);
     if (!position || !isWanted(document)) {
       return;
     }
     const { version } = document;
-    // The client library hears of this change too, maybe after us: the server must see the new text before the question.
-    await new Promise((resolve) => setTimeout(resolve));
-    const snippet = await server.request<string | null>("twiml/autoInsert", {
-      textDocument: { uri: document.uri.toString() },
-      position: { line: position.line, character: position.character },
-    });
+    const snippet = await missingAt(server, document, position);
     const editor = editorAt(document, position);
-    if (snippet && editor && document.version === version) {
-      await editor.insertSnippet(new SnippetString(snippet), position);
-      if (snippet.startsWith('"')) {
-        // What was offered after the `=` was meant for a value without quotes around it.
-        await commands.executeCommand("editor.action.triggerSuggest");
-      }
+    if (!snippet || !editor || document.version !== version) {
+      return;
     }
+    const written = endTags.get(document) ?? new Set();
+    const range = new Range(position, position.translate(0, writtenEndTag(document, position, snippet, written)));
+    const text = snippet.replace("$0", "");
+    if (snippet.startsWith("$0")) {
+      endTags.set(document, written.add(text));
+    } else {
+      typedAnyway.expect(document, position, text);
+    }
+    await editor.insertSnippet(new SnippetString(snippet), range);
   });
+}
+
+async function missingAt(server: LanguageServer, document: TextDocument, position: Position) {
+  // The client library hears of a change too, maybe after us: the server must see the new text before the question.
+  await new Promise((resolve) => setTimeout(resolve));
+  return server.request<string | null>("twiml/autoInsert", {
+    textDocument: { uri: document.uri.toString() },
+    position: { line: position.line, character: position.character },
+  });
+}
+
+/** The length of the end tag at the position if it was written for the one that is now typed before it, or else 0. */
+function writtenEndTag(document: TextDocument, at: Position, name: string, written: ReadonlySet<string>): number {
+  const endTag = `</${name}`;
+  const after = document.getText(new Range(at, at.translate(0, endTag.length)));
+  return after === endTag && written.has(endTag) ? endTag.length : 0;
 }
 
 function isWanted(document: TextDocument): boolean {

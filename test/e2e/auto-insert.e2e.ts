@@ -22,26 +22,28 @@ suite("what typing brings", () => {
     await eventually(`${text}; there is ${document.getText()}`, () => document.getText() === text);
   }
 
-  /** The extension host hears of the cursor after it has heard of the text. */
-  async function cursorAt(editor: vscode.TextEditor, before: string): Promise<void> {
-    const place = new vscode.Position(1, before.length);
-    await eventually(`the cursor behind ${before}`, () => editor.selection.active.isEqual(place));
-  }
-
-  test("> brings the end tag, with the cursor before it; Undo takes it away", async () => {
+  test("> brings the end tag, and what is typed next stands before it", async () => {
     const editor = await openServed("<Response>\n  <Say|\n</Response>\n");
     await type(">");
     await becomes(editor, "<Response>\n  <Say></Say>\n</Response>\n");
-    await cursorAt(editor, "  <Say>");
+    await type("Hi");
+    await becomes(editor, "<Response>\n  <Say>Hi</Say>\n</Response>\n");
+  });
+
+  test("Undo takes the end tag away, and leaves what was typed", async () => {
+    const editor = await openServed("<Response>\n  <Say|\n</Response>\n");
+    await type(">");
+    await becomes(editor, "<Response>\n  <Say></Say>\n</Response>\n");
     await vscode.commands.executeCommand("undo");
     await becomes(editor, "<Response>\n  <Say>\n</Response>\n");
   });
 
-  test("</ brings the name of the tag that is open", async () => {
+  test("</ brings the name of the tag that is open, and what is typed next stands behind it", async () => {
     const editor = await openServed("<Response>\n  <Say>Hello<|\n</Response>\n");
     await type("/");
     await becomes(editor, "<Response>\n  <Say>Hello</Say>\n</Response>\n");
-    await cursorAt(editor, "  <Say>Hello</Say>");
+    await type("<");
+    await becomes(editor, "<Response>\n  <Say>Hello</Say><\n</Response>\n");
   });
 
   test("/ ends a tag without content", async () => {
@@ -50,24 +52,23 @@ suite("what typing brings", () => {
     await becomes(editor, "<Response>\n  <Pause />\n</Response>\n");
   });
 
-  test("= brings quotes, and the values inside of them", async () => {
-    const editor = await openServed("<Response>\n  <Play digits|/>\n</Response>\n");
-    await type("=");
-    await becomes(editor, '<Response>\n  <Play digits=""/>\n</Response>\n');
-    await cursorAt(editor, '  <Play digits="');
-  });
-
-  test("an accepted value stands in one pair of quotes", async () => {
-    const editor = await openServed("<Response>\n  <Gather input|></Gather>\n</Response>\n");
-    await type("=");
-    await becomes(editor, '<Response>\n  <Gather input=""></Gather>\n</Response>\n');
-    const line = await eventually("an accepted suggestion", async () => {
-      await vscode.commands.executeCommand("acceptSelectedSuggestion");
-      const { text } = editor.document.lineAt(1);
-      return text !== '  <Gather input=""></Gather>' && text;
+  for (const [text, keys] of [
+    ["<Say>Hi</Say>", ["<Say>", "Hi<", "/", "Say>"]],
+    ['<Pause length="2"/>', ['<Pause length="2"', "/", ">"]],
+  ] as const) {
+    test(`who types all of ${text} by habit gets it once`, async () => {
+      const editor = await openServed("<Response>\n  |\n</Response>\n");
+      const line = () => editor.document.lineAt(1).text.trim();
+      for (const key of keys) {
+        const before = line();
+        await type(key);
+        // The time that a hand takes between keys: until something has come.
+        await eventually(`more than ${before}`, () => line() !== before);
+        await eventually("an answer from the server", () => hoverOver(editor, "Response"));
+      }
+      await eventually(`${text}; there is ${line()}`, () => line() === text);
     });
-    assert.match(line, /^ {2}<Gather input="(dtmf|speech)[^"]*"><\/Gather>$/);
-  });
+  }
 
   test("nothing comes at several cursors, or when it is turned off", async () => {
     const editor = await openServed("<Response>\n  <Say|\n  <Play\n</Response>\n");
