@@ -156,6 +156,7 @@ describe("surrounding what stands in a right document", () => {
     const tried = new Set<string>();
     for (const text of texts) {
       const document = parseDocument(text);
+      const before = new Set(findingsOf(rules, text).map(({ message }) => message));
       for (const { name, children } of document.elements) {
         for (const child of children) {
           const found = surroundings(document, child.span).filter(({ title }) => !title.endsWith("comment"));
@@ -164,7 +165,7 @@ describe("surrounding what stands in a right document", () => {
             if (!tried.has(what)) {
               // A verb that takes over the flow still needs its URL from the author.
               const messages = findingsOf(rules, applyEdits(text, edits))
-                .filter(({ ruleId }) => ruleId !== "endless-loop")
+                .filter(({ ruleId, message }) => ruleId !== "endless-loop" && !before.has(message))
                 .map(({ message }) => message);
               assert.deepEqual(messages, [], `${what}\n${applyEdits(text, edits)}`);
             }
