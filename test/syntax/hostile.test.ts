@@ -22,6 +22,7 @@ const repeated: readonly string[] = [
   ],
   ...['"', "'", "&", "&a", "{{", "{{{", "{{ ", "{{!--", "]]>", "\uD800", "\n", "<x></y>", "<x ></y", "<é", "<a/"],
   ...['<a b="', "<a b='\"<' ", '<a b="x <"', '<a"b="x>', '<a b="1" b', "<a =", "<a b c='", '<a b="\n'],
+  ...["<a b=c", "<a b=c/>", " b=c'", " b=“", "b==", "<a b=c/></a>"],
 ];
 
 /** What stands around them: content, a tag, a value, a token of Mustache. */
@@ -48,6 +49,8 @@ const stretched: Readonly<Record<string, string>> = {
   "words in a value": `<a b="${"c ".repeat(long / 2)}=" x>`,
   "attributes of different names": `<a ${Array.from({ length: long / 8 }, (_, index) => `n${index}=''`).join(" ")}>`,
   "attributes without value": `<a ${"b ".repeat(long / 2)}>`,
+  "values without quotes": `<a ${"b=c' ".repeat(long / 5)}>`,
+  "slashes behind values without quotes": Array.from({ length: long / 8 }, (_, index) => `<a${index} b=c/>`).join(""),
   "tags in a value": `<a b="${"<a>".repeat(long / 3)}">`,
   "mistakes in one tag": `<a ${"b ".repeat(long / 2)}c="1">`,
   "entities declared": `<!DOCTYPE a [${"<!ENTITY ".repeat(long / 9)}]><a>&b;</a>`,

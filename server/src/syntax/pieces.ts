@@ -50,6 +50,12 @@ export function tagBehind(pieces: readonly Piece[], index: number): Piece | unde
   return pieces[next];
 }
 
+/** Whether an unclosed comment or the like runs up to the offset, with the end tags that may stand in it. */
+export function isSwallowed(pieces: readonly Piece[], end: number): boolean {
+  const last = pieces[pieces.length - 1];
+  return last?.end === end && !last.closed && (last.kind === "comment" || last.kind === "cdata");
+}
+
 /** Text ends before the next `<` that begins markup: a `<` before a digit or a blank is a mistake in the text. */
 function textAt(text: string, start: number): Piece {
   let end = text.indexOf("<", start + 1);

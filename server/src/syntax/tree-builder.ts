@@ -3,7 +3,7 @@ import { endTagProblems, readEndTag } from "./end-tag";
 import { endedTags } from "./ended-tags";
 import { markupProblems } from "./markup-problems";
 import type { PlacedPiece } from "./parse";
-import { type Piece, tagBehind } from "./pieces";
+import { isSwallowed, type Piece, tagBehind } from "./pieces";
 import { type DeclaredEntities, declaredEntities, noEntities } from "./references";
 import { readStartTag } from "./start-tag";
 import { textProblems } from "./text-problems";
@@ -221,17 +221,11 @@ class TreeBuilder implements BuiltTree {
         this.hoist(element);
       } else {
         element.span = { start: element.span.start, end };
-        if (!this.isSwallowed(end)) {
+        if (!isSwallowed(this.pieces, end)) {
           this.problems.push({ kind: "missing-end-tag", span: element.nameSpan, name: element.name, insertAt: end });
         }
       }
     }
-  }
-
-  /** Whether an unclosed comment or the like runs up to the offset, with the end tags that may stand in it. */
-  private isSwallowed(end: number): boolean {
-    const last = this.pieces[this.pieces.length - 1];
-    return last?.end === end && !last.closed && (last.kind === "comment" || last.kind === "cdata");
   }
 
   private unfinishedStartTag({ name, nameSpan, startTag: { span, close } }: OpenElement): void {
