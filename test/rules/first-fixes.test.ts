@@ -130,3 +130,22 @@ describe("A document without <Response> gets it around what is there", () => {
     ["<!-- no verbs yet -->", "missing-root: ? <!-- no verbs yet -->\n<Response>\n</Response>"],
   ]);
 });
+
+describe("One mistake is found once", () => {
+  checkFixes("<Response>|</Response>", [
+    ["< Say>Hello</Say>", "raw-less-than: <Say>Hello</Say>"],
+    ["<Say>Hello<Say>", "missing-end-tag: <Say>Hello</Say>"],
+    ["<Say>Hello<Say><Say>Bye</Say>", "missing-end-tag: <Say>Hello</Say><Say>Bye</Say>"],
+    ["<Say>Hello<Say/>", "missing-end-tag: <Say>Hello</Say>"],
+    ["<Dial>+1415<5550100</Dial>", "raw-less-than: <Dial>+1415&lt;5550100</Dial>"],
+    ['<Message action="/a">Hello</Message><Hangup/>', "wrong-product"],
+    [
+      '<Gather action="" speechTimeout="1s"><Say>Hello</Say></Gather>',
+      'invalid-value: <Gather action="" speechTimeout="1"><Say>Hello</Say></Gather>',
+    ],
+    [
+      '<Gather action="" speechTimeout="1"><Say>Hello</Say></Gather>',
+      'no-effect: ? <Gather action=""><Say>Hello</Say></Gather>',
+    ],
+  ]);
+});

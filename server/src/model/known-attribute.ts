@@ -41,6 +41,17 @@ export function unknownAttributes(document: TwimlDocument): readonly UnknownAttr
   return attributesOf(document).unknown;
 }
 
+/** One attribute of an element with that spec; `undefined` where it is unknown or its value cannot be judged. */
+export function knownAttribute(
+  document: TwimlDocument,
+  element: TwimlElement,
+  elementSpec: ElementSpec,
+  attribute: TwimlAttribute,
+): KnownAttribute | undefined {
+  const spec = attributeSpec(elementSpec, attribute.name);
+  return spec && judgeable(document, element, elementSpec, attribute, spec);
+}
+
 interface Attributes {
   readonly known: readonly KnownAttribute[];
   readonly groups: ReadonlyMap<AttributeSpec, readonly KnownAttribute[]>;

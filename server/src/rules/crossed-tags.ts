@@ -1,5 +1,5 @@
 import type { TwimlDocument } from "../document";
-import { lacksEndTag } from "../model/content";
+import { hasText, lacksEndTag } from "../model/content";
 import { elementBefore } from "../model/element-at";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
@@ -17,9 +17,15 @@ export function crossedEndTags(document: TwimlDocument): ReadonlyMap<number, Spa
   return known;
 }
 
-/** Whether an empty element is the end tag of its parent with the slash on the wrong side: `<Say>Hello<Say/>`. */
-export function isMeantAsEndTag({ name, parent, startTag, attributes }: TwimlElement): boolean {
-  return startTag.close === "/>" && attributes.length === 0 && parent?.name === name && lacksEndTag(parent);
+/** Whether an element is the end tag of its parent with the slash on the wrong side or none: `<Say>Hello<Say/>`. */
+export function isMeantAsEndTag(document: TwimlDocument, element: TwimlElement): boolean {
+  const { name, parent, startTag, attributes } = element;
+  return (
+    parent?.name === name &&
+    attributes.length === 0 &&
+    lacksEndTag(parent) &&
+    (startTag.close === "/>" || (lacksEndTag(element) && !hasText(document, element)))
+  );
 }
 
 const crossed = new WeakMap<TwimlDocument, ReadonlyMap<number, Span>>();

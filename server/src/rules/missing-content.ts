@@ -70,7 +70,7 @@ export const missingContent: Rule = {
 
 function isEmpty(document: TwimlDocument, element: TwimlElement, { content }: ElementSpec): boolean {
   const { required, unless } = content;
-  if (hasRequired(document, element, required!) || isMeantAsEndTag(element)) {
+  if (hasRequired(document, element, required!) || isMeantAsEndTag(document, element)) {
     return false;
   }
   // Unfinished elements are `unclosed-tag`'s and `missing-end-tag`'s.

@@ -79,6 +79,9 @@ export const missingEndTag: Rule = {
       if (swallowsRest && insertAt === document.text.length) {
         continue; // `unclosed-markup` reports the comment that swallowed the end tag.
       }
+      if (isMeantAsEndTag(document, element)) {
+        continue; // The element that it should close is reported.
+      }
       yield {
         span,
         message: `<${element.name}> has no closing tag`,
@@ -99,10 +102,13 @@ function whereItEnds(document: TwimlDocument, { name, parent, span }: TwimlEleme
 
 function mend(document: TwimlDocument, element: TwimlElement): Fix {
   const { name, children, span } = element;
-  const wrongSlash = children.find((child) => child.kind === "element" && isMeantAsEndTag(child));
+  const wrongSlash = children.find(
+    (child): child is TwimlElement => child.kind === "element" && isMeantAsEndTag(document, child),
+  );
   if (wrongSlash) {
-    const edits = [{ span: wrongSlash.span, text: `</${name}>` }];
-    return { title: `Change <${name}/> to </${name}>`, edits, isPreferred: true };
+    const { close, span: tag } = wrongSlash.startTag;
+    const edits = [{ span: tag, text: `</${name}>` }];
+    return { title: `Change <${name}${close === "/>" ? "/" : ""}> to </${name}>`, edits, isPreferred: true };
   }
   const late = crossedEndTags(document).get(span.start);
   return late

@@ -1,7 +1,9 @@
 import type { Condition, ElementSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
+import { valueMistakes } from "../model/attribute-value";
 import { holds } from "../model/condition";
 import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
+import { knownAttribute } from "../model/known-attribute";
 import { elementGroups } from "../model/known-element";
 import { either } from "../model/words";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
@@ -44,7 +46,7 @@ export const noEffect: Rule = {
           const conditions = conditional.get(attribute.name);
           // What stands there twice is `duplicate-attribute`'s.
           if (conditions && attributeOf(element, attribute.name) === attribute) {
-            yield* ofAttribute(document, element, attribute, conditions);
+            yield* ofAttribute(document, element, spec, attribute, conditions);
           }
         }
       }
@@ -66,11 +68,13 @@ function* ofElement(document: TwimlDocument, element: TwimlElement, { appliesWhe
 function* ofAttribute(
   document: TwimlDocument,
   element: TwimlElement,
+  spec: ElementSpec,
   attribute: TwimlAttribute,
   conditions: readonly Condition[],
 ): Generator<Finding> {
   const failing = failingCondition(document, element, conditions);
-  if (failing) {
+  // `invalid-value` comes first: whoever mends the value learns then that it is of no use.
+  if (failing && !hasWrongValue(document, element, spec, attribute)) {
     yield {
       span: attribute.span,
       message: `'${attribute.name}' has no effect ${unless(failing)}`,
@@ -79,6 +83,16 @@ function* ofAttribute(
       fixes: [{ title: `Remove '${attribute.name}'`, edits: [removeAttribute(document, attribute)] }],
     };
   }
+}
+
+function hasWrongValue(
+  document: TwimlDocument,
+  element: TwimlElement,
+  spec: ElementSpec,
+  attribute: TwimlAttribute,
+): boolean {
+  const known = knownAttribute(document, element, spec, attribute);
+  return known !== undefined && valueMistakes(known).some(({ doubt }) => doubt === undefined);
 }
 
 function failingCondition(

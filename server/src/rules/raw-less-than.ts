@@ -1,6 +1,5 @@
-import { elementSpec } from "../catalogue";
+import { detachedName } from "../model/detached-name";
 import { conflictMarks, isInConflictMark } from "../model/merge-conflict";
-import type { Span } from "../text/span";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
@@ -45,7 +44,7 @@ export const rawLessThan: Rule = {
       if (isInConflictMark(document.text, marks, span.start)) {
         continue; // `merge-conflict` reports it.
       }
-      const blank = kind === "raw-less-than" ? blankBeforeName(document.text, span.start) : undefined;
+      const blank = kind === "raw-less-than" ? detachedName(document.text, span.start)?.blank : undefined;
       if (blank) {
         yield {
           span,
@@ -71,9 +70,3 @@ export const rawLessThan: Rule = {
     }
   },
 };
-
-/** The blanks between `<` and the name of an element. */
-function blankBeforeName(text: string, at: number): Span | undefined {
-  const [, blank, name] = /^<(\s+)([\w-]+)[\s/>]/.exec(text.slice(at, at + 60)) ?? [];
-  return blank && name && elementSpec(name) ? { start: at + 1, end: at + 1 + blank.length } : undefined;
-}

@@ -1,4 +1,5 @@
 import type { TwimlDocument } from "../document";
+import { detachedName } from "../model/detached-name";
 import { isInSection } from "../model/section";
 import type { Span } from "../text/span";
 import { crossedEndTags } from "./crossed-tags";
@@ -25,9 +26,17 @@ export const strayEndTag: Rule = {
 
   *check(document) {
     const late = new Set([...crossedEndTags(document).values()].map(({ start }) => start));
+    const detached = new Map<string, number>();
     let hasNameless = false;
     let open: ReadonlySet<string> | undefined;
-    for (const { kind, span, name } of problemsOf(document, "stray-end-tag", "bad-name")) {
+    for (const { kind, span, name } of problemsOf(document, "stray-end-tag", "bad-name", "raw-less-than")) {
+      if (kind === "raw-less-than") {
+        const opened = detachedName(document.text, span.start)?.name;
+        if (opened !== undefined) {
+          detached.set(opened, (detached.get(opened) ?? 0) + 1);
+        }
+        continue;
+      }
       if (kind === "bad-name") {
         hasNameless = true;
         open ??= namesWithoutEndTag(document);
@@ -38,6 +47,11 @@ export const strayEndTag: Rule = {
       // what comes too late is `missing-end-tag`'s.
       if (hasNameless || isInSection(document, span.start) || late.has(span.start)) {
         continue;
+      }
+      const opened = detached.get(name!) ?? 0;
+      if (opened > 0) {
+        detached.set(name!, opened - 1);
+        continue; // It closes `< Say>`, which `raw-less-than` reports.
       }
       yield {
         span,

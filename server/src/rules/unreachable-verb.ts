@@ -70,6 +70,8 @@ function verbsBehind(document: TwimlDocument, element: TwimlElement, parent: Twi
       child.kind === "element" &&
       child.span.start > element.span.start &&
       specOf(child)?.kind === "verb" &&
+      // What does not run anyhow has its own finding.
+      placementOf(document, child) === "right" &&
       (branch < 0 || branch === branchAt(document, child.span.start)),
   );
 }
