@@ -51,33 +51,6 @@ export const unquotedValue: Rule = {
   </Gather>
 </Response>`,
     },
-    {
-      bad: `<Response>
-  <Connect>
-    <Stream url="wss://example.com/audio">
-      <Parameter name=“R&B” value=The-"best"-of-R&B/>
-                      ~~~~~ The value of 'name' must stand in quotes
-                                  ~~~~~~~~~~~~~~~~~ The value of 'value' must stand in quotes
-    </Stream>
-  </Connect>
-</Response>`,
-      good: `<Response>
-  <Connect>
-    <Stream url="wss://example.com/audio">
-      <Parameter name="R&amp;B" value="The-&quot;best&quot;-of-R&amp;B"/>
-    </Stream>
-  </Connect>
-</Response>`,
-    },
-    {
-      bad: `<Response>
-  <Say language=en-US' voice='man'>Hello</Say>
-                ~~~~~ The value of 'language' must stand in quotes
-</Response>`,
-      good: `<Response>
-  <Say language='en-US' voice='man'>Hello</Say>
-</Response>`,
-    },
   ],
 
   *check(document) {
