@@ -149,3 +149,15 @@ describe("One mistake is found once", () => {
     ],
   ]);
 });
+
+describe("An address is mended where it stands", () => {
+  checkFixes("<Response>|</Response>", [
+    ["<Dial>sip:a@example.com</Dial>", "invalid-phone-number: <Dial><Sip>sip:a@example.com</Sip></Dial>"],
+    ["<Dial>client:joe</Dial>", "invalid-phone-number: <Dial><Client>joe</Client></Dial>"],
+    ["<Dial>+1 415 555 2671</Dial>", "invalid-phone-number: <Dial>+14155552671</Dial>"],
+    [
+      '<Dial callerId=" +14155552671">+14155552672</Dial>',
+      'invalid-phone-number: <Dial callerId="+14155552671">+14155552672</Dial>',
+    ],
+  ]);
+});

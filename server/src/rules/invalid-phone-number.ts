@@ -1,5 +1,6 @@
+import { childSpecs } from "../catalogue";
 import type { ElementSpec, TextValue } from "../catalogue/spec";
-import { writtenText } from "../model/content";
+import { type WrittenText, writtenText } from "../model/content";
 import { specOf } from "../model/element-spec";
 import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
@@ -70,11 +71,37 @@ export const invalidPhoneNumber: Rule = {
       const mistake = written && mistakeOf(written.text, spec);
       if (mistake) {
         const code = codes[mistake.kind] ?? spec.errors?.text;
-        yield inText(mistake, written.text, written.span, code);
+        const noun = mistake.kind === "no-number" ? nounFor(spec, written.text) : undefined;
+        yield noun ? inNoun(noun, written, code) : inText(mistake, written.text, written.span, code);
       }
     }
   },
 };
+
+/** The element that is there for addresses with such a beginning, as `<Sip>` is for `sip:` inside `<Dial>`. */
+function nounFor(spec: ElementSpec, address: string): ElementSpec | undefined {
+  const scheme = /^(sip|client|whatsapp)s?:\S/i.exec(address)?.[1]?.toLowerCase();
+  return scheme === undefined ? undefined : childSpecs(spec).find(({ name }) => name.toLowerCase() === scheme);
+}
+
+function inNoun({ name, content }: ElementSpec, { text, span }: WrittenText, code: number | undefined): Finding {
+  const start = span.start + (content.format === "sip-uri" ? 0 : text.indexOf(":") + 1);
+  return {
+    span,
+    message: `${quoted(text)} is no phone number: it belongs in <${name}>`,
+    ...(code !== undefined && { twilioCode: code }),
+    fixes: [
+      {
+        title: `Wrap in <${name}>`,
+        edits: [
+          { span: { start: span.start, end: start }, text: `<${name}>` },
+          { span: { start: span.end, end: span.end }, text: `</${name}>` },
+        ],
+        isPreferred: true,
+      },
+    ],
+  };
+}
 
 const mistakeOf = remembered((text, _: ElementSpec) => phoneNumberMistake(text));
 
@@ -120,23 +147,32 @@ function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
     case "form":
       return "A phone number is best written with '+' and digits alone";
     case "local":
-      return "This number is taken for one of North America; with '+1' and digits alone it is sure";
+      return text.startsWith("+")
+        ? messageOf("form", text)
+        : "This number is taken for one of North America; with '+1' and digits alone it is sure";
   }
 }
 
 function* inAttribute({ element, spec, value, valueSpan, attribute }: KnownAttribute): Generator<Finding> {
   const format = spec.value.kind === "text" ? spec.value.format : undefined;
-  if (!isRight(format, value, element)) {
-    yield {
-      span: value === "" ? attribute.span : valueSpan,
-      message:
-        value.trim() === ""
-          ? `'${spec.name}' is empty: write a phone number, or leave it out`
-          : `${quoted(value)} is no phone number, and no address such as 'client:joey' or 'whatsapp:+14155550100'`,
-      severity: severityOf(spec.error),
-      ...(spec.error !== undefined && { twilioCode: spec.error }),
-    };
+  if (isRight(format, value, element)) {
+    return;
   }
+  const trimmed = value.trim();
+  const onlyBlanks = trimmed !== "" && isRight(format, trimmed, element);
+  yield {
+    span: value === "" ? attribute.span : valueSpan,
+    message: onlyBlanks
+      ? `'${spec.name}' begins or ends with a blank`
+      : trimmed === ""
+        ? `'${spec.name}' is empty: write a phone number, or leave it out`
+        : `${quoted(value)} is no phone number, and no address such as 'client:joey' or 'whatsapp:+14155550100'`,
+    severity: severityOf(spec.error),
+    ...(spec.error !== undefined && { twilioCode: spec.error }),
+    fixes: onlyBlanks
+      ? [{ title: "Remove the blanks", edits: [{ span: valueSpan, text: trimmed }], isPreferred: true }]
+      : [],
+  };
 }
 
 function isRight(format: TextValue["format"], value: string, element: TwimlElement): boolean {

@@ -14,7 +14,7 @@ export const outOfRange: Rule = {
     {
       bad: `<Response>
   <Dial timeout="0">+14155550100</Dial>
-                 ~ 'timeout' must be a whole number of seconds, 1 or more
+                 ~ 'timeout' must be a whole number of seconds, 1 or more, usually 5 or more
 </Response>`,
       good: `<Response>
   <Dial timeout="5">+14155550100</Dial>

@@ -28,8 +28,10 @@ export function rangeMistake(name: string, value: string, spec: NumberValue): Va
   const usualLimits = { min: spec.usualMin, max: spec.usualMax };
   const clamped = clamp(number, { ...spec, min: least(spec) });
   if (clamped !== number) {
-    const message = `'${name}' must be ${wanted(spec)}`;
-    return { span, message, replacements: [String(clamp(clamped, usualLimits))], isSure: true };
+    const usual = clamp(clamped, usualLimits);
+    const usually = usual === clamped ? "" : `, usually ${usual} or ${usual < clamped ? "less" : "more"}`;
+    const message = `'${name}' must be ${wanted(spec)}${usually}`;
+    return { span, message, replacements: [String(usual)], isSure: true };
   }
   const usual = clamp(number, usualLimits);
   if (usual !== number) {
@@ -71,7 +73,11 @@ function wanted(spec: NumberValue): string {
   const { kind, unit, places, words = [] } = spec;
   const number = `${kind === "integer" ? "a whole number" : "a number"}${unit ? ` of ${unit}` : ""}`;
   const digits = places === undefined ? "" : ` with at most ${places} decimal places`;
-  return either([`${number}${rangeOf(spec)}${digits}`, ...words.map(({ value }) => `'${value}'`)]);
+  const range = rangeOf(spec);
+  const listed = words.map(({ value }) => `'${value}'`);
+  return range.startsWith(",") && listed.length > 0
+    ? `${number}${range}${digits}, or ${either(listed)}`
+    : either([`${number}${range}${digits}`, ...listed]);
 }
 
 function rangeOf(spec: NumberValue): string {
