@@ -17,17 +17,19 @@ export interface DiagnosticOptions {
   readonly onError: (rule: Rule, error: unknown) => void;
   /** Absent: all rules run and are as severe as they say. */
   readonly ruleSettings?: RuleSettings;
+  /** How many findings are wanted at most; absent: `mostDiagnostics`. */
+  readonly atMost?: number;
 }
 
 /** Nobody reads more; 64 KB of `<` alone would give 65,536 of them. */
 export const mostDiagnostics = 1000;
 
 /**
- * What the rules find and no comment suppresses, in the order of the document. Of more than `mostDiagnostics` the
- * gravest, of those the first.
+ * What the rules find and no comment suppresses, in the order of the document. Of more than `atMost` the gravest, of
+ * those the first.
  */
 export function diagnostics(document: TwimlDocument, options: DiagnosticOptions): Diagnostic[] {
-  const { rules, onError, ruleSettings = defaultRuleSettings } = options;
+  const { rules, onError, ruleSettings = defaultRuleSettings, atMost = mostDiagnostics } = options;
   const found: Diagnostic[] = [];
   const ran = rules.filter(({ id }) => !isOff(id, ruleSettings));
   for (const rule of ran) {
@@ -43,7 +45,7 @@ export function diagnostics(document: TwimlDocument, options: DiagnosticOptions)
   const aboutComments = findings
     .filter(({ rule }) => !isOff(rule.id, ruleSettings))
     .map(({ rule, finding }) => toDiagnostic(rule, finding, ruleSettings));
-  return gravest([...kept, ...aboutComments].sort(byPlace));
+  return gravest([...kept, ...aboutComments].sort(byPlace), atMost);
 }
 
 function byPlace({ span: a }: Diagnostic, { span: b }: Diagnostic): number {
@@ -52,13 +54,13 @@ function byPlace({ span: a }: Diagnostic, { span: b }: Diagnostic): number {
 
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
-function gravest(found: Diagnostic[]): Diagnostic[] {
-  if (found.length <= mostDiagnostics) {
+function gravest(found: Diagnostic[], atMost: number): Diagnostic[] {
+  if (found.length <= atMost) {
     return found;
   }
   return found
     .sort((a, b) => gravity[a.severity] - gravity[b.severity])
-    .slice(0, mostDiagnostics)
+    .slice(0, atMost)
     .sort(byPlace);
 }
 

@@ -35,7 +35,7 @@ export function fixAll(document: TwimlDocument, options: DiagnosticOptions): Edi
 }
 
 function sureEdits(document: TwimlDocument, options: DiagnosticOptions): Edit[] {
-  const fixes = diagnostics(document, options).flatMap(
+  const fixes = diagnostics(document, { ...options, atMost: Number.POSITIVE_INFINITY }).flatMap(
     (diagnostic) => diagnostic.fixes?.find((fix) => isSure(document, diagnostic, fix)) ?? [],
   );
   const inTags = fixes.filter((fix) => !writesTags(document, fix));
