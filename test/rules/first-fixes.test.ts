@@ -159,5 +159,10 @@ describe("An address is mended where it stands", () => {
       '<Dial callerId=" +14155552671">+14155552672</Dial>',
       'invalid-phone-number: <Dial callerId="+14155552671">+14155552672</Dial>',
     ],
+    ["<Dial>+1555</Dial>", "invalid-phone-number"],
+    ['<Play>"https://example.com/a.mp3"</Play>', "invalid-url: <Play>https://example.com/a.mp3</Play>"],
+    ["<Redirect>https:/example.com/a</Redirect>", "invalid-url: <Redirect>https://example.com/a</Redirect>"],
+    ["<Redirect>https:///example.com/a</Redirect>", "invalid-url: <Redirect>https://example.com/a</Redirect>"],
+    ["<Redirect>https:///a</Redirect>", "invalid-url"],
   ]);
 });

@@ -30,6 +30,24 @@ describe("A message says what is wrong with this value", () => {
 </Response>`,
     ));
 
+  it("which is the digits that are missing", () =>
+    checkRules(
+      rules,
+      `<Response>
+  <Dial>+1555</Dial>
+        ~~~~~ Behind '+1', a number has ten digits
+</Response>`,
+    ));
+
+  it("which is a slash too few", () =>
+    checkRules(
+      rules,
+      `<Response>
+  <Redirect>https:/example.com/a</Redirect>
+                  ~~~~~~~~~~~~ Two slashes stand before the host of a URL
+</Response>`,
+    ));
+
   it("and where it belongs", () =>
     checkRules(
       rules,

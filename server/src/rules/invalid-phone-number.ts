@@ -109,6 +109,7 @@ const severities: Readonly<Record<PhoneNumberMistake["kind"], Severity>> = {
   "no-number": "error",
   placeholder: "hint",
   "too-long": "error",
+  "wrong-length": "warning",
   "leading-zero": "warning",
   "no-country": "warning",
   "unknown-country": "warning",
@@ -138,6 +139,8 @@ function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
       return `${shown} stands for a phone number`;
     case "too-long":
       return "A phone number has 15 digits at most";
+    case "wrong-length":
+      return "Behind '+1', a number has ten digits";
     case "leading-zero":
       return `${shown} has no country code: a number begins with '+' and one, which is never 0`;
     case "no-country":

@@ -3,7 +3,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 /**
  * What is wrong with a phone number: `no-number`: it is something else; `placeholder`: an X stands
  * for a digit; `too-long`: more than 15 digits; `no-country`: a
- * country code is missing or does not exist; `leading-zero`: no country code begins so; `local`: a US number in its usual writing, which Twilio takes; `form`: it
+ * country code is missing or does not exist; `wrong-length`: it has the code of North America, but not its ten digits; `leading-zero`: no country code begins so; `local`: a US number in its usual writing, which Twilio takes; `form`: it
  * holds more than `+` and digits.
  */
 export interface PhoneNumberMistake {
@@ -11,6 +11,7 @@ export interface PhoneNumberMistake {
     | "no-number"
     | "placeholder"
     | "too-long"
+    | "wrong-length"
     | "leading-zero"
     | "no-country"
     | "unknown-country"
@@ -67,6 +68,9 @@ function withCountry(digits: string, isPlain: boolean): PhoneNumberMistake | und
     return { kind: digits.startsWith("0") ? "leading-zero" : "unknown-country" };
   }
   const isNorthAmerican = digits.startsWith("1");
+  if (isNorthAmerican && digits.length !== 11) {
+    return { kind: "wrong-length" };
+  }
   return isPlain ? undefined : { kind: isNorthAmerican ? "local" : "form", e164: `+${digits}` };
 }
 

@@ -20,6 +20,12 @@ export function urlMistake(value: string, rules: UrlRules): UrlMistake | undefin
   }
   const start = value.indexOf(url);
   const at = (from: number, to: number) => ({ start: start + from, end: start + to });
+  const inQuotes = /^(["'])([^"']+)\1$|^[“„]([^“„”]+)[”“]$/.exec(url);
+  if (inQuotes) {
+    const replacements = [inQuotes[2] ?? inQuotes[3] ?? ""];
+    const message = "The quotes are taken for a part of the URL";
+    return { about: "form", span: at(0, url.length), message, replacements, isSure: true };
+  }
   const blank = /\s+/.exec(url);
   if (blank) {
     const replacement = url.replace(/\s/g, "%20");
@@ -81,6 +87,17 @@ function hostMistake(slashes: string, host: string, hostSpan: Span, whole: Span)
     return undefined; // `localhost:3000/menu`: a relative URL, or a host without scheme.
   }
   const name = host.replace(/^[^@]*@/, "").replace(/:\d*$/, "");
+  if (slashes.length !== 2 && /^[\w-]+(\.[\w-]+)+$/.test(name)) {
+    const slashesSpan = { start: hostSpan.start - slashes.length, end: hostSpan.start };
+    const message = "Two slashes stand before the host of a URL";
+    return {
+      about: "form",
+      span: { ...slashesSpan, end: hostSpan.end },
+      message,
+      replacements: [`//${host}`],
+      isSure: true,
+    };
+  }
   if (slashes.length !== 2 || name === "") {
     return { about: "form", span: whole, message: "This URL names no host", replacements: [] };
   }
