@@ -96,6 +96,12 @@ describe("What is written as an attribute but is the content moves there", () =>
     ['<Message body="Hello"/>', "unknown-attribute: <Message>Hello</Message>"],
     ['<Message><Media url="/a.png"></Media></Message>', "unknown-attribute: <Message><Media>/a.png</Media></Message>"],
     ['<Dial number="+14155550100" timeout="9"/>', 'unknown-attribute: <Dial timeout="9">+14155550100</Dial>'],
+    ['<Dial><Conference name="Room"/></Dial>', "unknown-attribute: <Dial><Conference>Room</Conference></Dial>"],
+    [
+      '<Dial><Number name="Joe">+14155550100</Number></Dial>',
+      "unknown-attribute: ? <Dial><Number>+14155550100</Number></Dial>",
+    ],
+    ['<Dial><Number name="Joe"/></Dial>', "missing-content", "unknown-attribute: ? <Dial><Number/></Dial>"],
     ['<Redirect url="/x"/>', "unknown-attribute: <Redirect>/x</Redirect>"],
     ['<Say text="Hello"></Say>', "unknown-attribute: <Say>Hello</Say>"],
   ]);
@@ -113,6 +119,8 @@ describe("A fix writes nothing that is wrong at once", () => {
     ["<Say>Hello</Say><Body>Hello</Body>", "misplaced-element"],
     ["<Body>Hello</Body>", "misplaced-element: <Message><Body>Hello</Body></Message>"],
     ["<<Say>Hello</Say>", "raw-less-than: <Say>Hello</Say>"],
+    ["<Say>Hello<</Say>", "raw-less-than: <Say>Hello</Say>"],
+    ["<Say>1<<2</Say>", "raw-less-than: <Say>1&lt;<2</Say>", "raw-less-than: <Say>1<&lt;2</Say>"],
   ]);
 
   it("as when <Stop> would hold a <Stream> that is to be started", () => {

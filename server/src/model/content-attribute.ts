@@ -1,4 +1,4 @@
-import type { ElementSpec } from "../catalogue/spec";
+import type { ContentFormat, ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { contentSpan, hasText, lacksEndTag } from "./content";
@@ -20,20 +20,18 @@ export function contentAttribute(
 }
 
 function isMeantAsContent(spec: ElementSpec, { name, value }: TwimlAttribute): boolean {
-  return (
-    value !== undefined && value.trim() !== "" && contentNames.has(name.toLowerCase()) && !attributeSpec(spec, name)
-  );
+  const { format } = spec.content;
+  const isContentName = name === "name" ? namedFormats.has(format) : contentNames.has(name.toLowerCase());
+  return value !== undefined && value.trim() !== "" && isContentName && !attributeSpec(spec, name);
 }
 
-function isEmpty(document: TwimlDocument, element: TwimlElement): boolean {
-  return (
-    element.startTag.close !== undefined &&
-    !lacksEndTag(element) &&
-    !hasText(document, element) &&
-    element.children.every(({ kind }) => kind === "text") &&
-    !hasHole(document, contentSpan(element))
-  );
-}
+/** Of content that is a name: a number or a URL may have a name beside it. */
+const namedFormats: ReadonlySet<ContentFormat | undefined> = new Set([
+  "client-identity",
+  "conference-name",
+  "queue-name",
+  "room-name",
+]);
 
 /** What such attributes are called in other vocabularies, and in the libraries that write TwiML. */
 const contentNames: ReadonlySet<string> = new Set([
@@ -43,7 +41,6 @@ const contentNames: ReadonlySet<string> = new Set([
   "file",
   "href",
   "message",
-  "name",
   "number",
   "phone",
   "phonenumber",

@@ -1,3 +1,4 @@
+import { elementSpec } from "../catalogue";
 import { detachedName } from "../model/detached-name";
 import { conflictMarks, isInConflictMark } from "../model/merge-conflict";
 import { parseFailure } from "./parse-failure";
@@ -53,7 +54,7 @@ export const rawLessThan: Rule = {
         };
         continue;
       }
-      if (kind === "raw-less-than" && /^<\/?[A-Za-z]/.test(document.text.slice(span.end, span.end + 3))) {
+      if (kind === "raw-less-than" && isTagAt(document.text, span.end)) {
         yield {
           span,
           message: "'<' stands twice",
@@ -70,3 +71,9 @@ export const rawLessThan: Rule = {
     }
   },
 };
+
+/** Whether the tag of an element begins there, and not the rest of `a<<b`. */
+function isTagAt(text: string, at: number): boolean {
+  const name = /^<\/?([\w-]+)[\s/>]/.exec(text.slice(at, at + 60))?.[1];
+  return name !== undefined && elementSpec(name) !== undefined;
+}
