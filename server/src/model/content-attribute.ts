@@ -25,6 +25,16 @@ function isMeantAsContent(spec: ElementSpec, { name, value }: TwimlAttribute): b
   return value !== undefined && value.trim() !== "" && isContentName && !attributeSpec(spec, name);
 }
 
+function isEmpty(document: TwimlDocument, element: TwimlElement): boolean {
+  return (
+    element.startTag.close !== undefined &&
+    !lacksEndTag(element) &&
+    !hasText(document, element) &&
+    element.children.every(({ kind }) => kind === "text") &&
+    !hasHole(document, contentSpan(element))
+  );
+}
+
 /** Of content that is a name: a number or a URL may have a name beside it. */
 const namedFormats: ReadonlySet<ContentFormat | undefined> = new Set([
   "client-identity",
