@@ -21,7 +21,11 @@ if (files.length === 0) {
 
 const outfile = join(root, "out/unit.mjs");
 await build({
-  stdin: { contents: files.map((file) => `import "./${file}";`).join("\n"), resolveDir: root },
+  // Imports run in order: the seed is set before any test asks for random cases.
+  stdin: {
+    contents: ["test/support/seed.ts", ...files].map((file) => `import "./${file}";`).join("\n"),
+    resolveDir: root,
+  },
   outfile,
   bundle: true,
   platform: "node",

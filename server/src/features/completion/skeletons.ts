@@ -52,6 +52,6 @@ export function declaration({ masked }: TwimlDocument, span: Span, offset: numbe
     detail: "XML declaration",
     text: declarationText,
   };
-  const rest = /^\s*\?>/.exec(masked.slice(offset))?.[0] ?? "";
+  const rest = /^[ \t]*\?>/.exec(masked.slice(offset))?.[0] ?? "";
   return { items: [item], span: wholeSpan({ start: span.start, end: offset + rest.length }) };
 }
