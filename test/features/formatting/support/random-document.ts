@@ -91,7 +91,7 @@ class Writer {
     const chosen = [...attributes.slice(from), ...attributes.slice(0, from)].slice(0, count);
     return (
       chosen.map((attribute) => this.attribute(attribute)).join("") +
-      this.sometimes(25, () => ' {{#if x}}id="1"{{/if}}')
+      this.sometimes(25, () => ' {{#if x}}debugging="1"{{/if}}')
     );
   }
 
