@@ -14,11 +14,6 @@ export function twilioError(code: number): TwilioError | undefined {
   return row && { code, level: row[0], title: row[1], url: `https://www.twilio.com/docs/api/errors/${code}` };
 }
 
-/** Every number that TwiML can cause, rising. Source: https://www.twilio.com/docs/api/errors */
-export function twilioErrorCodes(): number[] {
-  return Object.keys(dictionary).map(Number);
-}
-
 const dictionary: Readonly<Record<number, readonly ["error" | "warning", string]>> = {
   11100: ["error", "Invalid URL format"],
   11200: ["error", "HTTP retrieval failure"],

@@ -19,7 +19,7 @@ function defaultFact({ default: value, defaultNote: note }: AttributeSpec): stri
 }
 
 /** `record` set to `a` or `b`; the attribute of an ancestor is named with it. */
-export function conditionText({ attribute, of, values, not }: Condition): string {
+function conditionText({ attribute, of, values, not }: Condition): string {
   const name = of ? `${code(attribute)} of ${code(`<${of}>`)}` : code(attribute);
   if (values) {
     return `${name} set to ${alternatives(values.map(code))}`;
@@ -28,7 +28,7 @@ export function conditionText({ attribute, of, values, not }: Condition): string
 }
 
 /** What may be written as the value, in a few words. */
-export function valueFacts(value: ValueSpec): string {
+function valueFacts(value: ValueSpec): string {
   switch (value.kind) {
     case "boolean":
       return `${code("true")} or ${code("false")}`;

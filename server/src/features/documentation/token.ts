@@ -12,7 +12,7 @@ export function tokenMarkdown(name: string): string | undefined {
   return parameter && requestParameterMarkdown(name, parameter);
 }
 
-export function requestParameterMarkdown(
+function requestParameterMarkdown(
   name: string,
   { documentation, when, products, deprecated }: RequestParameter,
 ): string {

@@ -13,7 +13,7 @@ export function valueMarkdown(element: ElementSpec, attribute: AttributeSpec, va
 }
 
 /** The same without its heading and link. */
-export function valueBody({ value: spec }: AttributeSpec, value: string): string | undefined {
+function valueBody({ value: spec }: AttributeSpec, value: string): string | undefined {
   switch (spec.kind) {
     case "boolean":
       return undefined;

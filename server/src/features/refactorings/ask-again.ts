@@ -1,23 +1,10 @@
-import { behindMenu, menuWithoutFallback, promptAttributes } from "./fallback";
-import type { Refactoring } from "./refactoring";
+import { fallbackRefactoring } from "./fallback";
 
-/** What speaks to a caller who gave no input, and what asks again: without a URL, it is this document's turn once more. */
-const promptName = "Say";
+/** What asks again: without a URL, it is this document's turn once more. */
 const againName = "Redirect";
 
 /** Asks once more behind a menu after which nothing comes. */
-export const askAgain: Refactoring = {
-  id: "ask-again",
-  title: "Ask again when there is no input",
-  kind: "rewrite",
-
-  apply(document, span) {
-    const menu = menuWithoutFallback(document, span);
-    if (!menu) {
-      return undefined;
-    }
-    const attributes = promptAttributes(document, menu, promptName);
-    const prompt = `<${promptName}${attributes}>We did not receive any input.</${promptName}>`;
-    return { edits: [behindMenu(document, menu, [prompt, `<${againName}/>`])] };
-  },
-};
+export const askAgain = fallbackRefactoring("ask-again", "Ask again when there is no input", (prompt) => [
+  prompt("We did not receive any input."),
+  `<${againName}/>`,
+]);

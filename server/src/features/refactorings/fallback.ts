@@ -7,6 +7,7 @@ import type { TwimlElement } from "../../syntax/tree";
 import { type Edit, insertion } from "../../text/edit";
 import { type Span, textOf } from "../../text/span";
 import { elementAround, isSound } from "./place";
+import type { Refactoring } from "./refactoring";
 
 /** The verb that waits for input: what is after it runs where none comes. No other verb does that. */
 const menuName = "Gather";
@@ -20,8 +21,43 @@ export function menuAround(document: TwimlDocument, span: Span): TwimlElement | 
   return element && element.parent === document.root && isSound(document, element.span) ? element : undefined;
 }
 
+/** What speaks to a caller who gave no input. */
+const promptName = "Say";
+
+/**
+ * A refactoring that puts verbs behind a menu after which nothing comes. `verbs` gets a function that writes a prompt, in
+ * the voice of the menu's own.
+ */
+export function fallbackRefactoring(
+  id: string,
+  title: string,
+  verbs: (prompt: (text: string) => string) => readonly string[],
+): Refactoring {
+  return {
+    id,
+    title,
+    kind: "rewrite",
+    apply(document, span) {
+      const menu = menuWithoutFallback(document, span);
+      if (!menu) {
+        return undefined;
+      }
+      const start = promptName + promptAttributes(document, menu);
+      return {
+        edits: [
+          behindMenu(
+            document,
+            menu,
+            verbs((text) => `<${start}>${text}</${promptName}>`),
+          ),
+        ],
+      };
+    },
+  };
+}
+
 /** The menu around the span where a caller who says nothing is left alone: no verb follows, and `action` is not asked. */
-export function menuWithoutFallback(document: TwimlDocument, span: Span): TwimlElement | undefined {
+function menuWithoutFallback(document: TwimlDocument, span: Span): TwimlElement | undefined {
   const menu = menuAround(document, span);
   if (!menu || isInSection(document, menu.span.start)) {
     return undefined;
@@ -36,7 +72,7 @@ export function menuWithoutFallback(document: TwimlDocument, span: Span): TwimlE
 }
 
 /** Puts verbs behind the menu, in lines of their own where it has one. */
-export function behindMenu({ text }: TwimlDocument, menu: TwimlElement, verbs: readonly string[]): Edit {
+function behindMenu({ text }: TwimlDocument, menu: TwimlElement, verbs: readonly string[]): Edit {
   const indentation = indentationAt(text, menu.span.start);
   const lineStart = menu.span.start - indentation.length;
   const hasLine = lineStart > 0 && /[\r\n]/.test(text[lineStart - 1]!);
@@ -45,7 +81,7 @@ export function behindMenu({ text }: TwimlDocument, menu: TwimlElement, verbs: r
 }
 
 /** The attributes of the menu's own prompt, so that its voice stays; empty without a prompt. */
-export function promptAttributes({ text }: TwimlDocument, menu: TwimlElement, promptName: string): string {
+function promptAttributes({ text }: TwimlDocument, menu: TwimlElement): string {
   const prompt = menu.children.find((child) => child.kind === "element" && child.name === promptName);
   if (prompt?.kind !== "element") {
     return "";

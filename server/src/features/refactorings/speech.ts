@@ -5,7 +5,7 @@ import { voiceKindOf } from "../../model/spoken-text";
 import type { TwimlElement } from "../../syntax/tree";
 
 /** The element whose voice reads out what stands in `element`: itself or one around its SSML. */
-export function speakerOf(element: TwimlElement): TwimlElement | undefined {
+function speakerOf(element: TwimlElement): TwimlElement | undefined {
   let speaker: TwimlElement | undefined = element;
   while (speaker && specOf(speaker)?.kind === "ssml") {
     speaker = speaker.parent;

@@ -25,7 +25,7 @@ export function offered(options: readonly ValueOption[]): string[] {
 }
 
 /** Whether there are few enough values to name them all. */
-export function isShort(values: readonly string[]): boolean {
+function isShort(values: readonly string[]): boolean {
   return values.length <= 6;
 }
 
