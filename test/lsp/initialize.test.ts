@@ -27,7 +27,7 @@ describeSession("To a client that takes everything", rich, (session) => {
             tokenTypes: ["verb", "noun", "ssml", "attribute", "value", "url", "phoneNumber", "hole"],
             tokenModifiers: ["deprecated"],
           },
-          full: true,
+          full: { delta: true },
           range: true,
         },
         codeActionProvider: {

@@ -14,6 +14,8 @@ export interface GestureAbilities {
   /** It can be told to ask for inlay hints again. */
   readonly refreshesInlayHints: boolean;
   readonly semanticTokens: boolean;
+  /** It takes what has changed in the tokens instead of all of them. */
+  readonly tokenDeltas: boolean;
 }
 
 export interface FoldingAbilities {
@@ -38,7 +40,12 @@ export function gestureAbilities({ textDocument, workspace }: ClientCapabilities
     inlayHints: textDocument?.inlayHint !== undefined,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     semanticTokens: textDocument?.semanticTokens?.formats.includes(TokenFormat.Relative) ?? false,
+    tokenDeltas: takesDeltas(textDocument?.semanticTokens?.requests.full),
   };
+}
+
+function takesDeltas(full: boolean | { delta?: boolean } | undefined): boolean {
+  return typeof full === "object" && full.delta === true;
 }
 
 /** What the server offers of it. */
@@ -53,7 +60,7 @@ export function gestureCapabilities(abilities: GestureAbilities): ServerCapabili
     ...(abilities.semanticTokens && {
       semanticTokensProvider: {
         legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },
-        full: true,
+        full: abilities.tokenDeltas ? { delta: true } : true,
         range: true,
       },
     }),

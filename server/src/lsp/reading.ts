@@ -6,6 +6,7 @@ import {
   type MarkupKind,
   type SelectionRange,
   type SemanticTokens,
+  type SemanticTokensDelta,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { foldingRanges } from "../features/folding";
@@ -16,7 +17,7 @@ import { semanticTokens } from "../features/semantic-tokens";
 import type { Span } from "../text/span";
 import { toFoldingRanges } from "./folding-range";
 import { toMarkup } from "./markup";
-import { toSemanticTokens } from "./semantic-tokens";
+import { SentTokens, toSemanticTokens } from "./semantic-tokens";
 import type { Session } from "./session";
 import { toRange, toSpan, toTextEdit } from "./to-lsp";
 
@@ -52,9 +53,18 @@ export function answerReading(connection: Connection, session: Session): void {
     }),
   );
 
-  connection.languages.semanticTokens.on(({ textDocument }, token) =>
-    session.about<SemanticTokens | null>(textDocument.uri, token, null, ({ document }) =>
-      toSemanticTokens(document.text, semanticTokens(document)),
+  const sent = new SentTokens();
+  session.files.onDidClose((uri) => sent.forget(uri));
+
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
+    session.about<SemanticTokens | null>(uri, token, null, ({ document }) =>
+      sent.all(uri, toSemanticTokens(document.text, semanticTokens(document))),
+    ),
+  );
+
+  connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
+    session.about<SemanticTokens | SemanticTokensDelta | null>(uri, token, null, ({ document }) =>
+      sent.since(uri, previousResultId, toSemanticTokens(document.text, semanticTokens(document))),
     ),
   );
 

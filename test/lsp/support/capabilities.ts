@@ -38,7 +38,7 @@ export const rich: ClientCapabilities = {
     rename: { prepareSupport: true },
     inlayHint: {},
     semanticTokens: {
-      requests: { full: true, range: true },
+      requests: { full: { delta: true }, range: true },
       formats: ["relative"],
       tokenTypes: [],
       tokenModifiers: [],
