@@ -5,6 +5,7 @@ import { fixAll } from "./fix-all";
 import { LanguageServer, type NewClient } from "./language-server";
 import { newDocument } from "./new-document";
 import { isServed, xmlFiles } from "./served-documents";
+import { stateKind } from "./state-kind";
 
 let server: LanguageServer | undefined;
 
@@ -20,6 +21,7 @@ export function activateClient(context: ExtensionContext, newClient: NewClient):
     commands.registerCommand("twiml.restartServer", () => server?.restart()),
     commands.registerCommand("twiml.newDocument", newDocument),
     commands.registerCommand("twiml.fixAll", fixAll),
+    commands.registerCommand("twiml.stateKind", (kind) => server && stateKind(server, kind)),
     commands.registerCommand("twiml.showOutput", () => output.show()),
     ...startWithTwiml(server),
   );

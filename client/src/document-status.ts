@@ -76,5 +76,9 @@ function showKind(item: LanguageStatusItem, kind: DocumentKind | undefined, docu
   item.severity = LanguageStatusSeverity.Information;
   item.text = text;
   item.detail = detail;
-  item.command = { command: "twiml.showOutput", title: "Show Output" };
+  if (kind) {
+    item.command = { command: "twiml.stateKind", title: "Change", tooltip: "Say what the document is for" };
+  } else {
+    item.command = { command: "twiml.showOutput", title: "Show Output" };
+  }
 }

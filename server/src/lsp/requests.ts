@@ -2,12 +2,11 @@ import type { Connection, Diagnostic, DocumentDiagnosticReport } from "vscode-la
 import { completion } from "../features/completion";
 import { hover } from "../features/hover";
 import { symbols } from "../features/symbols";
-import { namedKind } from "../model/document-kind";
 import { answerCodeActions } from "./code-actions";
 import { resolveCompletionItem, toCompletionList } from "./completion";
+import { answerDocumentKind } from "./document-kind";
 import { toDocumentSymbols } from "./document-symbol";
 import { answerFormatting } from "./formatting";
-import { documentKindRequest } from "./protocol";
 import { answerReading } from "./reading";
 import { answer } from "./request";
 import type { Session } from "./session";
@@ -49,9 +48,7 @@ export function answerRequests(connection: Connection, session: Session): void {
     session.about(textDocument.uri, token, report([]), () => report(session.diagnosticsOf(textDocument.uri) ?? [])),
   );
 
-  connection.onRequest(documentKindRequest, ({ uri }, token) =>
-    session.about(uri, token, null, ({ document }) => namedKind(document)),
-  );
+  answerDocumentKind(connection, session);
 }
 
 function report(items: Diagnostic[]): DocumentDiagnosticReport {

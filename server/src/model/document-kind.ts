@@ -1,7 +1,7 @@
 import { type RestrictedDocument, type RestrictedKind, restrictedDocuments } from "../catalogue/restricted-documents";
 import type { Product } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
-import { textOf } from "../text/span";
+import { type Span, textOf } from "../text/span";
 import { specOf } from "./element-spec";
 
 /** `either`: nothing in the document tells, as with an empty `<Response>` or a `<Redirect>` alone. */
@@ -47,24 +47,42 @@ function isRestricted(stated: Product | RestrictedKind | undefined): stated is R
 }
 
 const kinds = new WeakMap<TwimlDocument, DocumentKind>();
-const statements = new WeakMap<TwimlDocument, Product | RestrictedKind | undefined>();
-const statement = /^<!--\s*twiml:\s*(voice|messaging|wait|queue|whisper)\s*-->$/;
+const statements = new WeakMap<TwimlDocument, readonly KindStatement[]>();
+const statement = /^(<!--\s*twiml:\s*)(voice|messaging|wait|queue|whisper)\s*-->$/;
 
-function statedKind(document: TwimlDocument): Product | RestrictedKind | undefined {
-  if (!statements.has(document)) {
-    statements.set(document, findStatement(document));
-  }
-  return statements.get(document);
+/** A comment that says what a document is for. */
+export interface KindStatement {
+  readonly kind: Product | RestrictedKind;
+  /** From `<!--` past `-->`. */
+  readonly span: Span;
+  /** The kind's name. */
+  readonly kindSpan: Span;
 }
 
-function findStatement({ text, nodes, root }: TwimlDocument): Product | RestrictedKind | undefined {
-  for (const node of [...nodes, ...(root?.children ?? [])]) {
-    const stated = node.kind === "comment" ? statement.exec(textOf(text, node.span))?.[1] : undefined;
-    if (stated) {
-      return stated as Product | RestrictedKind;
-    }
+/** The comments that say it, before the root or right inside of it; the first one counts. */
+export function kindStatements(document: TwimlDocument): readonly KindStatement[] {
+  let found = statements.get(document);
+  if (!found) {
+    const { text, nodes, root } = document;
+    found = [...nodes, ...(root?.children ?? [])].flatMap(({ kind, span }) =>
+      kind === "comment" ? readStatement(text, span) : [],
+    );
+    statements.set(document, found);
   }
-  return undefined;
+  return found;
+}
+
+function readStatement(text: string, span: Span): KindStatement[] {
+  const [, before, kind] = statement.exec(textOf(text, span)) ?? [];
+  if (before === undefined || kind === undefined) {
+    return [];
+  }
+  const start = span.start + before.length;
+  return [{ kind: kind as KindStatement["kind"], span, kindSpan: { start, end: start + kind.length } }];
+}
+
+function statedKind(document: TwimlDocument): Product | RestrictedKind | undefined {
+  return kindStatements(document)[0]?.kind;
 }
 
 function kindByVerbs({ root }: TwimlDocument): DocumentKind {

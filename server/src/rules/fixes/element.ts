@@ -26,7 +26,7 @@ export function removeSpan({ text }: TwimlDocument, { start, end }: Span): Edit 
     from--;
   }
   const rest = /^[ \t]*(\r\n|\n|$)/.exec(text.slice(end));
-  const isAlone = rest && text[from - 1] === "\n";
+  const isAlone = rest && (from === 0 || text[from - 1] === "\n");
   return { span: isAlone ? { start: from, end: end + rest[0].length } : { start, end }, text: "" };
 }
 

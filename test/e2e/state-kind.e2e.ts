@@ -1,0 +1,37 @@
+import * as vscode from "vscode";
+import { closeEditors, eventually, hoverOver, openText } from "./editor";
+
+suite("saying what a document is for", () => {
+  teardown(closeEditors);
+
+  const messaging = '<?xml version="1.0"?>\n<!-- twiml: messaging -->\n<Response>\n</Response>\n';
+
+  async function becomes({ document }: vscode.TextEditor, text: string): Promise<void> {
+    await eventually(`${text}; there is ${document.getText()}`, () => document.getText() === text);
+  }
+
+  test("the comment comes, changes and goes", async () => {
+    const editor = await openText('<?xml version="1.0"?>\n<Response>|\n</Response>\n');
+    await eventually("an answer from the server", () => hoverOver(editor, "Response"));
+    await vscode.commands.executeCommand("twiml.stateKind", "messaging");
+    await becomes(editor, messaging);
+    await vscode.commands.executeCommand("twiml.stateKind", "wait");
+    await becomes(editor, messaging.replace("messaging", "wait"));
+    await vscode.commands.executeCommand("twiml.stateKind", null);
+    await becomes(editor, '<?xml version="1.0"?>\n<Response>\n</Response>\n');
+    await vscode.commands.executeCommand("undo");
+    await becomes(editor, messaging.replace("messaging", "wait"));
+  });
+
+  test("without a kind it asks, and the first that it offers is a call", async () => {
+    const editor = await openText("<Response>|\n</Response>\n");
+    await eventually("an answer from the server", () => hoverOver(editor, "Response"));
+    const done = vscode.commands.executeCommand("twiml.stateKind");
+    // Nothing tells when the list is open.
+    await eventually("the comment", async () => {
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      return editor.document.getText().startsWith("<!-- twiml: voice -->\n<Response>");
+    });
+    await done;
+  });
+});
