@@ -1,28 +1,72 @@
 import type { Hole } from "./hosts/hole";
 import { maskMustache } from "./hosts/mustache";
-import { type PlacedPiece, parse } from "./syntax/parse";
-import type { SyntaxProblem, TwimlElement, TwimlNode } from "./syntax/tree";
+import { parse, type Syntax } from "./syntax/parse";
+import { reparse } from "./syntax/reparse";
+import { changeBetween, joined } from "./text/change";
 import { overlaps, type Span } from "./text/span";
 
 /** One parsed document, immutable: what every rule and feature takes as its first argument. */
-export interface TwimlDocument {
+export interface TwimlDocument extends Syntax {
   readonly text: string;
   /** The text with blanks for holes, as it was parsed; of the same length. */
   readonly masked: string;
   /** In the order of the document. */
   readonly holes: readonly Hole[];
-  /** What stands at the top, roots included. */
-  readonly nodes: readonly TwimlNode[];
-  readonly root: TwimlElement | undefined;
-  /** Every element, parents before children. */
-  readonly elements: readonly TwimlElement[];
-  readonly pieces: readonly PlacedPiece[];
-  readonly problems: readonly SyntaxProblem[];
 }
 
-export function parseDocument(text: string): TwimlDocument {
+/** `previous`, the document as it was before an edit, saves work: only what changed is read again. The result is the same. */
+export function parseDocument(text: string, previous?: TwimlDocument): TwimlDocument {
   const { masked, holes } = maskMustache(text);
-  return { text, masked, holes, ...parse(text, masked) };
+  return new ParsedDocument(
+    text,
+    masked,
+    holes,
+    (previous && syntaxAfter(previous, text, masked)) ?? parse(text, masked),
+  );
+}
+
+function syntaxAfter(previous: TwimlDocument, text: string, masked: string): ParsedSyntax | undefined {
+  const change = changeBetween(previous.text, text);
+  // A token may change what is blank far from the place where it is typed.
+  const blanks = changeBetween(previous.masked, masked);
+  const whole = change && (blanks ? joined(change, blanks) : change);
+  return whole && previous instanceof ParsedDocument ? reparse(previous.syntax, whole, text, masked) : undefined;
+}
+
+/** The syntax in full, of which a document makes what others ask for when they ask. */
+type ParsedSyntax = Parameters<typeof reparse>[0];
+
+class ParsedDocument implements TwimlDocument {
+  constructor(
+    readonly text: string,
+    readonly masked: string,
+    readonly holes: readonly Hole[],
+    readonly syntax: ParsedSyntax,
+  ) {}
+
+  get nodes() {
+    return this.syntax.nodes;
+  }
+
+  get root() {
+    return this.syntax.root;
+  }
+
+  get elements() {
+    return this.syntax.elements;
+  }
+
+  get pieces() {
+    return this.syntax.pieces;
+  }
+
+  get problems() {
+    return this.syntax.problems;
+  }
+
+  piecesNear(offset: number) {
+    return this.syntax.piecesNear(offset);
+  }
 }
 
 /** Whether part of the span is not known until the document runs: then nobody can judge it. */

@@ -8,7 +8,7 @@ import { duplicateAttribute } from "../../server/src/rules/duplicate-attribute";
 import { rawAmpersand } from "../../server/src/rules/raw-ampersand";
 import type { Finding, Rule } from "../../server/src/rules/rule";
 import { tooDeep } from "../../server/src/rules/too-deep";
-import { maximumDepth } from "../../server/src/syntax/parse";
+import { maximumDepth } from "../../server/src/syntax/tree-builder";
 import { checkRule } from "../support/check";
 
 function ruleOf(id: string, check: () => Iterable<Finding>, rest: Partial<Rule> = {}): Rule {

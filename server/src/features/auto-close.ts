@@ -2,7 +2,7 @@ import type { TwimlDocument } from "../document";
 import { hasDoubtfulEndTag } from "../model/doubtful-end-tag";
 import { specOf } from "../model/element-spec";
 import { nameEnd } from "../syntax/names";
-import type { PlacedPiece } from "../syntax/parse";
+import type { PlacedPiece } from "../syntax/pieces";
 import type { TwimlElement } from "../syntax/tree";
 import { blanksEnd } from "../syntax/white-space";
 import { overlaps } from "../text/span";

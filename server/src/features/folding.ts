@@ -1,6 +1,6 @@
 import type { TwimlDocument } from "../document";
 import { contentSpan } from "../model/content";
-import type { PlacedPiece } from "../syntax/parse";
+import type { PlacedPiece } from "../syntax/pieces";
 import type { TwimlElement } from "../syntax/tree";
 import { type Span, textOf } from "../text/span";
 

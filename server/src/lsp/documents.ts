@@ -1,17 +1,34 @@
-import { type Connection, TextDocuments } from "vscode-languageserver";
+import { type Connection, type Position, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parseDocument, type TwimlDocument } from "../document";
+import { expectKind, type NamedKind, namedKind } from "../model/document-kind";
 import { readsAsTwiml } from "../model/reads-as-twiml";
+import type { Place } from "./place";
 import type { Settings } from "./settings";
 
-export interface OpenFile {
-  readonly file: TextDocument;
+/** A document, and where it stands in a file that is open. */
+export interface OpenDocument {
+  readonly file: Place;
   readonly document: TwimlDocument;
+}
+
+/** A file that is one document. */
+export interface OpenFile extends OpenDocument {
+  readonly file: TextDocument;
 }
 
 export interface OpenFiles {
   /** `undefined` for a file that is not open, and for one of another language that does not read as TwiML. */
   get(uri: string): OpenFile | undefined;
+  /** All documents of the file, the whole or parts; in the order of the file, inner ones behind what they stand in. */
+  documents(uri: string): readonly OpenDocument[];
+  /** The innermost document at the position. */
+  at(uri: string, position: Position): OpenDocument | undefined;
+  /**
+   * Says what those who refer to the file expect of it, as far as they do. True where the document is of another kind by
+   * that: what was found out about it before is void.
+   */
+  expect(uri: string, kind: NamedKind | undefined): boolean;
   /** Of a file that is open, TwiML or not. */
   version(uri: string): number | undefined;
   /** Every open file, TwiML or not. */
@@ -25,7 +42,11 @@ export interface OpenFiles {
 export function openFiles(connection: Connection, settings: () => Settings): OpenFiles {
   const files = new TextDocuments(TextDocument);
   const parsed = new Map<string, TwimlDocument>();
-  files.onDidClose(({ document }) => parsed.delete(document.uri));
+  const expected = new Map<string, NamedKind>();
+  files.onDidClose(({ document: { uri } }) => {
+    parsed.delete(uri);
+    expected.delete(uri);
+  });
   files.listen(connection);
 
   function documentOf(file: TextDocument): TwimlDocument {
@@ -33,7 +54,11 @@ export function openFiles(connection: Connection, settings: () => Settings): Ope
     let document = parsed.get(file.uri);
     // The text, not the version: some clients count versions carelessly.
     if (document?.text !== text) {
-      document = parseDocument(text);
+      document = parseDocument(text, document);
+      const kind = expected.get(file.uri);
+      if (kind !== undefined) {
+        expectKind(document, kind);
+      }
       parsed.set(file.uri, document);
     }
     return document;
@@ -47,18 +72,46 @@ export function openFiles(connection: Connection, settings: () => Settings): Ope
     if (file.languageId === "twiml") {
       return { file, document: documentOf(file) };
     }
-    if (settings().xmlFiles === "never" || !file.getText().includes("<Response")) {
+    if (settings().xmlFiles === "never" || !mayHoldTwiml(file.getText())) {
       return undefined;
     }
     const document = documentOf(file);
     return readsAsTwiml(document) ? { file, document } : undefined;
   }
 
+  function expect(uri: string, kind: NamedKind | undefined): boolean {
+    if (expected.get(uri) === kind) {
+      return false;
+    }
+    const before = get(uri);
+    if (kind === undefined) {
+      expected.delete(uri);
+    } else {
+      expected.set(uri, kind);
+    }
+    parsed.delete(uri);
+    const after = get(uri);
+    return before !== undefined && after !== undefined && namedKind(before.document) !== namedKind(after.document);
+  }
+
+  function documents(uri: string): readonly OpenDocument[] {
+    const whole = get(uri);
+    return whole ? [whole] : [];
+  }
+
   return {
     get,
+    documents,
+    at: (uri) => get(uri),
+    expect,
     version: (uri) => files.get(uri)?.version,
     uris: () => files.keys(),
     onDidChange: (listener) => files.onDidChangeContent(({ document }) => listener(document.uri)),
     onDidClose: (listener) => files.onDidClose(({ document }) => listener(document.uri)),
   };
+}
+
+/** Whether a file that is not named as TwiML is worth a closer look. */
+export function mayHoldTwiml(text: string): boolean {
+  return text.includes("<Response");
 }

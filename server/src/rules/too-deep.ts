@@ -1,4 +1,4 @@
-import { maximumDepth } from "../syntax/parse";
+import { maximumDepth } from "../syntax/tree-builder";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";

@@ -1,6 +1,6 @@
 import { type Span, touches } from "../text/span";
 import { nameEnd } from "./names";
-import type { PlacedPiece } from "./parse";
+import type { PlacedPiece } from "./pieces";
 import type { SyntaxProblem, TwimlAttribute, TwimlElement } from "./tree";
 import { isBlank } from "./white-space";
 
@@ -69,17 +69,26 @@ export interface EndTagContext {
   readonly span: Span;
 }
 
-/** The syntax that a question about an offset needs. */
-export interface Syntax {
-  /** Of the text as it was parsed. */
+/** What a question about an offset is asked of: a `TwimlDocument` is one. */
+export interface Parsed {
+  /** The text as it was parsed. */
+  readonly masked: string;
+  readonly problems: readonly SyntaxProblem[];
+  piecesNear(offset: number): readonly PlacedPiece[];
+}
+
+/** The syntax around the offset that is asked about. */
+interface Nearby {
   readonly masked: string;
   readonly pieces: readonly PlacedPiece[];
   readonly problems: readonly SyntaxProblem[];
 }
 
 /** What is at `offset`, from 0 to the text's length. A cursor between two pieces is in the text there. */
-export function contextAt(syntax: Syntax, offset: number): Context {
-  const { masked, pieces } = syntax;
+export function contextAt(parsed: Parsed, offset: number): Context {
+  const { masked, problems } = parsed;
+  const pieces = parsed.piecesNear(offset);
+  const syntax = { masked, pieces, problems };
   const index = pieceBefore(pieces, offset);
   const piece = pieces[index];
   if (!piece) {
@@ -121,7 +130,7 @@ function pieceBefore(pieces: readonly PlacedPiece[], offset: number): number {
   return low - 1;
 }
 
-function textContext(syntax: Syntax, index: number, offset: number): Context {
+function textContext(syntax: Nearby, index: number, offset: number): Context {
   const { masked, pieces } = syntax;
   const piece = pieces[index]!;
   const before = pieces[index - 1];
@@ -148,7 +157,7 @@ function contentAfter(pieces: readonly PlacedPiece[], index: number): Context {
   return { kind: "content", parent, span: { start: piece.end, end } };
 }
 
-function startTagContext(syntax: Syntax, piece: PlacedPiece, element: TwimlElement, offset: number): Context {
+function startTagContext(syntax: Nearby, piece: PlacedPiece, element: TwimlElement, offset: number): Context {
   const { masked, problems } = syntax;
   if (offset <= element.nameSpan.end) {
     return { kind: "element-name", parent: piece.parent, element, span: element.nameSpan };

@@ -1,11 +1,12 @@
+import { type BuiltTree, buildTree } from "./build-tree";
 import { forbiddenCharacters } from "./forbidden-characters";
 import { outsideProblems } from "./outside-problems";
-import { cut, type Piece } from "./pieces";
+import { cut, type PlacedPiece } from "./pieces";
 import { prologProblems } from "./prolog";
 import type { SyntaxProblem, TwimlElement, TwimlNode } from "./tree";
-import { buildTree } from "./tree-builder";
 
-export interface ParseResult {
+/** A text, understood. */
+export interface Syntax {
   /** What stands outside of every element, and the roots; in the order of the document. */
   readonly nodes: readonly TwimlNode[];
   /** The first element; `undefined` where there is none. */
@@ -16,30 +17,32 @@ export interface ParseResult {
   readonly pieces: readonly PlacedPiece[];
   /** In the order of the document. */
   readonly problems: readonly SyntaxProblem[];
+  /** The pieces around the offset, in their order: the one that touches it, and at least one more on each side. */
+  piecesNear(offset: number): readonly PlacedPiece[];
 }
 
-export interface PlacedPiece extends Piece {
-  /** The element whose content the piece is part of; for tags, the element outside of theirs. */
-  readonly parent: TwimlElement | undefined;
-  /** The element whose start or end tag it is. */
-  readonly element: TwimlElement | undefined;
+/** A text that was parsed as a whole. */
+export interface WholeSyntax extends Syntax, BuiltTree {
+  readonly masked: string;
 }
-
-/** Deeper elements are left out of the tree, so that nobody who walks it runs out of stack. TwiML needs about six. */
-export const maximumDepth = 200;
 
 /**
  * Parses any text: broken text gives a partial tree and problems, never an exception. `masked` has the same length and
  * blanks where the text has what is not XML; `text` is read for values only.
  */
-export function parse(text: string, masked = text): ParseResult {
-  const { nodes, elements, pieces, problems: found } = buildTree(text, masked, cut(masked), maximumDepth);
-  const problems = [
-    ...found,
+export function parse(text: string, masked = text): WholeSyntax {
+  const built = buildTree(text, masked, cut(masked));
+  const { nodes, elements, pieces, declared, isEntangled } = built;
+  const problems = inOrder([
+    ...built.problems,
     ...outsideProblems(masked, nodes),
     ...prologProblems(masked, pieces),
     ...forbiddenCharacters(masked),
-  ];
-  problems.sort((a, b) => a.span.start - b.span.start);
-  return { nodes, root: elements[0], elements, pieces, problems };
+  ]);
+  const piecesNear = () => pieces;
+  return { nodes, root: elements[0], elements, pieces, problems, piecesNear, declared, isEntangled, masked };
+}
+
+export function inOrder(problems: SyntaxProblem[]): SyntaxProblem[] {
+  return problems.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,6 +1,7 @@
 import { forwardSearch } from "../text/forward-search";
 import { bareRunEnd } from "./bare-value";
 import { nameBegins, nameEnd } from "./names";
+import type { TwimlElement } from "./tree";
 import { trimmedEnd } from "./white-space";
 
 export type PieceKind =
@@ -23,6 +24,14 @@ export interface Piece {
   readonly end: number;
   /** Its closing mark (`>`, `-->`, `?>`…) is there; always true for text. */
   readonly closed: boolean;
+}
+
+/** A piece in its place in the tree. */
+export interface PlacedPiece extends Piece {
+  /** The element whose content the piece is part of; for tags, the element outside of theirs. */
+  readonly parent: TwimlElement | undefined;
+  /** The element whose start or end tag it is. */
+  readonly element: TwimlElement | undefined;
 }
 
 /**

@@ -2,50 +2,32 @@ import { isNear } from "../text/nearest";
 import { endTagProblems, readEndTag } from "./end-tag";
 import { endedTags } from "./ended-tags";
 import { markupProblems } from "./markup-problems";
-import type { PlacedPiece } from "./parse";
-import { isSwallowed, type Piece, tagBehind } from "./pieces";
+import { isSwallowed, type Piece, type PlacedPiece, tagBehind } from "./pieces";
 import { type DeclaredEntities, declaredEntities, noEntities } from "./references";
 import { readStartTag } from "./start-tag";
 import { textProblems } from "./text-problems";
 import type { EndTag, SyntaxProblem, TwimlElement, TwimlMarkup, TwimlNode } from "./tree";
 
-/** The pieces of a text, put together. */
-export interface BuiltTree {
-  readonly nodes: readonly TwimlNode[];
-  /** Parents before children. */
-  readonly elements: readonly TwimlElement[];
-  readonly pieces: readonly PlacedPiece[];
-  /** In no order. */
-  readonly problems: SyntaxProblem[];
-}
-
-/** Puts pieces together by the names of their tags. Elements deeper than `maximumDepth` are left out. */
-export function buildTree(text: string, masked: string, pieces: readonly Piece[], maximumDepth: number): BuiltTree {
-  const builder = new TreeBuilder(text, masked, pieces, maximumDepth);
-  pieces.forEach((piece, index) => {
-    builder.take(piece, index);
-  });
-  builder.finish();
-  return builder;
-}
+/** Deeper elements are left out of the tree, so that nobody who walks it runs out of stack. TwiML needs about six. */
+export const maximumDepth = 200;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type OpenElement = Writable<Omit<TwimlElement, "children">> & { children: TwimlNode[] };
-type OpenPiece = Writable<PlacedPiece>;
+/** An element that is being put together. */
+export type OpenElement = Writable<Omit<TwimlElement, "children">> & { children: TwimlNode[] };
+export type OpenPiece = Writable<PlacedPiece>;
 
-class TreeBuilder implements BuiltTree {
+/** Takes the pieces of a text in their order and puts them together by the names of their tags. */
+export class TreeBuilder {
   readonly nodes: TwimlNode[] = [];
   readonly elements: OpenElement[] = [];
   readonly pieces: OpenPiece[] = [];
   readonly problems: SyntaxProblem[] = [];
-  /** The elements whose end tag is yet to come, outermost first. */
   private readonly open: OpenElement[] = [];
   /** Elements whose start tag breaks off: what follows them is not their content. */
   private readonly hoisted = new Set<TwimlElement>();
   /** How many start tags beyond the greatest depth wait for their end tag. */
   private tooDeep = 0;
   private hasBeenTooDeep = false;
-  private declared: DeclaredEntities = noEntities;
   /** Found when the first tag asks. */
   private ended: ReadonlySet<Piece> | undefined;
   /** The start tag or end tag taken last. */
@@ -55,8 +37,25 @@ class TreeBuilder implements BuiltTree {
     private readonly text: string,
     private readonly masked: string,
     private readonly source: readonly Piece[],
-    private readonly maximumDepth: number,
+    /** What the DOCTYPE declares; replaced when one is taken. */
+    public declared: DeclaredEntities = noEntities,
   ) {}
+
+  /** What a part of the text means depends on more than what stands around it. */
+  get isEntangled(): boolean {
+    return this.hasBeenTooDeep || this.ended !== undefined;
+  }
+
+  /** The elements whose end tag is yet to come, outermost first. */
+  get unended(): readonly OpenElement[] {
+    return this.open;
+  }
+
+  /** What is taken from now on is content of that element; `tag` is the last tag before it, if it is the start tag. */
+  enter(element: OpenElement, tag: OpenPiece | undefined): void {
+    this.open.push(element);
+    this.lastTag = tag;
+  }
 
   take(piece: Piece, index: number): void {
     if (piece.kind === "start-tag") {
@@ -74,8 +73,9 @@ class TreeBuilder implements BuiltTree {
     }
   }
 
-  finish(): void {
-    this.closeFrom(0, this.text.length);
+  /** Ends the open elements from that depth on, at that offset. */
+  finish(depth: number, end: number): void {
+    this.closeFrom(depth, end);
     if (this.hoisted.size > 0) {
       for (const piece of this.pieces) {
         while (piece.parent && this.hoisted.has(piece.parent)) {
@@ -124,7 +124,7 @@ class TreeBuilder implements BuiltTree {
   private startTag(piece: Piece): void {
     const span = { start: piece.start, end: piece.end };
     const parts = readStartTag(this.text, this.masked, span, this.declared, (name) => this.isEnded(piece, name));
-    if (this.open.length >= this.maximumDepth) {
+    if (this.open.length >= maximumDepth) {
       this.refuse(piece, parts.close);
       return;
     }

@@ -1,7 +1,7 @@
 import type { TwimlDocument } from "../../document";
 import { textsOf } from "../../model/content";
 import { specOf } from "../../model/element-spec";
-import type { PlacedPiece } from "../../syntax/parse";
+import type { PlacedPiece } from "../../syntax/pieces";
 import type { TwimlElement } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 import type { SuppressionComment } from "./suppression-comment";

@@ -1,7 +1,7 @@
 import type { TwimlDocument } from "../../document";
 import { specOf } from "../../model/element-spec";
 import { indentationAt, indentationUnit, lineBreakOf, lineStart } from "../../rules/fixes/indentation";
-import type { PlacedPiece } from "../../syntax/parse";
+import type { PlacedPiece } from "../../syntax/pieces";
 import { isBlank } from "../../syntax/white-space";
 import { type Edit, insertion } from "../../text/edit";
 import { type Span, textOf } from "../../text/span";

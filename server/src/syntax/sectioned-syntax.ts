@@ -1,0 +1,211 @@
+import { type MovedElement, movedEndTag, movedNode, movedProblem } from "./moved";
+import type { Syntax, WholeSyntax } from "./parse";
+import type { PlacedPiece } from "./pieces";
+import type { DeclaredEntities } from "./references";
+import { cutIntoSections, type Section } from "./section";
+import type { SyntaxProblem, SyntaxProblemKind, TwimlElement, TwimlNode } from "./tree";
+
+/** A section in its place: so much further right than where it was parsed. */
+export interface PlacedSection {
+  readonly section: Section;
+  readonly by: number;
+}
+
+/** What stands around the content of the root. It has no mistakes, and stays as it is while the content changes. */
+export interface Frame {
+  readonly root: TwimlElement;
+  readonly declared: DeclaredEntities;
+  /** Up to the end of the root's start tag. */
+  readonly head: readonly PlacedPiece[];
+  /** From the root's end tag on. */
+  readonly tail: readonly PlacedPiece[];
+  /** Beside the root. */
+  readonly before: readonly TwimlNode[];
+  readonly behind: readonly TwimlNode[];
+}
+
+/**
+ * A text of which an edit changed a part: the root's content is a row of sections, most of which were parsed for an earlier
+ * text. Their nodes, pieces and problems are moved to where they stand now when somebody asks for them.
+ */
+export class SectionedSyntax implements Syntax {
+  readonly root: TwimlElement;
+  private readonly nodesBySection = new Map<number, readonly TwimlNode[]>();
+  private readonly piecesBySection = new Map<number, readonly PlacedPiece[]>();
+  private allElements: readonly TwimlElement[] | undefined;
+  private allPieces: readonly PlacedPiece[] | undefined;
+  private allProblems: readonly SyntaxProblem[] | undefined;
+
+  constructor(
+    readonly frame: Frame,
+    readonly sections: readonly PlacedSection[],
+    /** How far the tail has moved since the frame was made. */
+    readonly by: number,
+  ) {
+    const { kind, name, nameSpan, span, startTag, attributes, endTag } = frame.root;
+    const children = () => this.children;
+    this.root = {
+      kind,
+      name,
+      nameSpan,
+      span: { start: span.start, end: span.end + by },
+      startTag,
+      attributes,
+      get children() {
+        return children();
+      },
+      endTag: endTag && movedEndTag(endTag, by),
+      parent: undefined,
+    };
+  }
+
+  get nodes(): readonly TwimlNode[] {
+    const { before, behind } = this.frame;
+    return [...before, this.root, ...behind.map((node) => movedNode(node, this.by, undefined))];
+  }
+
+  get elements(): readonly TwimlElement[] {
+    this.allElements ??= [this.root, ...this.sections.flatMap((_, index) => elementsIn(this.nodesOf(index)))];
+    return this.allElements;
+  }
+
+  get pieces(): readonly PlacedPiece[] {
+    this.allPieces ??= this.piecesOf(-1, this.sections.length);
+    return this.allPieces;
+  }
+
+  get problems(): readonly SyntaxProblem[] {
+    this.allProblems ??= this.sections.flatMap(({ section, by }) =>
+      section.problems.length > 0 ? section.problems.map((problem) => movedProblem(problem, by)) : section.problems,
+    );
+    return this.allProblems;
+  }
+
+  piecesNear(offset: number): readonly PlacedPiece[] {
+    const index = this.sections.findIndex(({ section, by }) => offset <= section.end + by);
+    return index < 0
+      ? this.piecesOf(this.sections.length - 2, this.sections.length)
+      : this.piecesOf(index - 1, index + 2);
+  }
+
+  private get children(): readonly TwimlNode[] {
+    return this.sections.flatMap((_, index) => this.nodesOf(index));
+  }
+
+  private nodesOf(index: number): readonly TwimlNode[] {
+    let nodes = this.nodesBySection.get(index);
+    if (!nodes) {
+      const { section, by } = this.sections[index]!;
+      nodes = section.nodes.map((node) => movedNode(node, by, this.root));
+      this.nodesBySection.set(index, nodes);
+    }
+    return nodes;
+  }
+
+  /** The pieces of those sections, both included; of the head before the first and of the tail behind the last. */
+  private piecesOf(first: number, last: number): PlacedPiece[] {
+    const { head, tail } = this.frame;
+    const pieces: PlacedPiece[] = [];
+    if (first < 0) {
+      pieces.push(...head.map((piece) => movedPiece(piece, 0, piece.element && this.root)));
+    }
+    for (let index = Math.max(0, first); index <= last && index < this.sections.length; index++) {
+      for (const piece of this.piecesOfSection(index)) {
+        pieces.push(piece);
+      }
+    }
+    if (last >= this.sections.length) {
+      pieces.push(...tail.map((piece) => movedPiece(piece, this.by, piece.element && this.root)));
+    }
+    return pieces;
+  }
+
+  private piecesOfSection(index: number): readonly PlacedPiece[] {
+    let pieces = this.piecesBySection.get(index);
+    if (!pieces) {
+      const { section, by } = this.sections[index]!;
+      const moved = new Map<TwimlElement, TwimlElement>();
+      for (const element of elementsIn(this.nodesOf(index))) {
+        moved.set((element as MovedElement).source, element);
+      }
+      pieces = section.pieces.map((piece) =>
+        movedPiece(piece, by, piece.element && moved.get(piece.element), moved.get(piece.parent!) ?? this.root),
+      );
+      this.piecesBySection.set(index, pieces);
+    }
+    return pieces;
+  }
+}
+
+/** The same, ready for edits; `undefined` where an edit of one element may change what another means. */
+export function sectioned(whole: WholeSyntax): SectionedSyntax | undefined {
+  const { root, nodes, pieces, problems, masked, declared } = whole;
+  if (!root?.endTag || root.startTag.close !== ">" || root.endTag.name !== root.name || whole.isEntangled) {
+    return undefined;
+  }
+  const start = root.startTag.span.end;
+  const end = root.endTag.span.start;
+  const isConfined = ({ kind, span }: SyntaxProblem) =>
+    span.start >= start && span.start < end && !entangling.has(kind);
+  if (!problems.every(isConfined) || nodes.some((node) => node.kind === "element" && node !== root)) {
+    return undefined;
+  }
+  const sections = cutIntoSections({
+    masked,
+    start,
+    end,
+    isLast: true,
+    nextTagEnd: root.endTag.span.end,
+    nodes: root.children,
+    elements: whole.elements.slice(1),
+    pieces: pieces.filter((piece) => piece.start >= start && piece.end <= end),
+    problems,
+  });
+  if (!sections) {
+    return undefined;
+  }
+  const frame: Frame = {
+    root,
+    declared,
+    head: pieces.filter((piece) => piece.end <= start),
+    tail: pieces.filter((piece) => piece.start >= end),
+    before: nodes.filter((node) => node.span.end <= root.span.start),
+    behind: nodes.filter((node) => node.span.start >= root.span.end),
+  };
+  return new SectionedSyntax(
+    frame,
+    sections.map((section) => ({ section, by: 0 })),
+    0,
+  );
+}
+
+/** Whether one of these is wrong depends on what stands anywhere else. */
+export const entangling: ReadonlySet<SyntaxProblemKind> = new Set([
+  "late-declaration",
+  "second-declaration",
+  "bad-declaration",
+  "late-doctype",
+  "bad-doctype",
+  "unclosed-instruction",
+  "too-deep",
+]);
+
+function movedPiece(
+  { kind, start, end, closed }: PlacedPiece,
+  by: number,
+  element: TwimlElement | undefined,
+  parent?: TwimlElement,
+): PlacedPiece {
+  return { kind, start: start + by, end: end + by, closed, parent, element };
+}
+
+/** Every element in the nodes, parents before children. */
+function elementsIn(nodes: readonly TwimlNode[], found: TwimlElement[] = []): TwimlElement[] {
+  for (const node of nodes) {
+    if (node.kind === "element") {
+      found.push(node);
+      elementsIn(node.children, found);
+    }
+  }
+  return found;
+}
