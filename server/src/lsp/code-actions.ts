@@ -11,8 +11,9 @@ import { fixAll } from "../features/fix-all";
 import { refactoringsAt } from "../features/refactorings";
 import { surroundings } from "../features/surround";
 import type { Edit } from "../text/edit";
-import type { OpenFile } from "./documents";
+import type { OpenDocument } from "./documents";
 import { fixAllKind, toFixAllActions } from "./fix-all";
+import { canWrite } from "./place";
 import { filesBesideRequest } from "./protocol";
 import { refactoringKindOf, refactoringKinds, refactoringOptions, toRefactoringAction } from "./refactoring";
 import { describeError } from "./request";
@@ -24,7 +25,7 @@ import { toCodeAction, toDiagnostic, toSpan } from "./to-lsp";
 export function answerCodeActions(connection: Connection, session: Session): void {
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
     const find = (beside: readonly string[]) =>
-      session.about(uri, token, [], (open) => codeActionsAt(session, open, range, context, beside));
+      session.all(uri, token, [], (documents) => codeActionsIn(session, documents, range, context, beside));
     const actions = await find([]);
     if (actions instanceof ResponseError || !actions.some(({ kind }) => kind === CodeActionKind.RefactorExtract)) {
       return actions;
@@ -43,10 +44,33 @@ export function answerCodeActions(connection: Connection, session: Session): voi
   }
 }
 
+/** What can be done in each document, and for all of them at once what is sure. */
+function codeActionsIn(
+  session: Session,
+  documents: readonly OpenDocument[],
+  range: Range,
+  context: CodeActionContext,
+  beside: readonly string[],
+): CodeAction[] {
+  const { codeActions: abilities } = session.client;
+  // Nobody wants to see what is meant for saving among the fixes of a line.
+  const isAsked = context.only?.includes(CodeActionKind.Empty) === false && includesKind(context.only, fixAllKind);
+  const fixedAll = isAsked && abilities.literals ? documents : [];
+  return [
+    ...documents
+      .filter(({ file }) => !file.part || file.part.holds(range))
+      .flatMap((open) => codeActionsAt(session, open, range, context, beside)),
+    ...toFixAllActions(
+      fixedAll.map(({ file, document }) => ({ file, edits: fixAll(document, session.diagnosticOptions) })),
+      abilities,
+    ),
+  ];
+}
+
 /** Of the kinds that are wanted; fixes first. `beside`: the names of the files beside the document that are known. */
 function codeActionsAt(
   session: Session,
-  open: OpenFile,
+  open: OpenDocument,
   range: Range,
   context: CodeActionContext,
   beside: readonly string[],
@@ -56,24 +80,22 @@ function codeActionsAt(
   const span = toSpan(file, range);
   const isWanted = (kind: CodeActionKind) => abilities.literals && includesKind(context.only, kind);
   const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes(document, span, session.diagnosticOptions) : [];
-  // Nobody wants to see what is meant for saving among the fixes of a line.
-  const isAsked = context.only?.includes(CodeActionKind.Empty) === false && isWanted(fixAllKind);
-  const fixedAll = isAsked ? fixAll(document, session.diagnosticOptions) : [];
   const refactorings = refactoringKinds.some(isWanted)
-    ? refactoringsAt(document, span, refactoringOptions(file, session.files.uris(), beside)).filter((refactoring) =>
-        isWanted(refactoringKindOf(refactoring)),
+    ? refactoringsAt(document, span, refactoringOptions(file, session.files.uris(), beside)).filter(
+        (refactoring) => isWanted(refactoringKindOf(refactoring)) && canWrite(file, refactoring.edits),
       )
     : [];
   const surrounds = isWanted(surroundKind) ? surroundings(document, span) : [];
   return [
-    ...fixes.map(({ fix, diagnostic }) =>
-      toCodeAction(file, fix, toDiagnostic(file, diagnostic, diagnostics), abilities),
-    ),
+    ...fixes
+      .filter(({ fix }) => canWrite(file, fix.edits))
+      .map(({ fix, diagnostic }) => toCodeAction(file, fix, toDiagnostic(file, diagnostic, diagnostics), abilities)),
     ...refactorings.flatMap((refactoring) => toRefactoringAction(file, refactoring, abilities) ?? []),
     ...surrounds
-      .filter(({ edits }) => !refactorings.some((refactoring) => areSame(refactoring.edits, edits)))
+      .filter(
+        ({ edits }) => canWrite(file, edits) && !refactorings.some((refactoring) => areSame(refactoring.edits, edits)),
+      )
       .map((surrounding) => toSurroundAction(file, surrounding, abilities)),
-    ...toFixAllActions(file, fixedAll, abilities),
   ];
 }
 

@@ -1,10 +1,11 @@
 import * as lsp from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type CompletionItem, type CompletionList, documentationOf, type Topic } from "../features/completion";
 import type { CompletionKind, ReplaceSpan } from "../features/completion/item";
 import type { CompletionAbilities } from "./client-abilities";
 import { toMarkup } from "./markup";
+import type { Place } from "./place";
 import { toRange, toTextEdit } from "./to-lsp";
+import { writtenCompletion } from "./written-completion";
 
 const kinds: Readonly<Record<CompletionKind, lsp.CompletionItemKind>> = {
   element: lsp.CompletionItemKind.Class,
@@ -21,30 +22,27 @@ const kinds: Readonly<Record<CompletionKind, lsp.CompletionItemKind>> = {
 };
 
 export function toCompletionList(
-  file: TextDocument,
+  file: Place,
   list: CompletionList,
   abilities: CompletionAbilities,
 ): lsp.CompletionList {
+  const { items } = writtenCompletion(file, list);
   const range = toEditRange(file, list.span, abilities);
   return {
     isIncomplete: false,
     ...(abilities.defaultEditRange && { itemDefaults: { editRange: range } }),
-    items: list.items.map((item, index) => toCompletionItem(file, item, index, range, abilities)),
+    items: items.map((item, index) => toCompletionItem(file, item, index, range, abilities)),
   };
 }
 
 type EditRange = lsp.Range | { insert: lsp.Range; replace: lsp.Range };
 
-function toEditRange(
-  file: TextDocument,
-  { insert, replace }: ReplaceSpan,
-  { insertReplace }: CompletionAbilities,
-): EditRange {
+function toEditRange(file: Place, { insert, replace }: ReplaceSpan, { insertReplace }: CompletionAbilities): EditRange {
   return insertReplace ? { insert: toRange(file, insert), replace: toRange(file, replace) } : toRange(file, insert);
 }
 
 function toCompletionItem(
-  file: TextDocument,
+  file: Place,
   item: CompletionItem,
   index: number,
   listRange: EditRange,

@@ -1,9 +1,10 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind, SymbolTag } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type * as features from "../features/symbols";
 import type { SymbolAbilities } from "./client-abilities";
 import { Positions } from "./positions";
+import type { Place } from "./place";
 
+import { toRange } from "./to-lsp";
 const kinds: Readonly<Record<features.DocumentSymbol["kind"], SymbolKind>> = {
   root: SymbolKind.Module,
   verb: SymbolKind.Function,
@@ -13,19 +14,21 @@ const kinds: Readonly<Record<features.DocumentSymbol["kind"], SymbolKind>> = {
 };
 
 /** The outline as a tree, or as a list for a client that knows no trees. */
+type Ranges = Pick<Positions, "range">;
+
 export function toDocumentSymbols(
-  file: TextDocument,
+  file: Place,
   symbols: readonly features.DocumentSymbol[],
   abilities: SymbolAbilities,
 ): DocumentSymbol[] | SymbolInformation[] {
-  const positions = new Positions(file.getText());
+  const positions: Ranges = file.part ? { range: (span) => toRange(file, span) } : new Positions(file.getText());
   return abilities.hierarchy
     ? symbols.map((symbol) => toDocumentSymbol(positions, symbol, abilities))
     : symbols.flatMap((symbol) => toSymbolInformation(file.uri, positions, symbol, abilities));
 }
 
 function toDocumentSymbol(
-  positions: Positions,
+  positions: Ranges,
   symbol: features.DocumentSymbol,
   abilities: SymbolAbilities,
 ): DocumentSymbol {
@@ -51,7 +54,7 @@ function toDocumentSymbol(
 
 function toSymbolInformation(
   uri: string,
-  positions: Positions,
+  positions: Ranges,
   symbol: features.DocumentSymbol,
   abilities: SymbolAbilities,
   containerName?: string,

@@ -1,19 +1,21 @@
 import type { CodeAction } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edit } from "../text/edit";
 import type { CodeActionAbilities } from "./client-abilities";
-import { toWorkspaceEdit } from "./to-lsp";
+import { canWrite, type Place } from "./place";
+import { toTextEdit, withVersion } from "./to-lsp";
 
 /** Below the protocol's `source.fixAll`, so that people can have it run on save alone or with those of other tools. */
 export const fixAllKind = "source.fixAll.twiml";
 
-/** No action where there is nothing to fix. */
+/** One action for all documents of a file; none where there is nothing to fix. */
 export function toFixAllActions(
-  file: TextDocument,
-  edits: readonly Edit[],
+  found: readonly { readonly file: Place; readonly edits: readonly Edit[] }[],
   { versionedEdits }: CodeActionAbilities,
 ): CodeAction[] {
-  return edits.length === 0
-    ? []
-    : [{ title: "Fix all that is sure", kind: fixAllKind, edit: toWorkspaceEdit(file, edits, versionedEdits) }];
+  const textEdits = found.flatMap(({ file, edits }) =>
+    canWrite(file, edits) ? edits.map((edit) => toTextEdit(file, edit)) : [],
+  );
+  return found[0] && textEdits.length > 0
+    ? [{ title: "Fix all that is sure", kind: fixAllKind, edit: withVersion(found[0].file, textEdits, versionedEdits) }]
+    : [];
 }

@@ -1,7 +1,7 @@
 import * as lsp from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { FoldingRange } from "../features/folding";
 import type { FoldingAbilities } from "./gesture-abilities";
+import type { Place } from "./place";
 import { toRange } from "./to-lsp";
 
 const kinds: Readonly<Partial<Record<FoldingRange["kind"], lsp.FoldingRangeKind>>> = {
@@ -11,7 +11,7 @@ const kinds: Readonly<Partial<Record<FoldingRange["kind"], lsp.FoldingRangeKind>
 
 /** Of the ranges that begin in one line the outermost: an editor can fold a line but once. */
 export function toFoldingRanges(
-  file: TextDocument,
+  file: Place,
   ranges: readonly FoldingRange[],
   { linesOnly, limit }: FoldingAbilities,
 ): lsp.FoldingRange[] {

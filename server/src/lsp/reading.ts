@@ -8,7 +8,6 @@ import {
   type SemanticTokens,
   type SemanticTokensDelta,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { foldingRanges } from "../features/folding";
 import { highlights } from "../features/highlights";
 import { type InlayHint as Hint, inlayHints } from "../features/inlay-hints";
@@ -17,6 +16,7 @@ import { semanticTokens } from "../features/semantic-tokens";
 import type { Span } from "../text/span";
 import { toFoldingRanges } from "./folding-range";
 import { toMarkup } from "./markup";
+import { canWrite, type Place } from "./place";
 import { SentTokens, toSemanticTokens } from "./semantic-tokens";
 import type { Session } from "./session";
 import { toRange, toSpan, toTextEdit } from "./to-lsp";
@@ -24,21 +24,21 @@ import { toRange, toSpan, toTextEdit } from "./to-lsp";
 /** Answers what helps to read a document: `null` where it is not served, so that another extension may answer. */
 export function answerReading(connection: Connection, session: Session): void {
   connection.onFoldingRanges(({ textDocument }, token) =>
-    session.about(textDocument.uri, token, null, ({ file, document }) => {
+    session.within(textDocument.uri, token, null, ({ file, document }) => {
       const { folding } = session.client.gestures;
-      return folding ? toFoldingRanges(file, foldingRanges(document), folding) : null;
+      return folding ? toFoldingRanges(file, foldingRanges(document), folding) : [];
     }),
   );
 
   connection.onSelectionRanges(({ textDocument, positions }, token) =>
-    session.about(textDocument.uri, token, null, ({ file, document }) =>
+    session.about<SelectionRange[] | null>(textDocument.uri, token, null, ({ file, document }) =>
       positions.map((position) => toSelectionRange(file, selectionRanges(document, file.offsetAt(position)))),
     ),
   );
 
   connection.onDocumentHighlight(({ textDocument, position }, token) =>
-    session.about(textDocument.uri, token, null, ({ file, document }) =>
-      highlights(document, file.offsetAt(position)).map((span) => ({
+    session.at(textDocument.uri, position, token, null, ({ file, document }, offset) =>
+      highlights(document, offset).map((span) => ({
         range: toRange(file, span),
         kind: DocumentHighlightKind.Text,
       })),
@@ -46,10 +46,12 @@ export function answerReading(connection: Connection, session: Session): void {
   );
 
   connection.languages.inlayHint.on(({ textDocument, range }, token) =>
-    session.about(textDocument.uri, token, null, ({ file, document }) => {
+    session.within(textDocument.uri, token, null, ({ file, document }) => {
       const options = { surprisingDefaults: session.settings.inlayHints === "surprisingDefaults" };
       const format = session.client.hoverFormat;
-      return inlayHints(document, toSpan(file, range), options).map((hint) => toInlayHint(file, hint, format));
+      return inlayHints(document, toSpan(file, range), options)
+        .filter(({ edit }) => canWrite(file, [edit]))
+        .map((hint) => toInlayHint(file, hint, format));
     }),
   );
 
@@ -76,14 +78,14 @@ export function answerReading(connection: Connection, session: Session): void {
 }
 
 /** The innermost range, each with the one around it as its parent. */
-function toSelectionRange(file: TextDocument, spans: readonly Span[]): SelectionRange {
+function toSelectionRange(file: Place, spans: readonly Span[]): SelectionRange {
   return spans.reduceRight<SelectionRange | undefined>(
     (parent, span) => ({ range: toRange(file, span), ...(parent && { parent }) }),
     undefined,
   )!;
 }
 
-function toInlayHint(file: TextDocument, { at, label, markdown, edit }: Hint, format: MarkupKind): InlayHint {
+function toInlayHint(file: Place, { at, label, markdown, edit }: Hint, format: MarkupKind): InlayHint {
   return {
     position: file.positionAt(at),
     label,

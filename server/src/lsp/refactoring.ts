@@ -6,10 +6,10 @@ import {
   TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { OfferedRefactoring } from "../features/refactorings";
 import type { NewFile, RefactoringOptions } from "../features/refactorings/refactoring";
 import type { CodeActionAbilities } from "./client-abilities";
+import type { Place } from "./place";
 import { toTextEdit, toWorkspaceEdit } from "./to-lsp";
 
 const kinds: Readonly<Record<OfferedRefactoring["kind"], CodeActionKind>> = {
@@ -26,7 +26,7 @@ export function refactoringKindOf({ kind }: OfferedRefactoring): CodeActionKind 
 
 /** `openUris`: of all open files; `beside`: the names of those in the folder, as far as the client tells. */
 export function refactoringOptions(
-  { uri }: TextDocument,
+  { uri }: Place,
   openUris: readonly string[],
   beside: readonly string[],
 ): RefactoringOptions {
@@ -37,11 +37,14 @@ export function refactoringOptions(
 
 /** `undefined` where it makes a file that the client, or the place of the document, has no room for. */
 export function toRefactoringAction(
-  file: TextDocument,
+  file: Place,
   refactoring: OfferedRefactoring,
   { createsFiles, versionedEdits }: CodeActionAbilities,
 ): CodeAction | undefined {
   const { title, edits, newFile } = refactoring;
+  if (newFile && file.part) {
+    return undefined; // What a program makes of a string, a file of its own cannot hold.
+  }
   const uri = newFile && createsFiles ? uriBeside(file.uri, newFile) : undefined;
   if (newFile && !uri) {
     return undefined;
@@ -54,12 +57,7 @@ export function toRefactoringAction(
   };
 }
 
-function withNewFile(
-  file: TextDocument,
-  edits: OfferedRefactoring["edits"],
-  uri: string,
-  { text }: NewFile,
-): WorkspaceEdit {
+function withNewFile(file: Place, edits: OfferedRefactoring["edits"], uri: string, { text }: NewFile): WorkspaceEdit {
   const start = { line: 0, character: 0 };
   return {
     documentChanges: [

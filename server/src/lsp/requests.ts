@@ -1,4 +1,11 @@
-import type { Connection, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
+import type {
+  Connection,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  DocumentSymbol,
+  ResponseError,
+  SymbolInformation,
+} from "vscode-languageserver";
 import { completion } from "../features/completion";
 import { hover } from "../features/hover";
 import { symbols } from "../features/symbols";
@@ -13,11 +20,14 @@ import type { Session } from "./session";
 import { toHover } from "./to-lsp";
 import { answerWriting } from "./writing";
 
+type OutlineEntry = DocumentSymbol | SymbolInformation;
+type Outline = DocumentSymbol[] | SymbolInformation[] | ResponseError<void>;
+
 /** Answers all that a client may ask: a handler for each request, which finds the file, asks a feature and translates. */
 export function answerRequests(connection: Connection, session: Session): void {
   connection.onCompletion(({ textDocument, position }, token) =>
-    session.about(textDocument.uri, token, null, ({ file, document }) => {
-      const list = completion(document, file.offsetAt(position));
+    session.at(textDocument.uri, position, token, null, ({ file, document }, offset) => {
+      const list = completion(document, offset);
       return list ? toCompletionList(file, list, session.client.completion) : null;
     }),
   );
@@ -27,16 +37,17 @@ export function answerRequests(connection: Connection, session: Session): void {
   );
 
   connection.onHover(({ textDocument, position }, token) =>
-    session.about(textDocument.uri, token, null, ({ file, document }) => {
-      const found = hover(document, file.offsetAt(position));
+    session.at(textDocument.uri, position, token, null, ({ file, document }, offset) => {
+      const found = hover(document, offset);
       return found ? toHover(file, found, session.client.hoverFormat) : null;
     }),
   );
 
-  connection.onDocumentSymbol(({ textDocument }, token) =>
-    session.about(textDocument.uri, token, [], ({ file, document }) =>
-      toDocumentSymbols(file, symbols(document), session.client.symbols),
-    ),
+  connection.onDocumentSymbol(
+    ({ textDocument }, token) =>
+      session.within<OutlineEntry, []>(textDocument.uri, token, [], ({ file, document }) =>
+        toDocumentSymbols(file, symbols(document), session.client.symbols),
+      ) as Promise<Outline>,
   );
 
   answerCodeActions(connection, session);
@@ -45,7 +56,9 @@ export function answerRequests(connection: Connection, session: Session): void {
   answerFormatting(connection, session);
 
   connection.languages.diagnostics.on(({ textDocument }, token) =>
-    session.about(textDocument.uri, token, report([]), () => report(session.diagnosticsOf(textDocument.uri) ?? [])),
+    session.all(textDocument.uri, token, report([]), (documents) =>
+      report(documents.flatMap((open) => session.diagnosticsIn(open))),
+    ),
   );
 
   answerDocumentKind(connection, session);

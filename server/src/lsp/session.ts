@@ -1,8 +1,8 @@
-import type { CancellationToken, Connection, Diagnostic, ResponseError } from "vscode-languageserver";
+import type { CancellationToken, Connection, Diagnostic, Position, ResponseError } from "vscode-languageserver";
 import { type DiagnosticOptions, diagnostics } from "../features/diagnostics";
 import { rulesIn } from "../features/rule-settings";
 import { type ClientAbilities, clientAbilities } from "./client-abilities";
-import { type OpenFile, type OpenFiles, openFiles } from "./documents";
+import { type OpenDocument, type OpenFile, type OpenFiles, openFiles } from "./documents";
 import { answer, describeError, type Log } from "./request";
 import { readSettings, type Settings } from "./settings";
 import { toDiagnostic } from "./to-lsp";
@@ -37,7 +37,10 @@ export class Session {
     }
   };
 
-  /** Answers a request about one file; with `nothing` where it is not served, the request is cancelled or has a bug. */
+  /**
+   * Answers a request about a file that is one document; with `nothing` where it is not served, the request is cancelled or
+   * has a bug. What is asked about a place is answered by `at`, what is asked about all documents of a file by `within`.
+   */
   about<T, E = void>(
     uri: string,
     token: CancellationToken,
@@ -52,12 +55,50 @@ export class Session {
 
   /** `undefined` for a file that is not served. */
   diagnosticsOf(uri: string): Diagnostic[] | undefined {
-    const open = this.files.get(uri);
-    return (
-      open &&
-      diagnostics(open.document, this.diagnosticOptions).map((found) =>
-        toDiagnostic(open.file, found, this.client.diagnostics),
-      )
+    const documents = this.files.documents(uri);
+    return documents.length === 0 ? undefined : documents.flatMap((open) => this.diagnosticsIn(open));
+  }
+
+  diagnosticsIn({ file, document }: OpenDocument): Diagnostic[] {
+    return diagnostics(document, this.diagnosticOptions).map((found) =>
+      toDiagnostic(file, found, this.client.diagnostics),
     );
   }
 }
+  /** Answers a request about a position, which gets the document there and the offset in it. */
+  at<T, E = void>(
+    uri: string,
+    position: Position,
+    token: CancellationToken,
+    nothing: T,
+    compute: (open: OpenDocument, offset: number) => T,
+  ): Promise<T | ResponseError<E>> {
+    return answer(token, this.log, nothing, () => {
+      const open = this.files.at(uri, position);
+      return open ? compute(open, open.file.offsetAt(position)) : nothing;
+    });
+  }
+
+  /** Answers a request about all documents of a file; see `documents`. */
+  all<T, E = void>(
+    uri: string,
+    token: CancellationToken,
+    nothing: T,
+    compute: (documents: readonly OpenDocument[]) => T,
+  ): Promise<T | ResponseError<E>> {
+    return answer(token, this.log, nothing, () => {
+      const documents = this.files.documents(uri);
+      return documents.length > 0 ? compute(documents) : nothing;
+    });
+  }
+
+  /** Answers with what all documents of a file give each. */
+  within<T, N extends readonly T[] | null, E = void>(
+    uri: string,
+    token: CancellationToken,
+    nothing: N,
+    compute: (open: OpenDocument) => readonly T[],
+  ): Promise<T[] | N | ResponseError<E>> {
+    return this.all<T[] | N, E>(uri, token, nothing, (documents) => documents.flatMap(compute));
+  }
+

@@ -1,5 +1,4 @@
 import * as lsp from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "../features/diagnostics";
 import type { Hover } from "../features/hover";
 import type { Fix, Severity } from "../rules/rule";
@@ -7,17 +6,23 @@ import type { Edit } from "../text/edit";
 import type { Span } from "../text/span";
 import type { CodeActionAbilities, DiagnosticAbilities } from "./client-abilities";
 import { toMarkup } from "./markup";
+import type { Place } from "./place";
 
-export function toRange(file: TextDocument, { start, end }: Span): lsp.Range {
+export function toRange(file: Place, { start, end }: Span): lsp.Range {
   return { start: file.positionAt(start), end: file.positionAt(end) };
 }
 
-export function toSpan(file: TextDocument, { start, end }: lsp.Range): Span {
+export function toSpan(file: Place, { start, end }: lsp.Range): Span {
   return { start: file.offsetAt(start), end: file.offsetAt(end) };
 }
 
-export function toTextEdit(file: TextDocument, { span, text }: Edit): lsp.TextEdit {
-  return { range: toRange(file, span), newText: text };
+/** Of an edit that can be written there; see `canWrite`. */
+export function toTextEdit(file: Place, edit: Edit): lsp.TextEdit {
+  const written = file.part ? file.part.written(edit) : edit;
+  if (!written) {
+    throw new Error(`An edit would break the file that it is for: ${JSON.stringify(edit)}`);
+  }
+  return { range: toRange(file, written.span), newText: written.text };
 }
 
 const severities: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {
@@ -29,11 +34,7 @@ const severities: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {
 
 const tags = { deprecated: lsp.DiagnosticTag.Deprecated, unnecessary: lsp.DiagnosticTag.Unnecessary } as const;
 
-export function toDiagnostic(
-  file: TextDocument,
-  diagnostic: Diagnostic,
-  abilities: DiagnosticAbilities,
-): lsp.Diagnostic {
+export function toDiagnostic(file: Place, diagnostic: Diagnostic, abilities: DiagnosticAbilities): lsp.Diagnostic {
   const { span, message, severity, ruleId, twilioCode, url, related } = diagnostic;
   const tag = diagnostic.tag && tags[diagnostic.tag];
   return {
@@ -56,7 +57,7 @@ export function toDiagnostic(
 }
 
 export function toCodeAction(
-  file: TextDocument,
+  file: Place,
   { title, edits, isPreferred }: Fix,
   diagnostic: lsp.Diagnostic,
   { preferred, versionedEdits }: CodeActionAbilities,
@@ -71,14 +72,20 @@ export function toCodeAction(
 }
 
 /** `versioned`: it names the version that it was made for. */
-export function toWorkspaceEdit(file: TextDocument, edits: readonly Edit[], versioned: boolean): lsp.WorkspaceEdit {
-  const { uri, version } = file;
-  const textEdits = edits.map((edit) => toTextEdit(file, edit));
+export function toWorkspaceEdit(file: Place, edits: readonly Edit[], versioned: boolean): lsp.WorkspaceEdit {
+  return withVersion(
+    file,
+    edits.map((edit) => toTextEdit(file, edit)),
+    versioned,
+  );
+}
+
+export function withVersion({ uri, version }: Place, textEdits: lsp.TextEdit[], versioned: boolean): lsp.WorkspaceEdit {
   return versioned
     ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
     : { changes: { [uri]: textEdits } };
 }
 
-export function toHover(file: TextDocument, { span, markdown }: Hover, format: lsp.MarkupKind): lsp.Hover {
+export function toHover(file: Place, { span, markdown }: Hover, format: lsp.MarkupKind): lsp.Hover {
   return { contents: toMarkup(markdown, format), range: toRange(file, span) };
 }
