@@ -1,75 +1,75 @@
 import { forwardSearch } from "../text/forward-search";
-import type { Span } from "../text/span";
 import type { Hole, MaskedText } from "./hole";
+import { maskTags } from "./templates/mask-tags";
+import { holeOf, tagOf } from "./templates/tag";
 
 /**
  * Finds the tags of Mustache and Handlebars, as TwiML Bins use them: `{{From}}`, `{{{x}}}`, `{{#if x}}…{{/if}}`,
  * `{{! comment }}`. A `{{` without its `}}` is left as it is.
  */
 export function maskMustache(text: string): MaskedText {
-  const holes: Hole[] = [];
-  const commentEnd = forwardSearch(text, longCommentEnd);
-  let masked = "";
-  let at = 0;
-  for (let open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
-    const hole = holeAt(text, open, commentEnd);
-    const end = hole?.span.end ?? open + 1;
-    masked += text.slice(at, open) + (hole ? filler(text, open, end) : "{");
-    if (hole) {
-      holes.push(hole);
-    }
-    at = end;
-  }
-  return { masked: masked + text.slice(at), holes };
+  const commentEnd = forwardSearch(text, "--}}");
+  const trimmedCommentEnd = forwardSearch(text, "--~}}");
+  return maskTags(text, /\{\{/g, (start) => {
+    const hole =
+      commentAt(text, start, (from) => Math.min(commentEnd(from), trimmedCommentEnd(from))) ??
+      (text.startsWith("{{{{", start) ? rawBlockAt(text, start) : undefined) ??
+      tagAt(text, start);
+    return hole ? [hole] : [];
+  });
 }
 
-// No tag holds a brace of its own.
-const tag = /\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/y;
-const longComment = "{{!--";
-const longCommentEnd = "--}}";
+// A comment may hold braces where it is written `{{!-- --}}`.
+const longComment = /\{\{~?!--/y;
+
+function commentAt(text: string, start: number, endOf: (from: number) => number): Hole | undefined {
+  longComment.lastIndex = start;
+  if (!longComment.test(text)) {
+    return undefined;
+  }
+  const from = longComment.lastIndex;
+  const end = endOf(from);
+  const span = { start, end: text.indexOf("}}", end) + "}}".length };
+  return end < text.length
+    ? { span, kind: "comment", name: text.slice(from, end), nameSpan: { start: from, end } }
+    : undefined;
+}
+
+const rawBlock = /\{\{\{\{\s*([^\s{}/]+)[^{}]*\}\}\}\}/y;
+
+/** `{{{{raw}}}} … {{{{/raw}}}}`: what a helper makes of the text inside nobody knows. */
+function rawBlockAt(text: string, start: number): Hole | undefined {
+  rawBlock.lastIndex = start;
+  const name = rawBlock.exec(text)?.[1];
+  const close = name === undefined ? -1 : text.indexOf(`{{{{/${name}}}}}`, rawBlock.lastIndex);
+  const end = close + `{{{{/${name}}}}}`.length;
+  return close < 0 ? undefined : holeOf(tagOf(text, start, start + 4, end - 4, end), "value");
+}
+
+// No tag holds a brace of its own. At a `~` Handlebars takes the blanks away.
+const tag = /\{\{\{~?([^{}]*?)~?\}\}\}|\{\{~?([^{}]*?)~?\}\}/dy;
 
 const kinds: Readonly<Record<string, Hole["kind"]>> = { "#": "open", "^": "open", "/": "close", "!": "comment" };
 
-function holeAt(text: string, open: number, commentEnd: (from: number) => number): Hole | undefined {
-  if (text.startsWith(longComment, open)) {
-    const nameStart = open + longComment.length;
-    const end = commentEnd(nameStart);
-    if (end < text.length) {
-      return commentHole(text, { start: open, end: end + longCommentEnd.length }, { start: nameStart, end });
-    }
-  }
-  return tagAt(text, open);
-}
-
-/** A comment may hold braces where it is written `{{!-- --}}`. */
-function commentHole(text: string, span: Span, nameSpan: Span): Hole {
-  return { span, kind: "comment", name: text.slice(nameSpan.start, nameSpan.end), nameSpan };
-}
-
-function tagAt(text: string, open: number): Hole | undefined {
-  tag.lastIndex = open;
-  const [whole, unescaped, escaped = ""] = tag.exec(text) ?? [];
-  if (whole === undefined) {
+function tagAt(text: string, start: number): Hole | undefined {
+  tag.lastIndex = start;
+  const found = tag.exec(text);
+  if (!found) {
     return undefined;
   }
-  const sign = unescaped === undefined ? (/^\s*([#^/!>&])/.exec(escaped) ?? []) : [];
-  const [beforeName = "", mark = ""] = sign;
-  const inner = (unescaped ?? escaped).slice(beforeName.length);
-  const name = inner.trim();
-  const innerStart = open + (unescaped === undefined ? 2 : 3) + beforeName.length;
-  const nameStart = innerStart + (inner.length - inner.trimStart().length);
-  const isElse = mark === "" ? /^else\b/.test(name) : mark === "^" && name === "";
-  return {
-    span: { start: open, end: open + whole.length },
-    kind: isElse ? "else" : (kinds[mark] ?? "value"),
-    name,
-    nameSpan: { start: nameStart, end: nameStart + name.length },
-  };
+  const escaped = found[2];
+  const [beforeName = "", mark = ""] = escaped === undefined ? [] : (/^\s*([#^/!>&])/.exec(escaped) ?? []);
+  const [innerStart, innerEnd] = found.indices![escaped === undefined ? 1 : 2]!;
+  const read = tagOf(text, start, innerStart + beforeName.length, innerEnd, start + found[0].length);
+  if (mark === "" ? /^else\b/.test(read.code) : mark === "^" && read.code === "") {
+    return holeOf(read, "else");
+  }
+  const kind = kinds[mark] ?? "value";
+  const name = kind === "open" || kind === "close" ? sectionName(read.code) : "";
+  return holeOf(read, kind, name === "" ? undefined : { name, closedBy: `{{/${name}}}` });
 }
 
-/** Blanks; but letters where a name or a bare value is expected. Line breaks stay. */
-function filler(text: string, start: number, end: number): string {
-  const before = text[start - 1];
-  const isName = before === "=" || before === "<" || (before === "/" && text[start - 2] === "<");
-  return text.slice(start, end).replace(/[^\r\n]/g, isName ? "x" : " ");
+/** Without the arguments of a helper, and the marks of a decorator and of a partial with content. */
+function sectionName(code: string): string {
+  return /^[*>\s]*([^\s]*)/.exec(code)![1]!;
 }
