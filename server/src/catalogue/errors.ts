@@ -200,6 +200,7 @@ const dictionary: Readonly<Record<number, readonly ["error" | "warning", string]
   16028: ["error", "Participant to be whispered is not present in the conference"],
   16030: ["error", "Participant failed to be added to the conference"],
   21263: ["warning", "Invalid Answering Machine Detection Parameters"],
+  21609: ["error", "Invalid 'StatusCallback'"],
   31900: ["error", "Stream - Unknown Error"],
   31901: ["error", "Stream - WebSocket - Connection Timeout"],
   31902: ["error", "Stream - WebSocket - Connection Refused"],

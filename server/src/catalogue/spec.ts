@@ -47,6 +47,10 @@ export interface ElementSpec {
   readonly voiceSupport?: Readonly<Record<VoiceKind, "yes" | "no" | "partly" | "unknown">>;
   /** Whether the verbs after it can run. Absent: they always do. */
   readonly flow?: FlowSpec;
+  /** Attributes of its parent that it cannot do without. */
+  readonly needsOfParent?: readonly ParentAttribute[];
+  /** Children that it needs under a condition. */
+  readonly needsChildren?: readonly NeededChild[];
   /** What happens where no verb follows it, though one should: one sentence of Markdown. */
   readonly whenLast?: string;
   /** The children one of which it should have, or should stand right behind, to be of use to the caller. */
@@ -69,6 +73,23 @@ export interface FirstOnly {
   readonly reason: string;
   /** Names of verbs that may stand in front of it. */
   readonly notCounting: readonly string[];
+}
+
+export interface ParentAttribute {
+  readonly attribute: string;
+  /** What its value must begin with. */
+  readonly beginning: string;
+}
+
+/** A child of that name, in which the attribute has that value. */
+export interface NeededChild {
+  readonly name: string;
+  readonly attribute: string;
+  readonly value: string;
+  readonly when: Condition;
+  /** Why it is in doubt, one sentence of Markdown. */
+  readonly reason: string;
+  readonly error: number;
 }
 
 /** In parents of these names the attributes' values have less than `limit` characters together. */
@@ -107,6 +128,8 @@ export interface ContentSpec {
   readonly required?: "text" | "element" | "either";
   /** Of a SIP address: its headers may have any name, not only those that Twilio passes on in a call. */
   readonly anyHeader?: true;
+  /** Of mixed content: text and children are alternatives, though no page says so outright. */
+  readonly alternatives?: true;
   /** The attribute that stands in for required content, e.g. `workflowSid` of `<Enqueue>`. */
   readonly unless?: string;
   /** In characters after entities are decoded, inclusive. */
@@ -149,6 +172,8 @@ export interface FlowSpec {
   readonly when?: Condition;
   /** Why, as one sentence that can follow "The verbs after it do not run: ". */
   readonly reason: string;
+  /** For `perhaps`: the exception in which the next verb runs, to follow "This runs only when ". Absent: it is no exception. */
+  readonly otherwise?: string;
 }
 
 /**
@@ -192,6 +217,10 @@ export interface AttributeSpec {
   readonly errorUnder?: Readonly<Record<string, number>>;
   /** Values other than the default have an effect only in the first verb. */
   readonly firstOnly?: FirstOnly;
+  /** It has no effect beside these children. */
+  readonly ignoredBeside?: readonly string[];
+  /** Values other than the default have an effect only where the element has so many children. */
+  readonly fewestChildren?: number;
   /** Elements of the same name and parent have different values. */
   readonly isUnique?: true;
   /** No page says that Twilio minds a wrong value: what is found is a hint. */
@@ -205,10 +234,12 @@ export interface AttributeSpec {
 
 /** Exactly one of `with`, `without` and `inside` is there. */
 export interface Clash {
-  /** The values that clash, each as written; absent, and without `above`: all. */
+  /** The values that clash, each as written; absent, and without `above` and `fractions`: all. */
   readonly values?: readonly string[];
   /** Numbers greater than this clash. */
   readonly above?: number;
+  /** Numbers with digits after the point clash. */
+  readonly fractions?: true;
   /** They clash where this holds. */
   readonly with?: Condition;
   /** They clash where this does not hold. */
@@ -217,6 +248,8 @@ export interface Clash {
   readonly inside?: readonly string[];
   /** What happens, one sentence of Markdown. */
   readonly reason: string;
+  /** No page states it: what is found is a hint. */
+  readonly isInferred?: true;
   /** Twilio's number of it. */
   readonly error?: number;
 }
@@ -275,14 +308,16 @@ export interface UrlValue {
   readonly kind: "url";
   /** Of an absolute URL; absent: http and https. */
   readonly schemes?: readonly string[];
-  /** A relative one is not enough. */
-  readonly absolute?: true;
+  /** A relative one is not enough; `advised`: it is by the pages, but has been refused. */
+  readonly absolute?: true | "advised";
   /** `""` has a meaning of its own. */
   readonly emptyAllowed?: true;
   /** It may hold no query string. */
   readonly noQuery?: true;
   /** Twilio's number where the scheme is wrong; absent: the attribute's `error`. */
   readonly schemeError?: number;
+  /** Twilio's number where the host cannot be reached; absent: that of HTTP requests, or none for other schemes. */
+  readonly unreachableError?: number;
   /** What answers there: a TwiML document, or something else. */
   readonly answers: "twiml" | "media" | "nothing" | "socket";
 }
@@ -309,11 +344,22 @@ export interface PatternValue {
   readonly form: string;
   /** A value with which the pattern holds; what completion puts there. */
   readonly sample: string;
+  /** How large its number may be, by the unit behind it. */
+  readonly ranges?: readonly UnitRange[];
   /** `sid`: placeholders such as `WWxxxx` are common and no mistake. */
   readonly what: "digits" | "key" | "sid" | "duration" | "level" | "address" | "name";
   /** Words that are legal beside the pattern. */
   readonly words?: readonly ValueOption[];
   readonly emptyAllowed?: true;
+}
+
+/** What a provider of voices takes of a number with that unit; inclusive. */
+export interface UnitRange {
+  readonly unit: string;
+  readonly min?: number;
+  readonly max: number;
+  /** Whose voices. */
+  readonly of: "polly";
 }
 
 export interface TextValue {
@@ -337,8 +383,8 @@ export interface TextValue {
     | "session-name"
     | "json"
     | "currency";
-  /** Nobody but the two sides may know it. */
-  readonly isSecret?: true;
+  /** Nobody but the two sides may know it; `named`: where the `name` beside it says so. */
+  readonly isSecret?: true | "named";
   /** `""` is pointless and a mistake. */
   readonly notEmpty?: true;
 }

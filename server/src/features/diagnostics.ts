@@ -4,9 +4,11 @@ import type { Finding, Rule, RuleDescription, Severity } from "../rules/rule";
 import { defaultRuleSettings, isOff, type RuleSettings, severityIn } from "./rule-settings";
 import { suppress } from "./suppressions";
 
-export interface Diagnostic extends Finding {
+export interface Diagnostic extends Omit<Finding, "twilioCode"> {
   readonly ruleId: string;
   readonly severity: Severity;
+  /** Absent where Twilio has no number for it. */
+  readonly twilioCode?: number;
   /** The page of Twilio's error, where the mistake has one. */
   readonly url?: string;
 }
@@ -66,10 +68,11 @@ function gravest(found: Diagnostic[], atMost: number): Diagnostic[] {
 
 function toDiagnostic(rule: RuleDescription, finding: Finding, settings: RuleSettings): Diagnostic {
   const { id, severity, twilioCode } = rule;
-  const code = finding.twilioCode ?? twilioCode;
+  const code = "twilioCode" in finding ? finding.twilioCode : twilioCode;
   const url = code === undefined ? undefined : twilioError(code)?.url;
+  const { twilioCode: _, ...rest } = readable(finding);
   return {
-    ...finding,
+    ...rest,
     severity: severityIn(settings, id, finding.severity ?? severity),
     ruleId: id,
     ...(code !== undefined && { twilioCode: code }),

@@ -14,6 +14,12 @@ export function voiceOf(element: TwimlElement, { attributes }: ElementSpec): Voi
   return name === undefined ? undefined : voice(name);
 }
 
+/** The voice of the nearest element around this one that has a voice. */
+export function voiceAround({ parent }: TwimlElement): Voice | undefined {
+  const spec = parent && specOf(parent);
+  return parent && spec && (voiceOf(parent, spec) ?? (spec.kind === "ssml" ? voiceAround(parent) : undefined));
+}
+
 /** Its kind. */
 export function voiceKindOf(element: TwimlElement, spec: ElementSpec): VoiceKind | undefined {
   const known = voiceOf(element, spec);

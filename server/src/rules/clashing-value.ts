@@ -40,7 +40,7 @@ export const clashingValue: Rule = {
     for (const known of attributesWhere(document, ({ clashes }) => clashes !== undefined)) {
       const clash = firstClash(document, known, known.spec.clashes!);
       if (clash) {
-        yield finding(known, plain(clash.reason).replace(/\.$/, ""), clash.error);
+        yield finding(known, clash);
       }
     }
   },
@@ -58,6 +58,9 @@ function clashes(document: TwimlDocument, { element, value }: KnownAttribute, cl
   if (clash.above !== undefined && !(Number(value) > clash.above)) {
     return false;
   }
+  if (clash.fractions && !/^\d+\.\d+$/.test(value)) {
+    return false;
+  }
   // What a template decides is `undefined`, and then no clash.
   return (
     (clash.with !== undefined && holds(document, element, clash.with) === true) ||
@@ -66,6 +69,11 @@ function clashes(document: TwimlDocument, { element, value }: KnownAttribute, cl
   );
 }
 
-function finding({ valueSpan, attribute, value }: KnownAttribute, message: string, code: number | undefined): Finding {
-  return { span: value === "" ? attribute.span : valueSpan, message, ...withCode(code) };
+function finding({ valueSpan, attribute, value }: KnownAttribute, { reason, error, isInferred }: Clash): Finding {
+  return {
+    span: value === "" ? attribute.span : valueSpan,
+    message: plain(reason).replace(/\.$/, ""),
+    ...withCode(error),
+    ...(isInferred && { severity: "hint" }),
+  };
 }

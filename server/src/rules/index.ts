@@ -37,6 +37,7 @@ import { relativeCallback } from "./relative-callback";
 import { repeatedSibling } from "./repeated-sibling";
 import { repeatedValue } from "./repeated-value";
 import type { Rule } from "./rule";
+import { seldomReached } from "./seldom-reached";
 import { severalRoots } from "./several-roots";
 import { strayEndTag } from "./stray-end-tag";
 import { textOutsideRoot } from "./text-outside-root";
@@ -53,6 +54,7 @@ import { unexpectedText } from "./unexpected-text";
 import { unknownAttribute } from "./unknown-attribute";
 import { unknownElement } from "./unknown-element";
 import { unknownEntity } from "./unknown-entity";
+import { unmetNeed } from "./unmet-need";
 import { unquotedValue } from "./unquoted-value";
 import { unreachableVerb } from "./unreachable-verb";
 import { unspokenLanguage } from "./unspoken-language";
@@ -101,6 +103,7 @@ export const rules: readonly Rule[] = [
   rawLessThan,
   repeatedSibling,
   repeatedValue,
+  seldomReached,
   severalRoots,
   strayEndTag,
   textOutsideRoot,
@@ -116,6 +119,7 @@ export const rules: readonly Rule[] = [
   unknownAttribute,
   unknownElement,
   unknownEntity,
+  unmetNeed,
   unquotedValue,
   unreachableVerb,
   unspokenLanguage,

@@ -13,9 +13,12 @@ import type { Span } from "../text/span";
 import type { Finding, Rule, Severity } from "./rule";
 import { severityOf } from "./severity";
 
+/** "Dial: Invalid phone number format". */
+const invalidNumber = 13223;
+
 export const invalidPhoneNumber: Rule = {
   id: "invalid-phone-number",
-  twilioCode: 13223,
+  twilioCode: invalidNumber,
   severity: "error",
   summary: "Something that is no phone number where one must stand, or one without its country code.",
   why: "Twilio cannot call it. A number without `+` and country code is taken for one of the country of your own number, at best.",
@@ -70,7 +73,7 @@ export const invalidPhoneNumber: Rule = {
       const written = writtenText(document, element);
       const mistake = written && mistakeOf(written.text, spec);
       if (mistake) {
-        const code = codes[mistake.kind] ?? spec.errors?.text;
+        const code = mistake.kind in codes ? codes[mistake.kind] : (spec.errors?.text ?? invalidNumber);
         const noun = mistake.kind === "no-number" ? nounFor(spec, written.text) : undefined;
         yield noun ? inNoun(noun, written, code) : inText(mistake, written.text, written.span, code);
       }
@@ -89,7 +92,7 @@ function inNoun({ name, content }: ElementSpec, { text, span }: WrittenText, cod
   return {
     span,
     message: `${quoted(text)} is no phone number: it belongs in <${name}>`,
-    ...(code !== undefined && { twilioCode: code }),
+    twilioCode: code,
     fixes: [
       {
         title: `Wrap in <${name}>`,
@@ -110,6 +113,8 @@ const severities: Readonly<Record<PhoneNumberMistake["kind"], Severity>> = {
   placeholder: "hint",
   "too-long": "error",
   "wrong-length": "warning",
+  "too-short-abroad": "warning",
+  "too-long-abroad": "warning",
   "leading-zero": "warning",
   "no-country": "warning",
   "unknown-country": "warning",
@@ -117,15 +122,20 @@ const severities: Readonly<Record<PhoneNumberMistake["kind"], Severity>> = {
   local: "information",
 };
 
-/** Where Twilio's number says more than that of the element. */
-const codes: Partial<Record<PhoneNumberMistake["kind"], number>> = { "leading-zero": 13224, "unknown-country": 13226 };
+/** Where Twilio's number says more than that of the element, or where Twilio takes what is only written oddly. */
+const codes: Partial<Record<PhoneNumberMistake["kind"], number | undefined>> = {
+  "leading-zero": 13224,
+  "unknown-country": 13226,
+  placeholder: undefined,
+  local: undefined,
+};
 
 function inText({ kind, e164 }: PhoneNumberMistake, text: string, span: Span, code: number | undefined): Finding {
   return {
     span,
     message: messageOf(kind, text),
     severity: severities[kind],
-    ...(code !== undefined && { twilioCode: code }),
+    twilioCode: code,
     fixes: e164 ? [{ title: `Change to ${e164}`, edits: [{ span, text: e164 }], isPreferred: true }] : [],
   };
 }
@@ -141,6 +151,10 @@ function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
       return "A phone number has 15 digits at most";
     case "wrong-length":
       return "Behind '+1', a number has ten digits";
+    case "too-short-abroad":
+      return `${shown} is too short for a number of its country`;
+    case "too-long-abroad":
+      return `${shown} is too long for a number of its country`;
     case "leading-zero":
       return `${shown} has no country code: a number begins with '+' and one, which is never 0`;
     case "no-country":

@@ -10,9 +10,12 @@ import type { TwimlElement } from "../syntax/tree";
 import type { Finding, Rule } from "./rule";
 import { severityOf } from "./severity";
 
+/** "Invalid URL format". */
+const badForm = 11100;
+
 export const invalidUrl: Rule = {
   id: "invalid-url",
-  twilioCode: 11100,
+  twilioCode: badForm,
   severity: "error",
   summary: "A URL that Twilio cannot ask. Where the attribute has a number of its own, that one is given.",
   why: "Twilio cannot reach what should answer there, so the call or the message fails at that point.",
@@ -85,12 +88,7 @@ export const invalidUrl: Rule = {
 function* inAttribute({ element, spec, value, valueSpan }: KnownAttribute, rules: UrlValue): Generator<Finding> {
   const mistake = mistakeOf(value, rules);
   if (mistake) {
-    // What is lost in silence has no number, and what cannot be reached not that of a wrong form.
-    const code =
-      mistake.about === "query" || mistake.about === "private"
-        ? codeOf(mistake, rules)
-        : (codeOf(mistake, rules) ?? errorOf(spec, element.parent?.name));
-    yield finding(mistake, valueSpan.start, code);
+    yield finding(mistake, valueSpan.start, codeOf(mistake, rules, errorOf(spec, element.parent?.name)));
   }
 }
 
@@ -98,7 +96,7 @@ function* inText(document: TwimlDocument, element: TwimlElement): Generator<Find
   const written = writtenText(document, element);
   const mistake = written && mistakeOf(document.text.slice(written.span.start, written.span.end), noRules);
   if (mistake) {
-    yield finding(mistake, written.span.start, codeOf(mistake, noRules));
+    yield finding(mistake, written.span.start, codeOf(mistake, noRules, undefined));
   }
 }
 
@@ -111,21 +109,41 @@ const badHost = 11210;
 /** "HTTP connection failure". */
 const noConnection = 11205;
 
-function codeOf({ about }: UrlMistake, { schemes, schemeError }: Partial<UrlValue>): number | undefined {
+/** `undefined` where Twilio has no number for it, or says nothing at all. */
+function codeOf(
+  { about }: UrlMistake,
+  { schemes, schemeError, unreachableError }: Partial<UrlValue>,
+  error: number | undefined,
+): number | undefined {
+  const isSocket = schemes?.includes("wss") === true;
   switch (about) {
     case "host":
-      return badHost;
+      return isSocket ? (unreachableError ?? error) : badHost;
     case "private":
-      return schemes?.includes("wss") ? undefined : noConnection;
+      return isSocket ? unreachableError : noConnection;
     case "scheme":
-      return schemeError;
-    default:
+      return schemeError ?? error ?? badForm;
+    case "form":
+      return error ?? badForm;
+    case "relative":
+      return error;
+    case "query":
       return undefined;
   }
 }
 
+/** What the level of Twilio's number tells; the others are found out only when the URL is asked, or never. */
+const isGrave: Readonly<Record<UrlMistake["about"], boolean>> = {
+  form: true,
+  scheme: true,
+  host: true,
+  private: false,
+  relative: false,
+  query: false,
+};
+
 function finding(
-  { span, message, replacements, isSure, about }: UrlMistake,
+  { span, message, replacements, isSure, isAdvice, about }: UrlMistake,
   offset: number,
   code: number | undefined,
 ): Finding {
@@ -133,10 +151,8 @@ function finding(
   return {
     span: at,
     message,
-    ...(about === "query" || about === "relative" || about === "private"
-      ? { severity: "warning" }
-      : code !== undefined && { severity: severityOf(code) }),
-    ...(code !== undefined && { twilioCode: code }),
+    severity: isAdvice ? "hint" : isGrave[about] ? severityOf(code) : "warning",
+    twilioCode: code,
     fixes: replacements.map((text) => ({
       title: text === "" ? "Remove the query string" : `Change to '${text}'`,
       edits: [{ span: at, text }],

@@ -40,13 +40,13 @@ export const invalidValue: Rule = {
     {
       bad: `<Response>
   <Dial>
-    <Number statusCallback="/events" statusCallbackEvent="ringing anwered">+14155550100</Number>
-                                                                  ~~~~~~~ 'anwered' is no value of 'statusCallbackEvent': write 'initiated', 'ringing', 'answered' or 'completed'
+    <Number statusCallback="https://example.com/events" statusCallbackEvent="ringing anwered">+14155550100</Number>
+                                                                                     ~~~~~~~ 'anwered' is no value of 'statusCallbackEvent': write 'initiated', 'ringing', 'answered' or 'completed'
   </Dial>
 </Response>`,
       good: `<Response>
   <Dial>
-    <Number statusCallback="/events" statusCallbackEvent="ringing answered">+14155550100</Number>
+    <Number statusCallback="https://example.com/events" statusCallbackEvent="ringing answered">+14155550100</Number>
   </Dial>
 </Response>`,
     },

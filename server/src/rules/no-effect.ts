@@ -1,7 +1,8 @@
-import type { Condition, ElementSpec } from "../catalogue/spec";
-import type { TwimlDocument } from "../document";
+import type { AttributeSpec, Condition, ElementSpec } from "../catalogue/spec";
+import { hasHole, type TwimlDocument } from "../document";
 import { valueMistakes } from "../model/attribute-value";
 import { holds } from "../model/condition";
+import { contentSpan, lacksEndTag } from "../model/content";
 import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
 import { knownAttribute } from "../model/known-attribute";
 import { elementGroups } from "../model/known-element";
@@ -39,14 +40,13 @@ export const noEffect: Rule = {
 
   *check(document) {
     for (const { spec, elements } of elementGroups(document)) {
-      const conditional = new Map(spec.attributes.map(({ name, appliesWhen }) => [name, appliesWhen]));
       for (const element of elements) {
         yield* ofElement(document, element, spec);
         for (const attribute of element.attributes) {
-          const conditions = conditional.get(attribute.name);
+          const known = attributeSpec(spec, attribute.name);
           // What stands there twice is `duplicate-attribute`'s.
-          if (conditions && attributeOf(element, attribute.name) === attribute) {
-            yield* ofAttribute(document, element, spec, attribute, conditions);
+          if (known && isConditional(known) && attributeOf(element, attribute.name) === attribute) {
+            yield* ofAttribute(document, element, spec, attribute, known);
           }
         }
       }
@@ -70,19 +70,43 @@ function* ofAttribute(
   element: TwimlElement,
   spec: ElementSpec,
   attribute: TwimlAttribute,
-  conditions: readonly Condition[],
+  known: AttributeSpec,
 ): Generator<Finding> {
-  const failing = failingCondition(document, element, conditions);
+  const failing = failingCondition(document, element, known.appliesWhen);
+  const where = failing ? unless(failing) : besideChildren(document, element, attribute, known);
   // `invalid-value` comes first: whoever mends the value learns then that it is of no use.
-  if (failing && !hasWrongValue(document, element, spec, attribute)) {
+  if (where && !hasWrongValue(document, element, spec, attribute)) {
     yield {
       span: attribute.span,
-      message: `'${attribute.name}' has no effect ${unless(failing)}`,
+      message: `'${attribute.name}' has no effect ${where}`,
       tag: "unnecessary",
-      ...(failing.error !== undefined && { twilioCode: failing.error }),
+      ...(failing?.error !== undefined && { twilioCode: failing.error }),
       fixes: [{ title: `Remove '${attribute.name}'`, edits: [removeAttribute(document, attribute)] }],
     };
   }
+}
+
+function isConditional({ appliesWhen, ignoredBeside, fewestChildren }: AttributeSpec): boolean {
+  return appliesWhen !== undefined || ignoredBeside !== undefined || fewestChildren !== undefined;
+}
+
+/** Why the element's children leave nothing for the attribute to do; `undefined` where they do, or a template may write more. */
+function besideChildren(
+  document: TwimlDocument,
+  element: TwimlElement,
+  { value, valueSpan }: TwimlAttribute,
+  { ignoredBeside = [], fewestChildren = 0, default: defaultValue }: AttributeSpec,
+): string | undefined {
+  const children = element.children.filter((child) => child.kind === "element");
+  const known = children.find(({ name }) => ignoredBeside.includes(name));
+  if (known) {
+    return `with <${known.name}>`;
+  }
+  const isKnown = children.length > 0 && !lacksEndTag(element) && !hasHole(document, contentSpan(element));
+  const isOn = value !== defaultValue && valueSpan !== undefined && !hasHole(document, valueSpan);
+  return isKnown && isOn && children.length < fewestChildren
+    ? `with less than ${fewestChildren} elements inside`
+    : undefined;
 }
 
 function hasWrongValue(

@@ -1,6 +1,8 @@
-import type { AttributeSpec, NumberValue } from "../catalogue/spec";
+import type { AttributeSpec, NumberValue, PatternValue } from "../catalogue/spec";
 import { attributesWhere } from "../model/known-attribute";
+import { voiceAround } from "../model/spoken-text";
 import { rangeMistake } from "../model/values/number";
+import { unitRangeMistake } from "../model/values/pattern";
 import { remembered } from "../model/values/remembered";
 import type { Rule } from "./rule";
 import { valueFinding } from "./value-finding";
@@ -29,6 +31,15 @@ export const outOfRange: Rule = {
   <Dial timeLimit="14400">+14155550100</Dial>
 </Response>`,
     },
+    {
+      bad: `<Response>
+  <Say voice="Polly.Joanna">One moment.<break time="20s"/>Still there?</Say>
+                                                    ~~~ 'time' of 20s is more than Amazon Polly takes, which is 10s
+</Response>`,
+      good: `<Response>
+  <Say voice="Polly.Joanna">One moment.<break time="10s"/>Still there?</Say>
+</Response>`,
+    },
   ],
 
   *check(document) {
@@ -38,11 +49,23 @@ export const outOfRange: Rule = {
         yield valueFinding(known, mistake);
       }
     }
+    for (const known of attributesWhere(document, hasRanges)) {
+      const mistake = unitRangeMistake(known.spec.name, known.value, known.spec.value as PatternValue);
+      const family = mistake && voiceAround(known.element)?.family;
+      // Where no voice is named, the account decides; the other voices have limits that nobody states.
+      if (mistake && (family === undefined || family === mistake.range.of)) {
+        yield valueFinding(known, { ...mistake, ...(family === undefined && { doubt: "unusual" }) });
+      }
+    }
   },
 };
 
 function isNumber({ value }: AttributeSpec): boolean {
   return value.kind === "integer" || value.kind === "decimal";
+}
+
+function hasRanges({ value }: AttributeSpec): boolean {
+  return value.kind === "pattern" && value.ranges !== undefined;
 }
 
 const mistakeOf = remembered((value, { name, value: spec }: AttributeSpec) =>

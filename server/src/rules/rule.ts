@@ -37,7 +37,8 @@ export interface Finding {
   readonly message: string;
   /** Where they differ from the rule's. */
   readonly severity?: Severity;
-  readonly twilioCode?: number;
+  /** Written out as `undefined`: Twilio has none for this one, though it has for others of the rule. */
+  readonly twilioCode?: number | undefined;
   readonly tag?: "deprecated" | "unnecessary";
   readonly related?: readonly Related[];
   /** The best first. */

@@ -77,7 +77,7 @@ function* surplus(
   if (child) {
     yield {
       span: child.nameSpan,
-      message: `<${parent.name}> holds ${atMost === 1 ? "one" : `at most ${atMost}`} ${either(tagNames(of))}: this is one too many`,
+      message: surplusMessage(parent, child, of, atMost!),
       ...withCode(error),
       ...(isInferred && { severity: "hint" }),
       fixes: [removal(document, child)],
@@ -85,10 +85,16 @@ function* surplus(
   }
 }
 
+function surplusMessage({ name }: TwimlElement, child: TwimlElement, of: readonly string[], atMost: number): string {
+  // A list of all that may stand there says nothing.
+  const counted = of.length > 3 ? `element, not <${child.name}> too` : `${either(tagNames(of))}: this is one too many`;
+  return `<${name}> holds ${atMost === 1 ? "one" : `at most ${atMost}`} ${counted}`;
+}
+
 function* excluded(
   document: TwimlDocument,
   parent: TwimlElement,
-  { notBeside = [], error }: ChildLimit,
+  { notBeside = [], isInferred, error }: ChildLimit,
   counted: readonly TwimlElement[],
 ): Generator<Finding> {
   const [child] = counted;
@@ -97,8 +103,9 @@ function* excluded(
     const [first, second] = child.span.start < other.span.start ? [child, other] : [other, child];
     yield {
       span: second.nameSpan,
-      message: `<${second.name}> may not stand beside <${first.name}>`,
+      message: `<${second.name}> ${isInferred ? "is not known to work" : "may not stand"} beside <${first.name}>`,
       ...withCode(error),
+      ...(isInferred && { severity: "hint" }),
       related: [{ span: first.nameSpan, message: `<${first.name}> stands here` }],
       fixes: [removal(document, second)],
     };

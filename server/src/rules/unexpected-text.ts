@@ -1,6 +1,6 @@
 import { childSpecs } from "../catalogue";
 import { hasHole, type TwimlDocument } from "../document";
-import { lacksEndTag, textsOf, type WrittenText } from "../model/content";
+import { lacksEndTag, textsOf, type WrittenText, writtenText } from "../model/content";
 import { documentKind } from "../model/document-kind";
 import { specOf } from "../model/element-spec";
 import { elementsWhere } from "../model/known-element";
@@ -8,7 +8,7 @@ import { conflictMarks, isInConflictMark } from "../model/merge-conflict";
 import { quoted } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
-import type { Fix, Rule } from "./rule";
+import type { Finding, Fix, Rule } from "./rule";
 
 export const unexpectedText: Rule = {
   id: "unexpected-text",
@@ -40,6 +40,7 @@ export const unexpectedText: Rule = {
   ],
 
   *check(document) {
+    yield* besideChildren(document);
     const marks = conflictMarks(document);
     for (const { element } of elementsWhere(
       document,
@@ -70,6 +71,23 @@ export const unexpectedText: Rule = {
     }
   },
 };
+
+/** Text where an element stands that takes its place. */
+function* besideChildren(document: TwimlDocument): Generator<Finding> {
+  for (const { element } of elementsWhere(document, ({ content }) => content.alternatives === true)) {
+    const child = element.children.find((other) => other.kind === "element");
+    const written = child && !lacksEndTag(element) && writtenText(document, element);
+    if (written) {
+      yield {
+        span: written.span,
+        message: `<${element.name}> takes text or elements, not both`,
+        severity: "hint",
+        twilioCode: undefined,
+        related: [{ span: child.span, message: "An element stands here" }],
+      };
+    }
+  }
+}
 
 /** Around what has no other form than text. */
 function wraps(document: TwimlDocument, element: TwimlElement, { span }: WrittenText): Fix[] {

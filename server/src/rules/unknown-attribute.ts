@@ -80,14 +80,13 @@ export const unknownAttribute: Rule = {
         continue;
       }
       const known = elementSpec.attributes.map((other) => other.name);
-      const meant = nearest(
-        name,
-        known.filter((other) => !names.has(other)),
-      );
-      if ((meant ?? nearest(name, known))?.toLowerCase() === name.toLowerCase()) {
+      const free = known.filter((other) => !names.has(other));
+      const near = nearest(name, free);
+      const meant = near ?? longer(name, free);
+      if ((near ?? nearest(name, known))?.toLowerCase() === name.toLowerCase()) {
         continue; // `wrong-case` reports it.
       }
-      const fixes = [...rename(attribute, meant), ...moveToParent(document, element, attribute)];
+      const fixes = [...rename(attribute, meant, meant === near), ...moveToParent(document, element, attribute)];
       yield {
         span: nameSpan,
         message: message(element, name, meant),
@@ -133,8 +132,19 @@ function message({ name: element, parent }: TwimlElement, name: string, meant: s
   return `<${element}> has no attribute '${name}'${hint}`;
 }
 
-function rename(attribute: TwimlAttribute, meant: string | undefined): Fix[] {
-  return meant ? [{ ...change(attribute, meant), isPreferred: true }] : [];
+function rename(attribute: TwimlAttribute, meant: string | undefined, isSure: boolean): Fix[] {
+  return meant ? [{ ...change(attribute, meant), ...(isSure && { isPreferred: true }) }] : [];
+}
+
+/** The name that goes on where this one ends, or the other way round, as `statusCallback` and `statusCallbackUrl`. */
+function longer(name: string, known: readonly string[]): string | undefined {
+  const [short, long] = [Math.ceil(name.length * 0.7), Math.floor(name.length / 0.7)];
+  const written = name.toLowerCase();
+  return known.find((other) => {
+    const lower = other.toLowerCase();
+    const isLong = name.length >= 8 && short <= other.length && other.length <= long;
+    return isLong && (lower.startsWith(written) || written.startsWith(lower));
+  });
 }
 
 function change({ nameSpan }: TwimlAttribute, text: string): Fix {

@@ -1,8 +1,7 @@
 import type { VoiceKind } from "../catalogue/spec";
-import type { Voice } from "../catalogue/values/voices";
 import { specOf } from "../model/element-spec";
 import { elementsWhere } from "../model/known-element";
-import { kindOf, voiceOf } from "../model/spoken-text";
+import { kindOf, voiceAround } from "../model/spoken-text";
 import type { TwimlElement } from "../syntax/tree";
 import type { Rule } from "./rule";
 
@@ -46,11 +45,6 @@ const kinds: Readonly<Record<VoiceKind, string>> = {
   generative: "Generative",
   google: "Google's",
 };
-
-function voiceAround({ parent }: TwimlElement): Voice | undefined {
-  const spec = parent && specOf(parent);
-  return parent && spec && (voiceOf(parent, spec) ?? (spec.kind === "ssml" ? voiceAround(parent) : undefined));
-}
 
 /** Whether the tag stands in another one with the same mistake. */
 function isInside({ parent }: TwimlElement, kind: VoiceKind): boolean {

@@ -20,6 +20,7 @@ export function elementsAround(document: TwimlDocument, selected: SelectedConten
     (spec) =>
       !spec.deprecated &&
       !needsAttribute(spec, parent.name) &&
+      !spec.needsOfParent &&
       holdsText(spec, parentSpec, selected) &&
       holdsElements(spec, selected) &&
       (parentSpec.limits ?? []).every((limit) => isKept(limit, [...beside, spec.name])),

@@ -1,4 +1,4 @@
-import type { PatternValue } from "../../catalogue/spec";
+import type { PatternValue, UnitRange } from "../../catalogue/spec";
 import { either, plain, quoted } from "../words";
 import { type ValueMistake, wholeOf } from "./value-mistake";
 
@@ -13,11 +13,44 @@ export function patternMistake(name: string, value: string, spec: PatternValue):
   return {
     span: wholeOf(value),
     message: `'${name}' must be ${wanted}${value === "" ? "" : `, not ${quoted(value)}`}`,
-    replacements: near ? [near.value] : [],
+    replacements: near ? [near.value] : completions(value, spec),
     isSure: near !== undefined,
     // `WWxxxx` and shortened identifiers are what people publish; the prefix shows what is meant.
     ...(what === "sid" && { doubt: value.startsWith(sample.slice(0, 2)) ? "placeholder" : "unlisted" }),
   };
+}
+
+/** The value with the sign or the unit that it lacks. */
+function completions(value: string, { pattern, ranges = [] }: PatternValue): string[] {
+  const candidates = /^\d+(?:\.\d+)?$/.test(value) ? ranges.map(({ unit }) => value + unit) : [`+${value}`];
+  return value === "" ? [] : candidates.filter((candidate) => expression(pattern).test(candidate));
+}
+
+const providers: Readonly<Record<UnitRange["of"], string>> = { polly: "Amazon Polly" };
+
+export interface UnitRangeMistake extends ValueMistake {
+  readonly range: UnitRange;
+}
+
+/** Judges the size of a number with its unit; what does not have the right form is `patternMistake`'s matter. */
+export function unitRangeMistake(
+  name: string,
+  value: string,
+  { ranges = [], pattern }: PatternValue,
+): UnitRangeMistake | undefined {
+  const [, digits = "", unit] = /^\+?(\d+(?:\.\d+)?)(\D+)$/.exec(value) ?? [];
+  const range = ranges.find((candidate) => candidate.unit === unit);
+  if (!range || !expression(pattern).test(value)) {
+    return undefined;
+  }
+  const number = Number(digits);
+  const right = Math.min(range.max, Math.max(range.min ?? 0, number));
+  if (right === number) {
+    return undefined;
+  }
+  const limit = `${right}${unit}`;
+  const message = `'${name}' of ${value} is ${right < number ? "more" : "less"} than ${providers[range.of]} takes, which is ${limit}`;
+  return { span: wholeOf(value), message, replacements: [limit], isSure: true, range };
 }
 
 const expressions = new Map<string, RegExp>();

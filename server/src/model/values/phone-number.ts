@@ -1,9 +1,10 @@
-import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { parsePhoneNumberFromString, validatePhoneNumberLength } from "libphonenumber-js/min";
 
 /**
  * What is wrong with a phone number: `no-number`: it is something else; `placeholder`: an X stands
  * for a digit; `too-long`: more than 15 digits; `no-country`: a
- * country code is missing or does not exist; `wrong-length`: it has the code of North America, but not its ten digits; `leading-zero`: no country code begins so; `local`: a US number in its usual writing, which Twilio takes; `form`: it
+ * country code is missing or does not exist; `wrong-length`: it has the code of North America, but not its ten digits;
+ * `too-short-abroad` and `too-long-abroad`: no number of its country has so few, or so many, digits; `leading-zero`: no country code begins so; `local`: a US number in its usual writing, which Twilio takes; `form`: it
  * holds more than `+` and digits.
  */
 export interface PhoneNumberMistake {
@@ -12,6 +13,8 @@ export interface PhoneNumberMistake {
     | "placeholder"
     | "too-long"
     | "wrong-length"
+    | "too-short-abroad"
+    | "too-long-abroad"
     | "leading-zero"
     | "no-country"
     | "unknown-country"
@@ -71,7 +74,17 @@ function withCountry(digits: string, isPlain: boolean): PhoneNumberMistake | und
   if (isNorthAmerican && digits.length !== 11) {
     return { kind: "wrong-length" };
   }
+  const length = isNorthAmerican ? undefined : lengthAbroad(digits);
+  if (length) {
+    return { kind: length };
+  }
   return isPlain ? undefined : { kind: isNorthAmerican ? "local" : "form", e164: `+${digits}` };
+}
+
+/** By the lengths that numbers of the country have, whatever they are for; of its smaller neighbours with the same code too. */
+function lengthAbroad(digits: string): "too-short-abroad" | "too-long-abroad" | undefined {
+  const reason = validatePhoneNumberLength(`+${digits}`);
+  return reason === "TOO_SHORT" ? "too-short-abroad" : reason === "TOO_LONG" ? "too-long-abroad" : undefined;
 }
 
 /** Whether a country, or a service of the whole world, has the code with which the digits begin. */

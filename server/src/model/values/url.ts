@@ -8,6 +8,8 @@ import type { ValueMistake } from "./value-mistake";
 export interface UrlMistake extends ValueMistake {
   /** `host`: a name that the internet's names cannot have; `private`: one that only its own network knows. */
   readonly about: "form" | "scheme" | "host" | "private" | "relative" | "query";
+  /** No page demands it. */
+  readonly isAdvice?: boolean;
 }
 
 type UrlRules = Pick<UrlValue, "schemes" | "absolute" | "noQuery">;
@@ -59,10 +61,14 @@ function relativeMistake(url: string, rules: UrlRules, at: At): UrlMistake | und
   if (!rules.absolute) {
     return queryMistake(url, rules, at);
   }
-  const message = `This URL must be absolute: it begins with ${either(schemesOf(rules).map((scheme) => `'${scheme}://'`))}`;
+  const isAdvice = rules.absolute === "advised";
+  const beginning = either(schemesOf(rules).map((scheme) => `'${scheme}://'`));
+  const message = isAdvice
+    ? `Twilio has refused relative URLs here: one that begins with ${beginning} is safer`
+    : `This URL must be absolute: it begins with ${beginning}`;
   const looksLikeHost = /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(url);
   const replacements = looksLikeHost ? [`${schemesOf(rules)[0]}://${url}`] : [];
-  return { about: "relative", span: at(0, url.length), message, replacements, isSure: looksLikeHost };
+  return { about: "relative", span: at(0, url.length), message, replacements, isSure: looksLikeHost, isAdvice };
 }
 
 function schemeMistake(scheme: string, slashes: string, host: string, rules: UrlRules, at: At): UrlMistake | undefined {

@@ -29,6 +29,10 @@ export const breakTag: ElementSpec = {
         pattern: "\\+?[0-9]+(\\.[0-9]+)?(s|ms)",
         form: "a number with `s` or `ms` right behind it, e.g. `1s` or `500ms`",
         sample: "500ms",
+        ranges: [
+          { unit: "s", max: 10, of: "polly" },
+          { unit: "ms", max: 10_000, of: "polly" },
+        ],
         what: "duration",
       },
       documentation:

@@ -32,6 +32,7 @@ export const prosodyTag: ElementSpec = {
         pattern: "[0-9]+%",
         form: "a percentage of the voice's usual speed, e.g. `85%`",
         sample: "85%",
+        ranges: [{ unit: "%", min: 20, max: 200, of: "polly" }],
         what: "level",
         words: [
           {

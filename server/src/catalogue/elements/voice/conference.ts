@@ -109,6 +109,7 @@ The URL answers with an MP3 or WAV file, or with TwiML of \`<Play>\`, \`<Say>\`,
       documentation: `Your URL that hears what happens in the conference. It is sent nothing unless \`statusCallbackEvent\` names events.
 
 The first participant sets it for the whole conference; what later ones say is ignored. The request holds \`StatusCallbackEvent\`, \`ConferenceSid\`, \`FriendlyName\` (the room's name) and, for events of a participant, \`CallSid\`.`,
+      appliesWhen: [{ attribute: "statusCallbackEvent" }],
     },
     {
       name: "statusCallbackEvent",

@@ -38,7 +38,7 @@ It wins over what the connector in the Console says. A name that the provider do
     },
     {
       name: "value",
-      value: { kind: "text" },
+      value: { kind: "text", isSecret: "named" },
       documentation: "What the setting becomes, in the form that the provider wants.",
       required: true,
       error: 32603,

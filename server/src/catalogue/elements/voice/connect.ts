@@ -32,6 +32,23 @@ To listen in without giving the call away, use \`<Start>\`.`,
     "Assistant",
     "Autopilot",
   ],
+  limits: [
+    {
+      of: [
+        "ConversationRelay",
+        "Stream",
+        "VirtualAgent",
+        "Room",
+        "Conversation",
+        "ConversationRelaySession",
+        "AiSession",
+        "Assistant",
+        "Autopilot",
+      ],
+      atMost: 1,
+      isInferred: true,
+    },
+  ],
   flow: {
     ends: "with",
     when: { attribute: "action" },
@@ -85,6 +102,7 @@ After \`<ConversationRelay>\` the request holds \`SessionId\`, \`SessionStatus\`
     },
   ],
   disagreements: [
+    "No page says that it holds one noun alone; all samples do, and each noun waits until its session is over.",
     "Connect's page lists ConversationRelay, Room, Stream and VirtualAgent; the package adds AiSession, Autopilot, Conversation and ConversationRelaySession; some releases of twilio-ruby add Assistant.",
   ],
 };

@@ -108,7 +108,7 @@ For raw audio instead of text, use \`<Stream>\`.`,
   attributes: [
     {
       name: "url",
-      value: { kind: "url", schemes: ["wss"], absolute: true, answers: "socket" },
+      value: { kind: "url", schemes: ["wss"], absolute: true, unreachableError: 64102, answers: "socket" },
       documentation: `Your WebSocket server, with which the conversation is held. The URL must begin with \`wss://\`.
 
 If nothing answers there, the session fails with error 64102. The first request carries Twilio's signature, so check it as you do for webhooks.`,

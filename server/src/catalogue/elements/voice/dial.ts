@@ -51,11 +51,13 @@ Without a server of your own, Twilio's hosted Twimlets do the common cases: Forw
     kind: "mixed",
     format: "phone-number",
     required: "either",
+    alternatives: true,
   },
   children: ["Number", "Client", "Conference", "Sip", "Queue", "WhatsApp", "Application", "Sim"],
   limits: [
     { of: ["Number", "Client", "Sip"], atMost: 10 },
     { of: ["Conference"], atMost: 1, notBeside: ["Number"], error: 13000 },
+    { of: ["Conference"], notBeside: ["Client", "Sip", "Queue", "WhatsApp", "Sim"], isInferred: true },
     {
       of: ["Application"],
       atMost: 1,
@@ -126,6 +128,7 @@ The file's address comes as \`RecordingUrl\` to \`action\`, but may not be ready
     {
       name: "callerId",
       value: { kind: "text", format: "caller-id" },
+      ignoredBeside: ["Conference"],
       documentation: `What the person called sees as the caller. Left out, it is the caller's own number: if +14155550101 calls you and you dial +14155550102, the latter sees +14155550101.
 
 - To phones: the \`From\` or \`To\` number of this call, a Twilio number of yours, or a number verified in your account.
@@ -142,6 +145,7 @@ When the caller is itself an app (\`client:…\`) or a SIP endpoint there is no 
     {
       name: "timeout",
       value: { kind: "integer", min: 1, usualMin: 5, usualMax: 600, unit: "seconds" },
+      ignoredBeside: ["Conference"],
       documentation: `How long it may ring before Twilio gives up with \`DialCallStatus\` \`no-answer\`.
 
 Twilio adds 5 seconds of its own: with 10 it rings for about 15. The older page lets a \`<Client>\` ring for 60 seconds at most. With a \`<Queue>\` it is the time that the caller waits for a call to come into an empty queue; with a \`<Conference>\` it has no effect.`,
@@ -212,6 +216,7 @@ Four hours is also the longest that any call lasts, unless calls of 24 hours are
       documentation: `With \`true\` the nested nouns ring one after the other, in the order written, until one answers; with \`false\` all ring at once.
 
 It means something from two nouns on.`,
+      fewestChildren: 2,
       default: "false",
       error: 13218,
       disagreement: "The default is the package's; the page's table has none.",
@@ -222,6 +227,7 @@ It means something from two nouns on.`,
       documentation: `Your URL that Twilio asks when the other side sends a SIP REFER to transfer the call; your answer says where the caller goes.
 
 The request holds \`ReferTransferTarget\`, the number or SIP endpoint asked for. An \`<Application>\` does not support it.`,
+      ignoredBeside: ["Application"],
     },
     httpMethod("referMethod", { of: "referUrl" }),
     {

@@ -32,7 +32,7 @@ Only the \`twilio\` package knows this element. The names allowed are those of h
     },
     {
       name: "value",
-      value: { kind: "text" },
+      value: { kind: "text", isSecret: "named" },
       documentation: "The header's value. Control characters are not allowed.",
       error: 32112,
     },

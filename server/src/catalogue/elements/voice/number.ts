@@ -20,7 +20,7 @@ Without options it does the same as the number written straight into \`<Dial>\`.
 Write the number in E.164 form: \`+\`, country code, number, no blanks. US numbers in their usual writing work as well. A SIP address or a client's name does not belong here: use \`<Sip>\` or \`<Client>\`.`,
   example: `<Response>
   <Dial>
-    <Number url="/whisper" statusCallback="/events" statusCallbackEvent="ringing answered completed">+14155550123</Number>
+    <Number url="/whisper" statusCallback="https://example.com/events" statusCallbackEvent="ringing answered completed">+14155550123</Number>
   </Dial>
 </Response>`,
   content: { kind: "text", format: "phone-number", required: "text" },

@@ -38,7 +38,7 @@ In \`<Hangup>\` and \`<Reject>\` only the \`twilio\` package knows it; the pages
     },
     {
       name: "value",
-      value: { kind: "text" },
+      value: { kind: "text", isSecret: "named" },
       documentation: 'The value: always text. Write `&`, `<` and `"` in it as `&amp;`, `&lt;` and `&quot;`.',
     },
   ],

@@ -38,16 +38,35 @@ When it is over, Twilio asks the URL in \`action\` how to go on. Without \`actio
 </Response>`,
   content: { kind: "elements" },
   children: ["Prompt", "Parameter"],
+  needsChildren: [
+    {
+      name: "Parameter",
+      attribute: "name",
+      value: "AVSName",
+      when: { attribute: "paymentMethod", values: ["ach-debit"] },
+      reason: "many connectors want the account holder's name for a bank account",
+      error: 64014,
+    },
+  ],
   repeatsWithout: { attribute: "action" },
   flow: {
     ends: "perhaps",
     reason:
       "once the payment data are in, Twilio goes on with the answer of `action`, or with the current document again",
+    otherwise: "every attempt to pay has failed",
   },
   attributes: [
     {
       name: "chargeAmount",
       value: { kind: "decimal", min: 0, max: 1_000_000, places: 2 },
+      clashes: [
+        {
+          fractions: true,
+          with: { attribute: "currency", values: ["jpy"] },
+          reason: "This currency has no smaller unit, so its amounts have no decimals.",
+          error: 64003,
+        },
+      ],
       documentation: `How much to charge, as a plain number without currency sign or thousands separator. Zero, like no amount, charges nothing and makes a token instead.
 
 The currency stands in \`currency\`; one that has no cents (such as \`jpy\`) takes no decimals. On success Twilio sends \`PaymentConfirmationCode\` for a charge and \`PaymentToken\` for a token.`,

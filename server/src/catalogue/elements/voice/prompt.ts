@@ -28,6 +28,7 @@ A common trap: the plain \`<Prompt>\` of a step is not what the caller should he
 </Response>`,
   content: { kind: "elements" },
   children: ["Say", "Play", "Pause"],
+  prompts: ["Say", "Play"],
   attributes: [
     {
       name: "for",
@@ -36,6 +37,32 @@ A common trap: the plain \`<Prompt>\` of a step is not what the caller should he
 
 The steps of a card are asked with \`paymentMethod="credit-card"\`, those of a bank account with \`ach-debit\`; a \`<Prompt>\` for a step that is not asked is never heard.`,
       required: true,
+      clashes: [
+        {
+          values: ["bank-account-number", "bank-routing-number"],
+          without: { attribute: "paymentMethod", of: "Pay", values: ["ach-debit"] },
+          reason: 'It is never heard: a bank account is asked for with `paymentMethod="ach-debit"` alone.',
+          isInferred: true,
+        },
+        {
+          values: ["payment-card-number", "expiration-date", "security-code", "postal-code"],
+          without: { attribute: "paymentMethod", of: "Pay", values: ["credit-card"] },
+          reason: "It is never heard: for a bank account no card is asked for.",
+          isInferred: true,
+        },
+        {
+          values: ["security-code"],
+          with: { attribute: "securityCode", of: "Pay", values: ["false"] },
+          reason: 'It is never heard: `securityCode="false"` turns the step off.',
+          isInferred: true,
+        },
+        {
+          values: ["postal-code"],
+          with: { attribute: "postalCode", of: "Pay", values: ["false"] },
+          reason: 'It is never heard: `postalCode="false"` turns the step off.',
+          isInferred: true,
+        },
+      ],
       error: 64020,
     },
     {

@@ -170,6 +170,7 @@ export const record: ElementSpec = {
   flow: {
     ends: "perhaps",
     reason: "when something was recorded, the flow goes on with the document at `action`",
+    otherwise: "nothing was recorded",
   },
   callbackParameters: [
     {

@@ -21,6 +21,7 @@ Do not end the document with \`<Start>\`: with no verb left the call hangs up, a
 </Response>`,
   content: { kind: "elements", required: "element" },
   children: ["Transcription", "Stream", "Siprec", "Recording"],
+  limits: [{ of: ["Stream", "Siprec"], atMost: 4 }],
   attributes: [
     {
       name: "action",

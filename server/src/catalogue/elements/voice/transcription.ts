@@ -107,6 +107,14 @@ Each request holds \`TranscriptionEvent\` and \`SequenceId\`; a \`transcription-
         ],
       },
       documentation: "The model that recognizes the speech, one of those that `transcriptionEngine` has.",
+      clashes: [
+        {
+          values: ["nova-3", "nova-2"],
+          without: { attribute: "transcriptionEngine", values: ["deepgram"] },
+          reason: 'The model is Deepgram\'s: it needs `transcriptionEngine="deepgram"`.',
+          isInferred: true,
+        },
+      ],
       defaultNote: "`telephony` for google, `nova-2` for deepgram",
     },
     {

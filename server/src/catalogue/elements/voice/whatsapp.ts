@@ -18,6 +18,7 @@ The \`<Dial>\` around it needs a \`callerId\`: \`whatsapp:\` and the number of a
 </Response>`,
   content: { kind: "text", format: "phone-number", required: "text" },
   children: [],
+  needsOfParent: [{ attribute: "callerId", beginning: "whatsapp:" }],
   attributes: [...callProgressAttributes, ...whisperAttributes()],
   callbackParameters: callProgressParameters,
 };
