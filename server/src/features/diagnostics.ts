@@ -1,6 +1,7 @@
 import { twilioError } from "../catalogue/errors";
 import type { TwimlDocument } from "../document";
 import type { Finding, Rule, RuleDescription, Severity } from "../rules/rule";
+import { oneLine } from "../text/one-line";
 import { defaultRuleSettings, isOff, type RuleSettings, severityIn } from "./rule-settings";
 import { suppress } from "./suppressions";
 
@@ -77,5 +78,16 @@ function toDiagnostic(rule: RuleDescription, finding: Finding, settings: RuleSet
     ruleId: id,
     ...(code !== undefined && { twilioCode: code }),
     ...(url && { url }),
+  };
+}
+
+/** Rules quote the document, which may be hostile. */
+function readable(finding: Finding): Finding {
+  const { message, related, fixes } = finding;
+  return {
+    ...finding,
+    message: oneLine(message),
+    ...(related && { related: related.map((place) => ({ ...place, message: oneLine(place.message) })) }),
+    ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, title: oneLine(fix.title) })) }),
   };
 }
