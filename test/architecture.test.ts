@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   model: ["text", "syntax", "hosts", "document.ts", "catalogue", "libphonenumber-js/min"],
   rules: ["text", "syntax", "hosts", "document.ts", "catalogue", "model"],
+  workspace: ["text", "document.ts", "catalogue", "model"],
   features: [
     "text",
     "syntax",
@@ -25,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "catalogue",
     "model",
     "rules",
+    "workspace",
     "libphonenumber-js/min",
     "snippets/twiml.json",
   ],
@@ -33,17 +35,27 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "document.ts",
     "model",
     "rules",
+    "workspace",
     "features",
     "vscode-languageserver",
     "vscode-languageserver-textdocument",
   ],
-  main: ["lsp", "vscode-languageserver/node", "vscode-languageserver/browser"],
+  main: [
+    "workspace",
+    "lsp",
+    "node:fs/promises",
+    "node:path",
+    "vscode-languageserver/node",
+    "vscode-languageserver/browser",
+  ],
 };
 
 /** The packages of one file each: whoever wants to exchange one has one file to look at. */
 const onlyIn: Readonly<Record<string, RegExp>> = {
   "@xml-tools/parser": /^server\/src\/syntax\/cst\.ts$/,
   "libphonenumber-js/min": /\/phone-number\.ts$/,
+  "node:fs/promises": /^server\/src\/main\/file-access\.ts$/,
+  "node:path": /^server\/src\/main\/file-access\.ts$/,
   "vscode-languageserver/node": /^server\/src\/main\/node\.ts$/,
   "vscode-languageserver/browser": /^server\/src\/main\/browser\.ts$/,
 };

@@ -13,8 +13,8 @@ const settings = Object.entries(contributes.configuration.properties);
 
 /** The name and the default of each setting that the server reads. */
 const serverDefaults = Object.entries(readSettings(undefined)).flatMap(([name, value]): [string, unknown][] =>
-  // Settings of a group are read as an object, and so are the rules, which are one setting.
-  typeof value === "object" && name !== "rules"
+  // Settings of a group are read as an object, and so are the rules and the routes, which are one setting each.
+  typeof value === "object" && name !== "rules" && name !== "routes"
     ? Object.entries(value).map(([part, inner]) => [`twiml.${name}.${part}`, inner])
     : [[`twiml.${name}`, value]],
 );

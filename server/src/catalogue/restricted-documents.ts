@@ -4,6 +4,8 @@ export interface RestrictedDocument {
   readonly kind: RestrictedKind;
   /** What runs it, to follow "in " and "only in ". */
   readonly place: string;
+  /** The attributes whose URL such a document answers. */
+  readonly askedBy: readonly { readonly elements: readonly string[]; readonly attribute: string }[];
   /** The verbs that may stand in it, the most used first. */
   readonly verbs: readonly string[];
   /** Twilio's number of another verb. */
@@ -21,6 +23,7 @@ export const restrictedDocuments: Readonly<Record<RestrictedKind, RestrictedDocu
   wait: {
     kind: "wait",
     place: "the wait, hold or announcement document of a conference",
+    askedBy: [{ elements: ["Conference"], attribute: "waitUrl" }],
     verbs: ["Play", "Say", "Pause", "Redirect"],
     error: 13238,
     url: "https://www.twilio.com/docs/api/errors/13238",
@@ -28,12 +31,14 @@ export const restrictedDocuments: Readonly<Record<RestrictedKind, RestrictedDocu
   queue: {
     kind: "queue",
     place: "the wait document of a queue",
+    askedBy: [{ elements: ["Enqueue"], attribute: "waitUrl" }],
     verbs: ["Play", "Say", "Pause", "Gather", "Leave", "Redirect", "Hangup"],
     url: "https://www.twilio.com/docs/voice/twiml/enqueue",
   },
   whisper: {
     kind: "whisper",
     place: "a document that the called party hears before the call",
+    askedBy: [{ elements: ["Number", "Client", "Sip", "WhatsApp"], attribute: "url" }],
     verbs: ["Say", "Play", "Gather", "Hangup"],
     error: 13201,
     errorOf: ["Dial"],

@@ -10,6 +10,7 @@ import { formattingCapabilities } from "./formatting";
 import { gestureCapabilities } from "./gesture-abilities";
 import { refactoringKinds } from "./refactoring";
 import { surroundKind } from "./surround";
+import { workspaceCapabilities } from "./workspace-abilities";
 
 /** What the server offers to this client. */
 export function capabilities(client: ClientAbilities): ServerCapabilities {
@@ -24,12 +25,13 @@ export function capabilities(client: ClientAbilities): ServerCapabilities {
     documentSymbolProvider: true,
     ...gestureCapabilities(client.gestures),
     ...formattingCapabilities(client.formatting),
+    ...workspaceCapabilities(client.workspace),
     ...(client.codeActions.literals && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...refactoringKinds, surroundKind, fixAllKind] },
     }),
     // A client that cannot ask gets diagnostics pushed; offering both would show them twice.
     ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: "twiml", interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: "twiml", interFileDependencies: true, workspaceDiagnostics: false },
     }),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver";
 import { type FormattingAbilities, formattingAbilities } from "./formatting-abilities";
 import { type GestureAbilities, gestureAbilities } from "./gesture-abilities";
+import { type WorkspaceAbilities, workspaceAbilities } from "./workspace-abilities";
 
 /** What the client takes; the protocol lets it leave out nearly everything. */
 export interface ClientAbilities {
@@ -18,6 +19,7 @@ export interface ClientAbilities {
   readonly symbols: SymbolAbilities;
   readonly gestures: GestureAbilities;
   readonly formatting: FormattingAbilities;
+  readonly workspace: WorkspaceAbilities;
   readonly hoverFormat: MarkupKind;
   /** It asks for diagnostics; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean;
@@ -80,6 +82,7 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
     },
     gestures: gestureAbilities(capabilities),
     formatting: formattingAbilities(capabilities),
+    workspace: workspaceAbilities(capabilities),
     hoverFormat: format(textDocument?.hover?.contentFormat),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,

@@ -24,10 +24,6 @@ export interface OpenFiles {
   documents(uri: string): readonly OpenDocument[];
   /** The innermost document at the position. */
   at(uri: string, position: Position): OpenDocument | undefined;
-  /** All documents of the file, the whole or parts; in the order of the file, inner ones behind what they stand in. */
-  documents(uri: string): readonly OpenDocument[];
-  /** The innermost document at the position. */
-  at(uri: string, position: Position): OpenDocument | undefined;
   /**
    * Says what those who refer to the file expect of it, as far as they do. True where the document is of another kind by
    * that: what was found out about it before is void.
@@ -103,15 +99,8 @@ export function openFiles(connection: Connection, settings: () => Settings): Ope
     return whole ? [whole] : [];
   }
 
-  function documents(uri: string): readonly OpenDocument[] {
-    const whole = get(uri);
-    return whole ? [whole] : [];
-  }
-
   return {
     get,
-    documents,
-    at: (uri) => get(uri),
     documents,
     at: (uri) => get(uri),
     expect,

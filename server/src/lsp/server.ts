@@ -1,4 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification, RegistrationRequest } from "vscode-languageserver";
+import type { FileAccess } from "../workspace/file-access";
 import { capabilities } from "./capabilities";
 import { clientAbilities } from "./client-abilities";
 import { formattingRegistrations } from "./formatting";
@@ -7,16 +8,18 @@ import { attempt, describeError } from "./request";
 import { answerRequests } from "./requests";
 import { Session } from "./session";
 import { changedSettings, judgeAlike, readSettings } from "./settings";
+import { followFolders, followWorkspace, workspaceFolders, workspaceRegistrations } from "./workspace-events";
 
-/** Serves TwiML over `connection`. It knows neither Node nor the browser. */
-export function startServer(connection: Connection): void {
-  const session = new Session(connection);
+/** Serves TwiML over `connection`. It knows neither Node nor the browser; `access` is how it reads files, if it can. */
+export function startServer(connection: Connection, access?: FileAccess): void {
+  const session = new Session(connection, access, () => judgeAnew().catch(logFailure));
   let push: PushDiagnostics | undefined;
   const logFailure = (error: unknown) => session.log(describeError(error));
 
   connection.onInitialize((params) => {
     session.client = clientAbilities(params.capabilities);
     session.settings = readSettings(params.initializationOptions, session.complain);
+    session.index.changeFolders(workspaceFolders(params));
     if (!session.client.pullsDiagnostics) {
       const diagnosticsOf = (uri: string) => attempt(session.log, [], () => session.diagnosticsOf(uri));
       push = new PushDiagnostics(connection, session.files, diagnosticsOf, session.log);
@@ -25,11 +28,15 @@ export function startServer(connection: Connection): void {
   });
 
   connection.onInitialized(() => {
+    followFolders(connection, session);
     if (session.client.registersSettings) {
       const registration = { section: "twiml" };
       connection.client.register(DidChangeConfigurationNotification.type, registration).catch(logFailure);
     }
-    const registrations = formattingRegistrations(session.client.formatting);
+    const registrations = [
+      ...formattingRegistrations(session.client.formatting),
+      ...workspaceRegistrations(session.client.workspace),
+    ];
     if (registrations.length > 0) {
       connection.sendRequest(RegistrationRequest.type, { registrations }).catch(logFailure);
     }
@@ -47,9 +54,14 @@ export function startServer(connection: Connection): void {
     if (session.settings.inlayHints !== before.inlayHints && session.client.gestures.refreshesInlayHints) {
       await connection.languages.inlayHint.refresh();
     }
-    if (judgeAlike(session.settings, before)) {
-      return;
+    session.index.settingsChanged(before);
+    if (!judgeAlike(session.settings, before)) {
+      await judgeAnew();
     }
+  }
+
+  /** To be called when the same text is judged otherwise. */
+  async function judgeAnew(): Promise<void> {
     push?.sendAll();
     if (session.client.refreshesDiagnostics) {
       await connection.languages.diagnostics.refresh();
@@ -57,5 +69,6 @@ export function startServer(connection: Connection): void {
   }
 
   answerRequests(connection, session);
+  followWorkspace(connection, session);
   connection.listen();
 }

@@ -1,11 +1,14 @@
 import type { CancellationToken, Connection, Diagnostic, Position, ResponseError } from "vscode-languageserver";
 import { type DiagnosticOptions, diagnostics } from "../features/diagnostics";
 import { rulesIn } from "../features/rule-settings";
+import type { FileAccess } from "../workspace/file-access";
 import { type ClientAbilities, clientAbilities } from "./client-abilities";
 import { type OpenDocument, type OpenFile, type OpenFiles, openFiles } from "./documents";
 import { answer, describeError, type Log } from "./request";
 import { readSettings, type Settings } from "./settings";
 import { toDiagnostic } from "./to-lsp";
+import { WorkspaceIndex } from "./workspace-index";
+import { showProgress } from "./workspace-progress";
 
 /** All that changes while a client is connected. */
 export class Session {
@@ -13,12 +16,24 @@ export class Session {
   client: ClientAbilities = clientAbilities({});
   settings: Settings = readSettings(undefined);
   readonly files: OpenFiles;
+  readonly index: WorkspaceIndex;
   readonly log: Log;
   private readonly complaints = new Set<string>();
 
-  constructor(connection: Connection) {
+  /** `access`: absent where no file can be read. `onKindsChanged`: see `WorkspaceIndex`. */
+  constructor(connection: Connection, access: FileAccess | undefined, onKindsChanged: () => void) {
     this.log = (message) => connection.console.error(message);
     this.files = openFiles(connection, () => this.settings);
+    const startProgress = showProgress(connection, this.log);
+    const settings = () => this.settings;
+    this.index = new WorkspaceIndex({
+      files: this.files,
+      access,
+      settings,
+      startProgress,
+      onKindsChanged,
+      log: this.log,
+    });
   }
 
   get diagnosticOptions(): DiagnosticOptions {
@@ -53,18 +68,6 @@ export class Session {
     });
   }
 
-  /** `undefined` for a file that is not served. */
-  diagnosticsOf(uri: string): Diagnostic[] | undefined {
-    const documents = this.files.documents(uri);
-    return documents.length === 0 ? undefined : documents.flatMap((open) => this.diagnosticsIn(open));
-  }
-
-  diagnosticsIn({ file, document }: OpenDocument): Diagnostic[] {
-    return diagnostics(document, this.diagnosticOptions).map((found) =>
-      toDiagnostic(file, found, this.client.diagnostics),
-    );
-  }
-}
   /** Answers a request about a position, which gets the document there and the offset in it. */
   at<T, E = void>(
     uri: string,
@@ -102,3 +105,15 @@ export class Session {
     return this.all<T[] | N, E>(uri, token, nothing, (documents) => documents.flatMap(compute));
   }
 
+  /** `undefined` for a file that is not served. */
+  diagnosticsOf(uri: string): Diagnostic[] | undefined {
+    const documents = this.files.documents(uri);
+    return documents.length === 0 ? undefined : documents.flatMap((open) => this.diagnosticsIn(open));
+  }
+
+  diagnosticsIn({ file, document }: OpenDocument): Diagnostic[] {
+    return diagnostics(document, this.diagnosticOptions).map((found) =>
+      toDiagnostic(file, found, this.client.diagnostics),
+    );
+  }
+}

@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { defaultRuleSettings, type RuleSettings } from "../features/rule-settings";
+import { type Routes, readRoutes } from "../workspace/routes";
 import { type Complain, readRuleSettings } from "./rule-settings";
 
 /** What people can set; see `contributes.configuration` in package.json, which documents each. */
@@ -8,6 +9,8 @@ export interface Settings extends RuleSettings {
   readonly xmlFiles: "auto" | "never";
   /** Which values that are not written are shown in the tags. */
   readonly inlayHints: "off" | "surprisingDefaults";
+  /** Which file answers a path of a URL; see `Routes`. */
+  readonly routes: Routes;
   readonly format: {
     /** A start tag that reaches past this column gets its attributes on lines of their own; 0: none ever does. */
     readonly wrapAttributes: number;
@@ -17,6 +20,7 @@ export interface Settings extends RuleSettings {
 const defaults: Settings = {
   xmlFiles: "auto",
   inlayHints: "off",
+  routes: {},
   format: { wrapAttributes: 100 },
   ...defaultRuleSettings,
 };
@@ -28,6 +32,7 @@ export function readSettings(section: unknown, complain: Complain = () => {}): S
   return {
     xmlFiles: given.xmlFiles === "never" ? "never" : defaults.xmlFiles,
     inlayHints: given.inlayHints === "surprisingDefaults" ? "surprisingDefaults" : defaults.inlayHints,
+    routes: readRoutes(given.routes),
     format: { wrapAttributes: isColumn(wrapAttributes) ? wrapAttributes : defaults.format.wrapAttributes },
     ...readRuleSettings(given, complain),
   };

@@ -8,14 +8,15 @@ import { specOf } from "./element-spec";
 export type DocumentKind = Product | "either";
 
 /**
- * What the document is for: what a comment `<!-- twiml: messaging -->` says, or else what most of the verbs are for.
+ * What the document is for: what a comment `<!-- twiml: messaging -->` says, or else what most of the verbs are for, or else
+ * what those expect of it who refer to it.
  * Source: https://www.twilio.com/docs/messaging/twiml and https://www.twilio.com/docs/voice/twiml
  */
 export function documentKind(document: TwimlDocument): DocumentKind {
   let kind = kinds.get(document);
   if (kind === undefined) {
-    const stated = statedKind(document);
-    kind = (isRestricted(stated) ? "voice" : stated) ?? kindByVerbs(document);
+    const named = namedKind(document);
+    kind = isRestricted(named) ? "voice" : named;
     kinds.set(document, kind);
   }
   return kind;
@@ -27,25 +28,50 @@ export function isKindStated(document: TwimlDocument): boolean {
 }
 
 /**
- * What a comment `<!-- twiml: wait -->`, `queue` or `whisper` says that the document may hold; `undefined` without one.
+ * What the document may hold, where a comment `<!-- twiml: wait -->`, `queue` or `whisper` or those who refer to it say so.
  * Such a document answers a call, so its kind is `voice`.
  */
 export function restrictionOf(document: TwimlDocument): RestrictedDocument | undefined {
-  const stated = statedKind(document);
-  return isRestricted(stated) ? restrictedDocuments[stated] : undefined;
+  const named = namedKind(document);
+  return isRestricted(named) ? restrictedDocuments[named] : undefined;
 }
 
 export type NamedKind = DocumentKind | RestrictedKind;
 
-/** The kind as a person would name it: the restricted one where a comment says so. */
+/** The kind as a person would name it: the restricted one where it is one. */
 export function namedKind(document: TwimlDocument): NamedKind {
-  return restrictionOf(document)?.kind ?? documentKind(document);
+  const own = ownKind(document);
+  const expected = expectations.get(document);
+  if (expected === undefined || isKindStated(document)) {
+    return own;
+  }
+  // A call's document can be one of a particular kind; a message's cannot be a call's, whoever asks for it.
+  return own === "either" || (own === "voice" && isRestricted(expected)) ? expected : own;
 }
 
-function isRestricted(stated: Product | RestrictedKind | undefined): stated is RestrictedKind {
-  return stated !== undefined && stated in restrictedDocuments;
+/** What the document itself says: a comment, or else its verbs. */
+export function ownKind(document: TwimlDocument): NamedKind {
+  return statedKind(document) ?? kindByVerbs(document);
 }
 
+/**
+ * Remembers what those who refer to the document expect of it. For whoever parses a document and knows its workspace, and
+ * only before anybody has asked for anything: a document never changes.
+ */
+export function expectKind(document: TwimlDocument, expected: NamedKind): void {
+  expectations.set(document, expected);
+}
+
+/** What `expectKind` was told; `undefined` where nobody refers to the document. */
+export function expectedKind(document: TwimlDocument): NamedKind | undefined {
+  return expectations.get(document);
+}
+
+export function isRestricted(kind: NamedKind | undefined): kind is RestrictedKind {
+  return kind !== undefined && Object.hasOwn(restrictedDocuments, kind);
+}
+
+const expectations = new WeakMap<TwimlDocument, NamedKind>();
 const kinds = new WeakMap<TwimlDocument, DocumentKind>();
 const statements = new WeakMap<TwimlDocument, readonly KindStatement[]>();
 const statement = /^(<!--\s*twiml:\s*)(voice|messaging|wait|queue|whisper)\s*-->$/;

@@ -1,0 +1,218 @@
+import type { CancellationToken } from "vscode-languageserver";
+import type { FileAccess } from "../workspace/file-access";
+import { type FilePath, pathOf, uriOf } from "../workspace/file-path";
+import { summarize } from "../workspace/file-summary";
+import type { Routes } from "../workspace/routes";
+import { Workspace } from "../workspace/workspace";
+import type { OpenFiles } from "./documents";
+import { describeError, type Log } from "./request";
+import type { StartProgress } from "./workspace-progress";
+import { WorkspaceReader } from "./workspace-reader";
+
+/** How long a pause in typing is, in milliseconds, and how long the editor has for its first questions. */
+const pause = 300;
+
+export interface IndexHost {
+  readonly files: OpenFiles;
+  /** Absent where no file can be read: then the open files are all. */
+  readonly access: FileAccess | undefined;
+  readonly settings: () => IndexSettings;
+  readonly startProgress: StartProgress;
+  /** Called when an open document is of another kind than before, because of who refers to it. */
+  readonly onKindsChanged: () => void;
+  readonly log: Log;
+}
+
+export interface IndexSettings {
+  readonly routes: Routes;
+  readonly xmlFiles: "auto" | "never";
+}
+
+/**
+ * Keeps a `Workspace` true to the files on disk and to what is typed but not saved. Nothing is read before a document has
+ * been open for a moment, or somebody asks.
+ */
+export class WorkspaceIndex {
+  private readonly workspace = new Workspace();
+  private readonly reader: WorkspaceReader | undefined;
+  /** The reading of all files; absent before it has begun. */
+  private reading: Promise<void> | undefined;
+  private isComplete = false;
+  private readonly openUris = new Map<FilePath, string>();
+  /** Open files whose text the workspace does not know yet. */
+  private readonly typed = new Set<FilePath>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: IndexHost) {
+    const { files, access, settings, startProgress, log } = host;
+    this.reader =
+      access &&
+      new WorkspaceReader(this.workspace, {
+        access,
+        isOpen: (path) => this.openUris.has(path),
+        readsXml: () => settings().xmlFiles === "auto",
+        startProgress,
+        log,
+      });
+    files.onDidChange((uri) => this.follow(uri));
+    files.onDidClose((uri) => this.release(uri));
+  }
+
+  /** The workspace with all its files, as soon as they are read; as far as they are, when the request is cancelled. */
+  async ready(token?: CancellationToken): Promise<Workspace> {
+    const cancelled = new Promise<void>((resolve) => token?.onCancellationRequested(() => resolve()));
+    await Promise.race([this.begin(), cancelled]);
+    await Promise.race([this.reader?.settled(), cancelled]);
+    return this.now();
+  }
+
+  /** The workspace as far as it is known; what is not known yet will be read. */
+  now(): Workspace {
+    void this.begin();
+    this.takeTyped();
+    return this.workspace;
+  }
+
+  /** As the client wrote it, where the file is open. */
+  uriOf(path: FilePath): string {
+    return this.openUris.get(path) ?? uriOf(path);
+  }
+
+  /** Of folders that are opened and closed. What is known is forgotten, and read again if it was read before. */
+  changeFolders(opened: readonly string[], closed: readonly string[] = []): void {
+    const [added, removed] = [opened, closed].map((uris) => uris.flatMap((uri) => pathOf(uri) ?? []));
+    const kept = this.workspace.folders.filter((folder) => !removed!.includes(folder));
+    this.workspace.setFolders([...new Set([...kept, ...added!])]);
+    this.reload();
+  }
+
+  /** To be called after the settings have changed. */
+  settingsChanged(before: IndexSettings): void {
+    const { routes, xmlFiles } = this.host.settings();
+    if (xmlFiles !== before.xmlFiles) {
+      this.reload();
+    }
+    if (routes !== before.routes) {
+      this.workspace.setRoutes(routes);
+      this.schedule();
+    }
+  }
+
+  /** Tells what became of a file, or of a folder with all that is in it. */
+  fileChanged(uri: string, isDeleted: boolean): void {
+    const path = pathOf(uri);
+    if (path === undefined || !this.reading) {
+      return;
+    }
+    if (isDeleted) {
+      this.workspace.remove(path);
+      // What is open is still there for whoever has it open.
+      for (const open of this.openUris.keys()) {
+        this.typed.add(open);
+      }
+    }
+    // A deleted file too: it may be read at this moment, or be there again.
+    this.reader?.refresh(path);
+    this.schedule();
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.reader?.stop();
+  }
+
+  private begin(): Promise<void> {
+    if (!this.reading) {
+      this.workspace.setRoutes(this.host.settings().routes);
+      this.reading = this.readAll().catch((error) => this.host.log(describeError(error)));
+    }
+    return this.reading;
+  }
+
+  private async readAll(): Promise<void> {
+    await this.reader?.readAll();
+    this.isComplete = true;
+    this.takeTyped();
+    this.tellKinds();
+  }
+
+  private reload(): void {
+    const wasRead = this.reading !== undefined;
+    this.reader?.stop();
+    this.workspace.clear();
+    this.reading = undefined;
+    this.isComplete = false;
+    for (const path of this.openUris.keys()) {
+      this.typed.add(path);
+    }
+    if (wasRead) {
+      void this.begin();
+    }
+  }
+
+  private follow(uri: string): void {
+    const path = pathOf(uri);
+    if (path === undefined) {
+      return;
+    }
+    const isOpened = !this.openUris.has(path);
+    this.openUris.set(path, uri);
+    this.typed.add(path);
+    if (isOpened && this.isComplete) {
+      // Before anybody asks for its diagnostics.
+      this.host.files.expect(uri, this.workspace.expectedKind(path));
+    }
+    this.schedule();
+  }
+
+  private release(uri: string): void {
+    const path = pathOf(uri);
+    if (path === undefined) {
+      return;
+    }
+    this.openUris.delete(path);
+    this.typed.delete(path);
+    if (this.reader && this.workspace.rootOf(path) !== undefined) {
+      // What was typed but not saved is gone.
+      this.reading && this.reader.refresh(path);
+    } else {
+      this.workspace.remove(path);
+    }
+    this.schedule();
+  }
+
+  private schedule(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (this.openUris.size > 0) {
+        this.now();
+        void this.reader?.settled().then(() => this.tellKinds());
+      }
+    }, pause);
+  }
+
+  private takeTyped(): void {
+    for (const path of this.typed) {
+      const open = this.host.files.get(this.openUris.get(path) ?? "");
+      if (open) {
+        this.workspace.put(summarize(path, open.document));
+      } else {
+        this.workspace.remove(path);
+      }
+    }
+    this.typed.clear();
+  }
+
+  private tellKinds(): void {
+    if (!this.isComplete) {
+      return;
+    }
+    let isChanged = false;
+    for (const [path, uri] of this.openUris) {
+      isChanged = this.host.files.expect(uri, this.workspace.expectedKind(path)) || isChanged;
+    }
+    if (isChanged) {
+      this.host.onKindsChanged();
+    }
+  }
+}

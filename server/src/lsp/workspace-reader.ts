@@ -1,0 +1,118 @@
+import { parseDocument } from "../document";
+import { readsAsTwiml } from "../model/reads-as-twiml";
+import { crawl } from "../workspace/crawl";
+import type { FileAccess } from "../workspace/file-access";
+import { type FilePath, folderOf, nameOf } from "../workspace/file-path";
+import { summarize } from "../workspace/file-summary";
+import { isBelowSkipped, isSkipped, largestFile, roleOf } from "../workspace/known-files";
+import type { Workspace } from "../workspace/workspace";
+import { mayHoldTwiml } from "./documents";
+import { ReadQueue } from "./read-queue";
+import type { Log } from "./request";
+import type { StartProgress } from "./workspace-progress";
+
+export interface ReaderHost {
+  readonly access: FileAccess;
+  /** Open files are left alone: their editor knows better. */
+  readonly isOpen: (path: FilePath) => boolean;
+  /** Whether files that are not named as TwiML are read. */
+  readonly readsXml: () => boolean;
+  readonly startProgress: StartProgress;
+  readonly log: Log;
+}
+
+/** Takes the files of the disk into a workspace, in the background and few at once. */
+export class WorkspaceReader {
+  private readonly queue = new ReadQueue((path) => this.take(path));
+  /** Counts how often all was read: an older reading stops when it sees a newer. */
+  private readings = 0;
+  private taken = 0;
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly host: ReaderHost,
+  ) {}
+
+  /** Resolves when every file is taken in, or somebody stopped it. */
+  async readAll(): Promise<void> {
+    const reading = ++this.readings;
+    this.taken = 0;
+    const progress = this.host.startProgress(() => this.taken);
+    const isCancelled = () => this.readings !== reading || progress.isCancelled();
+    for (const root of this.workspace.folders) {
+      await this.find(root, root, isCancelled);
+    }
+    await this.queue.drained(isCancelled);
+    if (progress.isCancelled()) {
+      this.queue.clear();
+    }
+    progress.done();
+  }
+
+  /** Takes a file in again, if it is one that matters, or what is in a folder; forgets what is no more. */
+  refresh(path: FilePath): void {
+    const root = this.workspace.rootOf(path);
+    if (root !== undefined && !isBelowSkipped(root, path)) {
+      this.queue.add(path);
+    }
+  }
+
+  /** Resolves when what was refreshed is taken in. */
+  settled(): Promise<void> {
+    return this.queue.drained();
+  }
+
+  stop(): void {
+    this.readings++;
+    this.queue.clear();
+  }
+
+  /** Takes in what is in a folder, at any depth. */
+  private async find(folder: FilePath, root: FilePath, isCancelled: () => boolean): Promise<void> {
+    const walk = crawl(this.host.access, folder, root, { isCancelled });
+    let step = await walk.next();
+    for (; !step.done; step = await walk.next()) {
+      for (const path of step.value) {
+        if (roleOf(path) === "media") {
+          this.workspace.putMedia(path);
+        } else {
+          this.queue.add(path);
+        }
+      }
+    }
+    if (step.value === "limit") {
+      this.host.log(`${root} holds too many files: some are not looked at`);
+    }
+  }
+
+  private async take(path: FilePath): Promise<void> {
+    const { access, isOpen, readsXml } = this.host;
+    const root = this.workspace.rootOf(path);
+    const role = roleOf(path);
+    if (root === undefined) {
+      return;
+    }
+    if (role === undefined) {
+      const reading = this.readings;
+      return isSkipped(nameOf(path)) ? undefined : this.find(path, root, () => this.readings !== reading);
+    }
+    if (role === "media") {
+      const siblings = await access.list(folderOf(path), root);
+      const isThere = siblings.some(({ name, isFolder }) => !isFolder && name === nameOf(path));
+      isThere ? this.workspace.putMedia(path) : this.workspace.remove(path);
+      return;
+    }
+    const isRead = role === "twiml" || readsXml();
+    const text = isRead && !isOpen(path) ? await access.read(path, root, largestFile) : undefined;
+    this.taken++;
+    if (isOpen(path)) {
+      return;
+    }
+    const document = text !== undefined && (role === "twiml" || mayHoldTwiml(text)) ? parseDocument(text) : undefined;
+    if (document && (role === "twiml" || readsAsTwiml(document))) {
+      this.workspace.put(summarize(path, document));
+    } else {
+      this.workspace.remove(path);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { isRestricted, type NamedKind } from "../model/document-kind";
+import type { FilePath } from "./file-path";
+import type { Referrer, Workspace } from "./workspace";
+
+/** How many documents in a row may hand on what they were asked for, each knowing no more than the last. */
+const furthest = 4;
+
+/**
+ * See `Workspace.expectedKind`. A `waitUrl` says outright what it asks for; a `<Redirect>` or an `action` goes on as what the
+ * document is in which it stands.
+ */
+export function expectedOf(workspace: Workspace, path: FilePath): NamedKind | undefined {
+  const known = Array.from({ length: furthest + 1 }, () => new Map<FilePath, NamedKind | undefined>());
+  return expected(path, furthest);
+
+  // Counting down keeps documents that lead to one another from asking one another forever.
+  function expected(of: FilePath, steps: number): NamedKind | undefined {
+    const answers = known[steps]!;
+    if (!answers.has(of)) {
+      const referrers = workspace.referrers(of).filter(({ from, reference }) => {
+        return reference.answers === "twiml" && from.path !== of;
+      });
+      answers.set(of, agreed(new Set(referrers.map((referrer) => asked(referrer, steps)))));
+    }
+    return answers.get(of);
+  }
+
+  function asked({ from, reference }: Referrer, steps: number): NamedKind {
+    if (isRestricted(reference.asks)) {
+      return reference.asks;
+    }
+    const own = from.kind;
+    const mayInherit = steps > 0 && (own === "either" || own === "voice");
+    const inherited = mayInherit ? expected(from.path, steps - 1) : undefined;
+    // What goes on in a restricted document is restricted as well.
+    const restriction = isRestricted(own) ? own : isRestricted(inherited) ? inherited : undefined;
+    return restriction ?? reference.asks ?? (own === "either" ? inherited : own) ?? "either";
+  }
+}
+
+/** `either` among them: somebody does not tell. */
+function agreed(asked: ReadonlySet<NamedKind>): NamedKind | undefined {
+  const told = [...asked].filter((kind) => kind !== "either");
+  if (told.length > 1) {
+    return told.includes("messaging") ? undefined : "voice";
+  }
+  // Whoever does not tell may ask for it in an ordinary call.
+  return isRestricted(told[0]) && asked.has("either") ? "voice" : told[0];
+}

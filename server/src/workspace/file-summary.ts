@@ -1,0 +1,107 @@
+import { restrictedDocuments } from "../catalogue/restricted-documents";
+import type { UrlValue } from "../catalogue/spec";
+import { hasHole, type TwimlDocument } from "../document";
+import { type NamedKind, ownKind } from "../model/document-kind";
+import { attributeSpec, specOf } from "../model/element-spec";
+import { type Mention, mentions } from "../model/mention";
+import type { Span } from "../text/span";
+import type { FilePath } from "./file-path";
+
+/** What other files need to know of a document; small, since a workspace may have ten thousand. */
+export interface FileSummary {
+  readonly path: FilePath;
+  /** What a comment or the verbs say that it is for. */
+  readonly kind: NamedKind;
+  /** In the order of `mentions`; URLs that are not known before the call are left out. */
+  readonly references: readonly UrlReference[];
+  /** The conferences and queues that it names, and what else has a name across documents. */
+  readonly names: readonly NamedPlace[];
+  /** The name of its root, where another document can point at; the file's beginning without a root. */
+  readonly rootSpan: Span;
+  /** The offset of each line's beginning: 0 is the first. */
+  readonly lineStarts: readonly number[];
+}
+
+/** A place in a document that names a URL. */
+export interface UrlReference {
+  /** Decoded, without white space at its ends; never empty. */
+  readonly url: string;
+  readonly span: Span;
+  /** The element's name. */
+  readonly element: string;
+  /** Of the element's name in its start tag. */
+  readonly elementSpan: Span;
+  /** Absent where the element's text is the URL. */
+  readonly attribute?: string;
+  readonly answers: UrlValue["answers"];
+  /** What a document that answers there is for, as far as this place alone tells. */
+  readonly asks?: NamedKind;
+}
+
+/** A place in a document with a name that other documents can give too. */
+export interface NamedPlace {
+  readonly kind: SharedKind;
+  /** Decoded, without white space at its ends; never empty. */
+  readonly name: string;
+  readonly span: Span;
+  readonly element: string;
+}
+
+/** The kinds of mentions whose names mean the same thing in all documents of an account. */
+export type SharedKind = (typeof sharedKinds)[number];
+
+export const sharedKinds = ["conference-name", "queue-name"] as const;
+
+export function summarize(path: FilePath, document: TwimlDocument): FileSummary {
+  const references: UrlReference[] = [];
+  const names: NamedPlace[] = [];
+  for (const mention of mentions(document)) {
+    const { kind, name, span, element } = mention;
+    if (hasHole(document, span)) {
+      continue;
+    }
+    if (kind === "url") {
+      references.push(urlReference(mention));
+    } else if (isShared(kind)) {
+      names.push({ kind, name, span, element: element.name });
+    }
+  }
+  const rootSpan = document.root?.nameSpan ?? { start: 0, end: 0 };
+  return { path, kind: ownKind(document), references, names, rootSpan, lineStarts: lineStartsOf(document.text) };
+}
+
+export function isShared(kind: string): kind is SharedKind {
+  return (sharedKinds as readonly string[]).includes(kind);
+}
+
+/** What stands at a mention of kind `url`. */
+export function urlReference({ name, span, element, attribute }: Mention): UrlReference {
+  const spec = specOf(element)!;
+  const value = attribute && attributeSpec(spec, attribute.name)?.value;
+  const [product, ...more] = spec.products;
+  const restriction = attribute && restrictionBy(element.name, attribute.name);
+  const asks = restriction ?? (more.length === 0 ? product : undefined);
+  return {
+    url: name,
+    span,
+    element: element.name,
+    elementSpan: element.nameSpan,
+    ...(attribute && { attribute: attribute.name }),
+    answers: value?.kind === "url" ? value.answers : spec.repeatsWithout === "text" ? "twiml" : "media",
+    ...(asks && { asks }),
+  };
+}
+
+function restrictionBy(element: string, attribute: string): NamedKind | undefined {
+  return Object.values(restrictedDocuments).find(({ askedBy }) =>
+    askedBy.some((by) => by.attribute === attribute && by.elements.includes(element)),
+  )?.kind;
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/g)) {
+    starts.push(index + lineBreak.length);
+  }
+  return starts;
+}

@@ -1,0 +1,97 @@
+import { type FilePath, folderOf, isInside, normalized } from "./file-path";
+import { type Routes, routed } from "./routes";
+import { type UrlPath, urlPath } from "./url-path";
+
+/** What names a document whose URL has no extension, in the order in which it is looked for. */
+export const twimlExtensions = [".twiml", ".xml", ".twiml.xml"] as const;
+
+const unwritten = [...twimlExtensions, ...twimlExtensions.map((extension) => `/index${extension}`)];
+
+/** What resolving needs to know of a workspace. */
+export interface KnownFiles {
+  readonly folders: readonly FilePath[];
+  rootOf(path: FilePath): FilePath | undefined;
+  has(path: FilePath): boolean;
+}
+
+/** See `Workspace.resolve`. No file outside of the workspace can be reached, since only known files are given. */
+export function resolveUrl(
+  files: KnownFiles,
+  routes: Routes,
+  url: string,
+  from: FilePath | undefined,
+): FilePath | undefined {
+  const path = urlPath(url);
+  if (!path) {
+    return undefined;
+  }
+  const target = byRoute(files, routes, path, from) ?? byPlace(files, path, from);
+  return target !== undefined && mayReach(files, target, from) ? target : undefined;
+}
+
+function byRoute(
+  files: KnownFiles,
+  routes: Routes,
+  { written }: UrlPath,
+  from: FilePath | undefined,
+): FilePath | undefined {
+  const names = written === "" ? undefined : routed(routes, written);
+  const own = from === undefined ? undefined : files.rootOf(from);
+  const folders = own === undefined ? files.folders : [own, ...files.folders];
+  return names && firstFound(folders, (folder) => existing(files, folder, names));
+}
+
+function byPlace(files: KnownFiles, { reach, names }: UrlPath, from: FilePath | undefined): FilePath | undefined {
+  if (reach === "absolute") {
+    return undefined;
+  }
+  if (from === undefined) {
+    return reach === "rooted" ? firstFound(files.folders, (folder) => existing(files, folder, names)) : undefined;
+  }
+  const folder = folderOf(from);
+  const root = files.rootOf(from) ?? folder;
+  if (reach === "rooted") {
+    // What a server serves as `/` may be any folder between the workspace's and the document's.
+    return firstFound(foldersBetween(root, folder), (base) => existing(files, base, names));
+  }
+  return names.length === 0 ? from : existing(files, root, [...namesBelow(root, folder), ...names]);
+}
+
+/** The file of that name, or of that name with an extension, or the index of the folder of that name. */
+function existing(files: KnownFiles, folder: FilePath, names: readonly string[]): FilePath | undefined {
+  const path = normalized([folder, ...names])?.replace(/\/$/, "");
+  if (path === undefined) {
+    return undefined;
+  }
+  return files.has(path) ? path : firstFound(unwritten, (end) => (files.has(path + end) ? path + end : undefined));
+}
+
+/** From the outermost to the innermost. */
+function foldersBetween(root: FilePath, folder: FilePath): FilePath[] {
+  const folders = [root];
+  for (const name of namesBelow(root, folder)) {
+    folders.push(`${folders.at(-1)}/${name}`);
+  }
+  return folders;
+}
+
+function namesBelow(root: FilePath, folder: FilePath): string[] {
+  return folder.length > root.length ? folder.slice(root.length + 1).split("/") : [];
+}
+
+function mayReach(files: KnownFiles, target: FilePath, from: FilePath | undefined): boolean {
+  return files.rootOf(target) !== undefined || (from !== undefined && isInside(folderOf(from), target));
+}
+
+function firstFound<From, Found>(
+  candidates: readonly From[],
+  find: (candidate: From) => Found | undefined,
+): Found | undefined {
+  for (const candidate of candidates) {
+    const found = find(candidate);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import { decodedNames } from "./file-path";
+
+/**
+ * Which file of the workspace answers a path that a server routes: the setting `twiml.routes`. A `*` at the end of a path
+ * stands for the rest of it, and one in the file takes it: `{"/voice/*": "flows/*"}`.
+ */
+export type Routes = Readonly<Record<string, string>>;
+
+/** Of a setting; what is not understood is as if it were not there. */
+export function readRoutes(given: unknown): Routes {
+  const entries = Object.entries(typeof given === "object" && given !== null ? given : {});
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}
+
+/** The path below a workspace folder, in decoded names, of what answers there; `undefined` where no route fits. */
+export function routed(routes: Routes, written: string): string[] | undefined {
+  const exact = Object.hasOwn(routes, written) ? routes[written] : undefined;
+  if (exact !== undefined) {
+    return namesOf(exact);
+  }
+  // The longest is the most particular.
+  const [prefix, file] = Object.entries(routes)
+    .filter(([route]) => route.endsWith("*") && written.startsWith(route.slice(0, -1)))
+    .reduce<[string, string] | []>(
+      (best, [route, to]) => (route.length > (best[0]?.length ?? 0) ? [route, to] : best),
+      [],
+    );
+  if (prefix === undefined || file === undefined) {
+    return undefined;
+  }
+  const rest = decodedNames(written.slice(prefix.length - 1));
+  return rest && namesOf(file.replace("*", () => rest.join("/")));
+}
+
+/** Of a path of a file as people write it in settings: not encoded. */
+function namesOf(file: string): string[] | undefined {
+  return /[\\\0]|^[a-z]:/i.test(file) ? undefined : file.replace(/^\/+/, "").split("/");
+}

@@ -1,0 +1,221 @@
+import type { NamedKind } from "../model/document-kind";
+import { expectedOf } from "./expected-kind";
+import type { FolderEntry } from "./file-access";
+import { type FilePath, folderOf, isInside, nameOf } from "./file-path";
+import type { FileSummary, NamedPlace, SharedKind, UrlReference } from "./file-summary";
+import { resolveUrl } from "./resolve-url";
+import type { Routes } from "./routes";
+
+/** A place that leads to a file, and the document in which it stands. */
+export interface Referrer {
+  readonly from: FileSummary;
+  readonly reference: UrlReference;
+}
+
+/** A place that names a conference or a queue, and the document in which it stands. */
+export interface Naming {
+  readonly from: FileSummary;
+  readonly place: NamedPlace;
+}
+
+/**
+ * The files of a workspace and who refers to whom. It reads nothing: whoever keeps it says which files there are, and a URL
+ * leads only to those. Features take it beside the document and must not change it.
+ */
+export class Workspace {
+  /** Absolute, without a `/` at their ends; a folder may be inside of another. */
+  private roots: readonly FilePath[] = [];
+  private routes: Routes = {};
+  private readonly summariesByPath = new Map<FilePath, FileSummary>();
+  /** Every file that is known, documents and media, by the folder that holds it; folders that hold any among them. */
+  private readonly tree = new Map<FilePath, Map<string, FolderEntry>>();
+  /** Who leads where; made when somebody asks, and again after files came or went. */
+  private links: Links | undefined;
+
+  /** What is known of a document; `undefined` for other files, and for what is not known. */
+  summary(path: FilePath): FileSummary | undefined {
+    return this.summariesByPath.get(path);
+  }
+
+  /** Of all documents, in no order that means anything. */
+  summaries(): Iterable<FileSummary> {
+    return this.summariesByPath.values();
+  }
+
+  /** Whether the file is known: a document, or media. */
+  has(path: FilePath): boolean {
+    return this.tree.get(folderOf(path))?.get(nameOf(path))?.isFolder === false;
+  }
+
+  /** The known files of a folder, and its folders that hold any. */
+  entries(folder: FilePath): Iterable<FolderEntry> {
+    return this.tree.get(folder)?.values() ?? [];
+  }
+
+  get folders(): readonly FilePath[] {
+    return this.roots;
+  }
+
+  /** The innermost folder of the workspace that holds the file. */
+  rootOf(path: FilePath): FilePath | undefined {
+    return this.roots
+      .filter((root) => isInside(root, path))
+      .reduce<FilePath | undefined>((best, root) => (best && best.length > root.length ? best : root), undefined);
+  }
+
+  /**
+   * The file to which a URL leads, decoded, in a document at `from`; `undefined` for a document without a place. It is a
+   * known one, inside of the workspace or, for a document outside of it, below that document's folder.
+   */
+  resolve(url: string, from: FilePath | undefined): FilePath | undefined {
+    return resolveUrl(this, this.routes, url, from);
+  }
+
+  /** The file to which each URL of a known document leads, by the reference; those that lead nowhere are missing. */
+  targetsOf(from: FileSummary): ReadonlyMap<UrlReference, FilePath> {
+    return this.linked().targets.get(from.path) ?? noTargets;
+  }
+
+  /** All places that lead to the file, those in itself included. */
+  referrers(path: FilePath): Referrer[] {
+    const { targets, sources } = this.linked();
+    return Array.from(sources.get(path) ?? [], (source) => this.summariesByPath.get(source)!).flatMap((from) =>
+      from.references
+        .filter((reference) => targets.get(from.path)?.get(reference) === path)
+        .map((reference) => ({ from, reference })),
+    );
+  }
+
+  /** All places in the workspace that name this conference or queue. */
+  namings(kind: SharedKind, name: string): Naming[] {
+    const found: Naming[] = [];
+    for (const from of this.summariesByPath.values()) {
+      for (const place of from.names) {
+        if (place.kind === kind && place.name === name) {
+          found.push({ from, place });
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What those who refer to the file expect of it; `undefined` where nobody does, or where they do not agree. */
+  expectedKind(path: FilePath): NamedKind | undefined {
+    return expectedOf(this, path);
+  }
+
+  setFolders(folders: readonly FilePath[]): void {
+    this.roots = folders;
+    this.links = undefined;
+  }
+
+  setRoutes(routes: Routes): void {
+    this.routes = routes;
+    this.links = undefined;
+  }
+
+  /** Makes a document known, or what is new in it. */
+  put(summary: FileSummary): void {
+    const isNew = !this.has(summary.path);
+    this.summariesByPath.set(summary.path, summary);
+    if (isNew) {
+      this.addFile(summary.path);
+    } else {
+      this.links?.replace(summary, this);
+    }
+  }
+
+  /** Makes a file known that is no document, such as audio, or that is none any more. */
+  putMedia(path: FilePath): void {
+    if (this.summariesByPath.delete(path) || !this.has(path)) {
+      this.addFile(path);
+    }
+  }
+
+  /** Forgets a file, or a folder with all that is in it. */
+  remove(path: FilePath): void {
+    const inside = [...(this.tree.get(path)?.keys() ?? [])];
+    for (const name of inside) {
+      this.remove(`${path}/${name}`);
+    }
+    this.summariesByPath.delete(path);
+    this.dropEntry(path);
+  }
+
+  clear(): void {
+    this.summariesByPath.clear();
+    this.tree.clear();
+    this.links = undefined;
+  }
+
+  private addFile(path: FilePath): void {
+    this.links = undefined;
+    let entry: FolderEntry = { name: nameOf(path), isFolder: false };
+    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+      const known = this.tree.get(folder);
+      known?.set(entry.name, entry);
+      if (known || !folder.includes("/")) {
+        this.tree.set(folder, known ?? new Map([[entry.name, entry]]));
+        return;
+      }
+      this.tree.set(folder, new Map([[entry.name, entry]]));
+      entry = { name: nameOf(folder), isFolder: true };
+    }
+  }
+
+  private dropEntry(path: FilePath): void {
+    const folder = folderOf(path);
+    const siblings = this.tree.get(folder);
+    if (siblings?.delete(nameOf(path))) {
+      this.links = undefined;
+      if (siblings.size === 0) {
+        this.tree.delete(folder);
+        this.dropEntry(folder);
+      }
+    }
+  }
+
+  private linked(): Links {
+    this.links ??= new Links(this);
+    return this.links;
+  }
+}
+
+const noTargets: ReadonlyMap<UrlReference, FilePath> = new Map();
+
+/** Where the URLs of all documents lead, and back. */
+class Links {
+  readonly targets = new Map<FilePath, ReadonlyMap<UrlReference, FilePath>>();
+  /** By the file that they lead to: the documents that do. */
+  readonly sources = new Map<FilePath, Set<FilePath>>();
+
+  constructor(workspace: Workspace) {
+    for (const summary of workspace.summaries()) {
+      this.add(summary, workspace);
+    }
+  }
+
+  replace(summary: FileSummary, workspace: Workspace): void {
+    for (const target of this.targets.get(summary.path)?.values() ?? []) {
+      this.sources.get(target)?.delete(summary.path);
+    }
+    this.add(summary, workspace);
+  }
+
+  private add({ path, references }: FileSummary, workspace: Workspace): void {
+    const targets = new Map<UrlReference, FilePath>();
+    for (const reference of references) {
+      const target = workspace.resolve(reference.url, path);
+      if (target !== undefined) {
+        targets.set(reference, target);
+        const sources = this.sources.get(target);
+        if (sources) {
+          sources.add(path);
+        } else {
+          this.sources.set(target, new Set([path]));
+        }
+      }
+    }
+    this.targets.set(path, targets);
+  }
+}
