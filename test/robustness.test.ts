@@ -1,108 +1,20 @@
-import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { parseDocument, type TwimlDocument } from "../server/src/document";
-import { completion, documentationOf } from "../server/src/features/completion";
-import type { ReplaceSpan } from "../server/src/features/completion/item";
-import { diagnostics } from "../server/src/features/diagnostics";
-import { hover } from "../server/src/features/hover";
-import { type DocumentSymbol, symbols } from "../server/src/features/symbols";
-import { rules } from "../server/src/rules";
-import type { Edit } from "../server/src/text/edit";
-import type { Span } from "../server/src/text/span";
+import { checkCompletion, checkDiagnostics, checkHover, checkSymbols } from "./fuzz/support/sound-answers";
 
 const fixtures = readdirSync("test/fixtures", { recursive: true, encoding: "utf8" })
   .filter((file) => /\.(twiml|xml)$/.test(file))
   .sort()
   .map((file) => ({ file, text: readFileSync(`test/fixtures/${file}`, "utf8") }));
 
-/** How many of the completion items are documented, from the first. */
-const documented = 2;
 /** Every how many characters the answers about the whole document are checked as well. */
 const step = 16;
 
-function checkSpan({ text }: TwimlDocument, { start, end }: Span): void {
-  assert.ok(0 <= start && start <= end && end <= text.length, `${start} to ${end} in ${text.length} characters`);
-}
-
-function checkCompletion(document: TwimlDocument, offset: number): void {
-  const list = completion(document, offset);
-  if (!list) {
-    return;
-  }
-  checkReplaceSpan(document, list.span, offset);
-  const labels = new Set(list.items.map(({ label }) => label));
-  assert.equal(labels.size, list.items.length, "a label stands twice");
-  for (const { span, edits } of list.items) {
-    if (span) {
-      checkReplaceSpan(document, span, offset);
-    }
-    if (edits) {
-      checkEdits(document, [...edits, { span: (span ?? list.span).replace, text: "" }]);
-    }
-  }
-  for (const { topic, label } of list.items.slice(0, documented)) {
-    const documentation = topic && documentationOf(topic);
-    assert.ok(documentation === undefined || documentation.length > 0, label);
-  }
-}
-
-/** As the protocol wants it: both hold the cursor, stay in its line, and one begins the other. */
-function checkReplaceSpan(document: TwimlDocument, { insert, replace }: ReplaceSpan, offset: number): void {
-  checkSpan(document, insert);
-  checkSpan(document, replace);
-  assert.ok(insert.start <= offset && offset <= insert.end, "what is replaced does not hold the cursor");
-  assert.ok(insert.start === replace.start && insert.end <= replace.end, "inserting does not begin replacing");
-  assert.doesNotMatch(document.text.slice(replace.start, replace.end), /[\r\n]/, "an edit of more than one line");
-}
-
-function checkEdits(document: TwimlDocument, edits: readonly Edit[]): void {
-  let end = 0;
-  for (const { span } of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
-    checkSpan(document, span);
-    assert.ok(span.start >= end, "edits overlap");
-    end = span.end;
-  }
-}
-
-function checkHover(document: TwimlDocument, offset: number): void {
-  const found = hover(document, offset);
-  if (found) {
-    checkSpan(document, found.span);
-    assert.ok(found.span.start <= offset && offset <= found.span.end, "a hover about something else");
-    assert.notEqual(found.markdown.trim(), "");
-  }
-}
-
-function checkDiagnostics(document: TwimlDocument): void {
-  const rethrow = (_: unknown, error: unknown) => {
-    throw error;
-  };
-  for (const { span, message, related = [], fixes = [] } of diagnostics(document, { rules, onError: rethrow })) {
-    checkSpan(document, span);
-    assert.notEqual(message, "");
-    for (const place of related) {
-      checkSpan(document, place.span);
-    }
-    for (const { edits } of fixes) {
-      checkEdits(document, edits);
-    }
-  }
-}
-
-function checkSymbols(document: TwimlDocument, found: readonly DocumentSymbol[], around: Span): void {
-  for (const { span, nameSpan, children } of found) {
-    checkSpan(document, span);
-    assert.ok(around.start <= span.start && span.end <= around.end, "a symbol reaches out of its parent");
-    assert.ok(span.start <= nameSpan.start && nameSpan.end <= span.end, "a symbol's name is outside of it");
-    checkSymbols(document, children, span);
-  }
-}
-
 function checkWhole(document: TwimlDocument): void {
   checkDiagnostics(document);
-  checkSymbols(document, symbols(document), { start: 0, end: document.text.length });
+  checkSymbols(document);
 }
 
 /** Runs the check; what it throws is told with the text that shows it. */

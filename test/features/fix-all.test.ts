@@ -60,6 +60,9 @@ describe("Fix all", () => {
     assert(parseDocument(fixed(text)).problems.length <= document.problems.length);
   });
 
+  it("does nothing again and again where a fix does not mend what it is for", () =>
+    checkLeft("<Body {{#each={{#each \r=\r>}}"));
+
   it("removes suppressions without use", () =>
     check(
       "<Response>\n  <!-- twiml-disable deprecated -->\n  <Pause/>\n</Response>",

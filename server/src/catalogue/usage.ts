@@ -50,5 +50,11 @@ const usage: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 
 /** Names in the order in which they follow `previous` in `parent`; empty where nothing is known. */
 export function followers(parent: string, previous: string | undefined): readonly string[] {
-  return usage[parent]?.[previous ?? ""] ?? usage[parent]?.[""] ?? [];
+  const inParent = ownOf(usage, parent) ?? {};
+  return ownOf(inParent, previous ?? "") ?? ownOf(inParent, "") ?? [];
+}
+
+/** Elements of a document have any name, "constructor" too. */
+function ownOf<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -17,27 +17,39 @@ const mostRounds = 10;
  */
 export function fixAll(document: TwimlDocument, options: DiagnosticOptions): Edit[] {
   const rounds: Edit[][] = [];
-  let current = document;
+  let [current, found] = [document, allOf(document, options)];
   while (rounds.length < mostRounds) {
-    const edits = sureEdits(current, options);
+    const edits = sureEdits(current, found);
     if (edits.length === 0) {
       break;
     }
     const next = parseDocument(applyEdits(current.text, edits));
+    const left = allOf(next, options);
     // Where a text is so broken that fixes are wrong beside each other, a person has to look at it.
-    if (next.problems.length > current.problems.length) {
+    const more = next.problems.length - current.problems.length;
+    if (more > 0 || (more === 0 && isStuck(found, left))) {
       break;
     }
     rounds.push(edits);
-    current = next;
+    [current, found] = [next, left];
   }
   return composeEdits(document.text.length, rounds);
 }
 
-function sureEdits(document: TwimlDocument, options: DiagnosticOptions): Edit[] {
-  const fixes = diagnostics(document, { ...options, atMost: Number.POSITIVE_INFINITY }).flatMap(
-    (diagnostic) => diagnostic.fixes?.find((fix) => isSure(document, diagnostic, fix)) ?? [],
-  );
+function allOf(document: TwimlDocument, options: DiagnosticOptions): Diagnostic[] {
+  return diagnostics(document, { ...options, atMost: Number.POSITIVE_INFINITY });
+}
+
+/** Whether a round has mended no mistake that keeps the document from being parsed, though it tried to. */
+function isStuck(found: readonly Diagnostic[], left: readonly Diagnostic[]): boolean {
+  const mistakes = (all: readonly Diagnostic[]) =>
+    all.filter((diagnostic) => isParseFailure(diagnostic) && diagnostic.fixes?.some(({ isPreferred }) => isPreferred));
+  const before = mistakes(found).length;
+  return before > 0 && mistakes(left).length >= before;
+}
+
+function sureEdits(document: TwimlDocument, found: readonly Diagnostic[]): Edit[] {
+  const fixes = found.flatMap((diagnostic) => diagnostic.fixes?.find((fix) => isSure(document, diagnostic, fix)) ?? []);
   const inTags = fixes.filter((fix) => !writesTags(document, fix));
   // Where a tag must stand depends on all others: they are written one by one, from the inside, when their names are right.
   return inTags.length > 0 ? together(inTags) : [...(fixes.at(-1)?.edits ?? [])];
@@ -93,8 +105,12 @@ export function isSure({ text }: TwimlDocument, diagnostic: Diagnostic, { isPref
 }
 
 /** Of a document that is not well-formed a caller hears nothing, and of comments neither: their fixes take nothing away. */
-function isUnheard({ twilioCode, ruleId }: Diagnostic): boolean {
-  return twilioCode === parseFailure.twilioCode || suppressionRules.some(({ id }) => id === ruleId);
+function isUnheard(diagnostic: Diagnostic): boolean {
+  return isParseFailure(diagnostic) || suppressionRules.some(({ id }) => id === diagnostic.ruleId);
+}
+
+function isParseFailure({ twilioCode }: Diagnostic): boolean {
+  return twilioCode === parseFailure.twilioCode;
 }
 
 const word = /^\p{L}[\p{L}\d._:-]*$/u;

@@ -3,6 +3,7 @@ import { type KindStatement, kindStatements } from "../model/document-kind";
 import { removeSpan } from "../rules/fixes/element";
 import { indentationAt, lineBreakOf } from "../rules/fixes/indentation";
 import { blanksEnd } from "../syntax/white-space";
+import { beginningOf } from "../text/byte-order-mark";
 import { type Edit, insertion } from "../text/edit";
 
 export type StatedKind = KindStatement["kind"];
@@ -26,7 +27,7 @@ export function stateKind(document: TwimlDocument, kind: StatedKind | undefined)
 /** Behind the declaration, which must stay first, and before all else; in a line of its own unless both share theirs. */
 function newStatement({ text, masked, nodes }: TwimlDocument, kind: StatedKind): Edit {
   const declaration = nodes.find((node) => node.kind === "declaration");
-  const behind = declaration?.span.end ?? (text.startsWith("\uFEFF") ? 1 : 0);
+  const behind = declaration?.span.end ?? beginningOf(text);
   const at = blanksEnd(masked, behind);
   const sharesLine = declaration !== undefined && !text.slice(behind, at).includes("\n");
   const comment = `<!-- twiml: ${kind} -->`;

@@ -1,10 +1,11 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind, SymbolTag } from "vscode-languageserver";
 import type * as features from "../features/symbols";
+import { oneLine } from "../text/one-line";
 import type { SymbolAbilities } from "./client-abilities";
-import { Positions } from "./positions";
 import type { Place } from "./place";
-
+import { Positions } from "./positions";
 import { toRange } from "./to-lsp";
+
 const kinds: Readonly<Record<features.DocumentSymbol["kind"], SymbolKind>> = {
   root: SymbolKind.Module,
   verb: SymbolKind.Function,
@@ -13,9 +14,9 @@ const kinds: Readonly<Record<features.DocumentSymbol["kind"], SymbolKind>> = {
   unknown: SymbolKind.Field,
 };
 
-/** The outline as a tree, or as a list for a client that knows no trees. */
 type Ranges = Pick<Positions, "range">;
 
+/** The outline as a tree, or as a list for a client that knows no trees. */
 export function toDocumentSymbols(
   file: Place,
   symbols: readonly features.DocumentSymbol[],
@@ -35,13 +36,13 @@ function toDocumentSymbol(
   const { name, detail, kind, span, nameSpan, children } = symbol;
   // Built up, not spread together: an outline has a thousand of them, and this takes a third of the time.
   const result: DocumentSymbol = {
-    name,
+    name: oneLine(name),
     kind: kinds[kind],
     range: positions.range(span),
     selectionRange: positions.range(nameSpan),
   };
   if (detail !== "") {
-    result.detail = detail;
+    result.detail = oneLine(detail);
   }
   if (symbol.isDeprecated && abilities.deprecatedTag) {
     result.tags = [SymbolTag.Deprecated];
@@ -61,11 +62,11 @@ function toSymbolInformation(
 ): SymbolInformation[] {
   const { name, kind, span, children } = symbol;
   const information = {
-    name,
+    name: oneLine(name),
     kind: kinds[kind],
     location: { uri, range: positions.range(span) },
     ...(symbol.isDeprecated && abilities.deprecatedTag && { tags: [SymbolTag.Deprecated] }),
-    ...(containerName && { containerName }),
+    ...(containerName && { containerName: oneLine(containerName) }),
   };
   return [information, ...children.flatMap((child) => toSymbolInformation(uri, positions, child, abilities, name))];
 }

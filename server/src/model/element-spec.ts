@@ -28,7 +28,8 @@ export function attributeOf(element: TwimlElement, name: string): TwimlAttribute
 
 /** Twilio's number of a wrong value of the attribute inside that parent. */
 export function errorOf({ error, errorUnder }: AttributeSpec, parent: string | undefined): number | undefined {
-  return (parent !== undefined && errorUnder?.[parent]) || error;
+  const isKnown = parent !== undefined && errorUnder !== undefined && Object.hasOwn(errorUnder, parent);
+  return isKnown ? errorUnder[parent] : error;
 }
 
 /** Whether an element in that parent cannot do without the attribute. */

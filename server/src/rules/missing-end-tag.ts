@@ -142,7 +142,8 @@ function contentEnd(text: string, element: TwimlElement): { readonly at: number;
   let end = { at: element.startTag.span.end, isBehindElement: false };
   for (const { kind, span, ...child } of element.children) {
     if (kind === "element") {
-      if (spec && !spec.children.includes((child as TwimlElement).name)) {
+      // Behind the end of the root nothing may stand.
+      if (spec && element.parent && !spec.children.includes((child as TwimlElement).name)) {
         break;
       }
       end = { at: span.end, isBehindElement: true };

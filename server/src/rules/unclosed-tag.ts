@@ -1,8 +1,10 @@
+import type { TwimlDocument } from "../document";
 import { elementBefore } from "../model/element-at";
-import type { TwimlElement } from "../syntax/tree";
+import type { SyntaxProblem, TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
+import { touches } from "../text/span";
 import { parseFailure } from "./parse-failure";
-import type { Rule } from "./rule";
+import type { Fix, Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
 
 export const unclosedTag: Rule = {
@@ -51,11 +53,25 @@ export const unclosedTag: Rule = {
       yield {
         span,
         message: `<${isStart ? "" : "/"}${name}> is not closed: '>' is missing`,
-        fixes: [{ title: "Add '>'", edits: [insertion(at, ">")], isPreferred: true }],
+        fixes: [(isStart ? undefined : completedName(document, problem, at)) ?? addBracket(at)],
       };
     }
   },
 };
+
+function addBracket(at: number): Fix {
+  return { title: "Add '>'", edits: [insertion(at, ">")], isPreferred: true };
+}
+
+/** `</Resp` at the end of the text closes `<Response>`; with no more than a `>` it would close nothing. */
+function completedName(document: TwimlDocument, { span, name }: SyntaxProblem, at: number): Fix | undefined {
+  const ended = document.elements.find(({ endTag }) => endTag !== undefined && touches(endTag.span, span.start));
+  if (!ended?.endTag || ended.name === name) {
+    return undefined;
+  }
+  const edits = [{ span: { start: ended.endTag.nameSpan.start, end: at }, text: `${ended.name}>` }];
+  return { title: `Change to </${ended.name}>`, edits, isPreferred: true };
+}
 
 /** Words at the end of the tag without equals sign and value are text that should come behind it. */
 function attributesEnd(element: TwimlElement | undefined, end: number): number {

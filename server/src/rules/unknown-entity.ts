@@ -44,7 +44,7 @@ export const unknownEntity: Rule = {
         yield { span, message: `'${name}' names no character`, fixes: [replace("", "Remove it")] };
         continue;
       }
-      const similar = htmlCharacters[name] ?? entityOf(nearest(name, entities));
+      const similar = htmlCharacters.get(name) ?? entityOf(nearest(name, entities));
       yield {
         span,
         message: `XML has no entity '&${name};', only ${entities.map((entity) => `&${entity};`).join(", ")}`,
@@ -57,27 +57,27 @@ export const unknownEntity: Rule = {
 const entities = ["amp", "lt", "gt", "quot", "apos"];
 
 /** The entities of HTML that people bring along. */
-const htmlCharacters: Readonly<Record<string, string>> = {
-  nbsp: "&#160;",
-  copy: "©",
-  reg: "®",
-  trade: "™",
-  euro: "€",
-  pound: "£",
-  hellip: "…",
-  mdash: "—",
-  ndash: "–",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-  eacute: "é",
-  auml: "ä",
-  ouml: "ö",
-  uuml: "ü",
-  szlig: "ß",
-  ntilde: "ñ",
-};
+const htmlCharacters: ReadonlyMap<string, string> = new Map([
+  ["nbsp", "&#160;"],
+  ["copy", "©"],
+  ["reg", "®"],
+  ["trade", "™"],
+  ["euro", "€"],
+  ["pound", "£"],
+  ["hellip", "…"],
+  ["mdash", "—"],
+  ["ndash", "–"],
+  ["lsquo", "‘"],
+  ["rsquo", "’"],
+  ["ldquo", "“"],
+  ["rdquo", "”"],
+  ["eacute", "é"],
+  ["auml", "ä"],
+  ["ouml", "ö"],
+  ["uuml", "ü"],
+  ["szlig", "ß"],
+  ["ntilde", "ñ"],
+]);
 
 function entityOf(name: string | undefined): string | undefined {
   return name && `&${name};`;

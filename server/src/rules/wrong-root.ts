@@ -3,7 +3,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import { specOf } from "../model/element-spec";
 import { meantAsDeclaration } from "../model/meant-as-declaration";
 import type { TwimlElement } from "../syntax/tree";
-import { textOf } from "../text/span";
+import { type Span, textOf } from "../text/span";
 import { endTagCode, renameElement } from "./fixes/element";
 import { indentationUnit, indentRest, lineBreakOf } from "./fixes/indentation";
 import type { Fix, Rule } from "./rule";
@@ -63,10 +63,17 @@ function wrapAll({ text, nodes }: TwimlDocument, root: TwimlElement): Fix {
   const span = { start: root.span.start, end: last.span.end };
   const unit = indentationUnit(text);
   const lineBreak = lineBreakOf(text);
-  const block = indentRest(textOf(text, span).trimEnd(), unit);
+  const block = indentRest(wrapped(text, root, span).trimEnd(), unit);
   return {
     title: `Wrap in <${rootName}>`,
     edits: [{ span, text: `<${rootName}>${lineBreak}${unit}${block}${lineBreak}</${rootName}>` }],
     isPreferred: true,
   };
+}
+
+/** Where only the start tag of the root is missing, its end tag is there, and another one is not. */
+function wrapped(text: string, { name, endTag }: TwimlElement, span: Span): string {
+  return endTag?.name === rootName && endTag.span.end === span.end
+    ? `${text.slice(span.start, endTag.span.start).trimEnd()}</${name}>`
+    : textOf(text, span);
 }

@@ -1,4 +1,6 @@
 import { meantAsDeclaration } from "../model/meant-as-declaration";
+import { beginningOf } from "../text/byte-order-mark";
+import { insertion } from "../text/edit";
 import { type Span, textOf } from "../text/span";
 import { parseFailure } from "./parse-failure";
 import type { Finding, Rule } from "./rule";
@@ -80,9 +82,9 @@ function late(text: string, span: Span): Finding {
   const message = `The XML declaration must be the very first thing in the document: ${isBlank ? "blanks" : "something else"} before it`;
   const source = text.slice(span.start, span.end);
   const edits = isBlank
-    ? [{ span: { start: 0, end: span.start }, text: "" }]
+    ? [{ span: { start: beginningOf(text), end: span.start }, text: "" }]
     : [
-        { span: { start: 0, end: 0 }, text: `${source}\n` },
+        insertion(beginningOf(text), `${source}\n`),
         {
           span: { start: span.start, end: span.end + /^[ \t]*(\r\n|\n)?/.exec(text.slice(span.end))![0].length },
           text: "",

@@ -106,6 +106,11 @@ describe("values", () => {
     it(`${JSON.stringify(marked)} → ${label}`, () => checkAccept(marked, label, expected));
   }
 
+  it("stay in the line of the cursor, as editors want it", () => {
+    checkAccept('<Dial record="re\n  t|r\nx"/>', "true", '<Dial record="re\ntrue\nx"/>');
+    checkAccept('<Gather input="|\r\n  dtmf"/>', "speech", '<Gather input="speech\r\n  dtmf"/>');
+  });
+
   it("keep what is behind the cursor when they are inserted", () =>
     checkAccept(
       '<Response><Dial record="re|x"/></Response>',

@@ -252,6 +252,7 @@ describe("Formatting leaves alone what is not well-formed, and says why", () => 
     ["<Response><Say>A & B</Say></Response>", "'&' must be written as '&amp;'"],
     ["<Response>\n<<<<<<< HEAD\n<Say>a</Say>\n=======\n<Say>b</Say>\n>>>>>>> x\n</Response>", "This merge conflict"],
     ["", "The document has no <Response>"],
+    ['<Response><Record {{#if x}}a="1"{{/if}}> </Record@></Response>', "'@' does not belong in a tag"],
   ] as const) {
     it(reason, () => {
       const { edits, refusal } = format(text);

@@ -6,16 +6,11 @@ import { parseDocument } from "../../../server/src/document";
 import { formatDocument } from "../../../server/src/features/formatting/format-document";
 import { formatOnType } from "../../../server/src/features/formatting/format-on-type";
 import { formatRange } from "../../../server/src/features/formatting/format-range";
-import type { FormattingOptions } from "../../../server/src/features/formatting/formatting-options";
-import { applyEdits, type Edit } from "../../../server/src/text/edit";
+import { applyEdits } from "../../../server/src/text/edit";
+import { anyOptions, checkEdits, checkMeaning } from "./support/check-meaning";
 import { meaningOf, meaningWhileTyping } from "./support/meaning";
 import { randomDocument } from "./support/random-document";
 
-const anyOptions: fc.Arbitrary<FormattingOptions> = fc.record({
-  tabSize: fc.integer({ min: 1, max: 8 }),
-  insertSpaces: fc.boolean(),
-  wrapAttributes: fc.constantFrom(0, 40, 80, 120),
-});
 const anySeed = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
 const fixtures = ["voice", "messaging", "bins", "deprecated", "broken", "xml"].flatMap((folder) =>
@@ -24,41 +19,6 @@ const fixtures = ["voice", "messaging", "bins", "deprecated", "broken", "xml"].f
     return { path, text: readFileSync(path, "utf8") };
   }),
 );
-
-/** Formats, and holds the result against all that must not change. */
-function checkMeaning(text: string, options: FormattingOptions): void {
-  const before = parseDocument(text);
-  const { edits, refusal } = formatDocument(before, options);
-  if (refusal) {
-    assert.deepEqual(edits, []);
-    assert(before.problems.length > 0);
-    return;
-  }
-  const after = applyEdits(text, edits);
-  const document = parseDocument(after);
-  assert.deepEqual(document.problems.length, before.problems.length);
-  assert.deepEqual(meaningOf(document), meaningOf(before));
-  assert.deepEqual(sourcesOf(document.holes, after), sourcesOf(before.holes, text));
-  assert.equal(after.replace(/[ \t\r\n]/g, ""), text.replace(/[ \t\r\n]/g, ""));
-  checkEdits(text, edits);
-  const again = formatDocument(document, options);
-  assert.equal(applyEdits(after, again.edits), after);
-  assert.deepEqual(again.edits, []);
-}
-
-function sourcesOf(parts: readonly { span: { start: number; end: number } }[], text: string): string[] {
-  return parts.map(({ span }) => text.slice(span.start, span.end));
-}
-
-/** Edits are in order, do not overlap, and each changes something. */
-function checkEdits(text: string, edits: readonly Edit[]): void {
-  let at = 0;
-  for (const { span, text: replacement } of edits) {
-    assert(span.start >= at && span.end >= span.start && span.end <= text.length, "out of order, or outside");
-    assert.notEqual(text.slice(span.start, span.end), replacement);
-    at = span.end;
-  }
-}
 
 describe("Formatting changes white space between markup alone, and nothing the second time", () => {
   for (const { path, text } of fixtures) {

@@ -6,6 +6,7 @@ import { attributeOf, attributeSpec, specOf } from "../../model/element-spec";
 import { listItemAt, listSeparator, otherItems } from "../../model/list-value";
 import type { AttributeValueContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
+import type { Span } from "../../text/span";
 import { languageName } from "../documentation/language";
 import { voiceLine } from "../documentation/voice";
 import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
@@ -31,7 +32,14 @@ export function attributeValues(
       const topic = { about: "value", value: value.label, name, element: spec.name, ...parent } as const;
       return { ...value, ...(quote ? {} : { text: `"${value.text}"` }), topic };
     });
-  return { items, span: replaceSpan(item, offset) };
+  return { items, span: replaceSpan(inLine(document.text, item, offset), offset) };
+}
+
+/** The part of the span in the line of the offset: editors replace nothing that has a line break in it. */
+function inLine(text: string, { start, end }: Span, offset: number): Span {
+  const before = /[^\r\n]*$/.exec(text.slice(start, offset))![0];
+  const after = /^[^\r\n]*/.exec(text.slice(offset, end))![0];
+  return { start: offset - before.length, end: offset + after.length };
 }
 
 function valueItems({ value, default: initial }: AttributeSpec, element: TwimlElement): CompletionItem[] {

@@ -1,5 +1,6 @@
 import { contentSpan } from "../../model/content";
 import type { TwimlElement } from "../../syntax/tree";
+import { beginningOf } from "../../text/byte-order-mark";
 import { type Span, textOf } from "../../text/span";
 import { type ContentToken, contentTokens } from "./content-token";
 import { type Gap, lineBreaksIn } from "./gap";
@@ -11,7 +12,7 @@ import { startTagGaps } from "./start-tag";
 /** Every gap of a well-formed document that may be changed; in no order. */
 export function* documentGaps(layout: Layout): Generator<Gap> {
   const { text, nodes } = layout.document;
-  const span = { start: text.startsWith("\uFEFF") ? 1 : 0, end: text.length };
+  const span = { start: beginningOf(text), end: text.length };
   const tokens = contentTokens(layout.document, nodes, span.start);
   const levels = sectionLevels(layout, tokens);
   if (!levels || tokens.length === 0) {

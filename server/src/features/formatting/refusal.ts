@@ -56,6 +56,7 @@ function isOfTemplatedTag(document: TwimlDocument, { kind, span }: SyntaxProblem
   const element = ofTags.includes(kind) ? elementBefore(document, span.start) : undefined;
   return (
     element?.startTag.close !== undefined &&
+    span.end <= element.startTag.span.end &&
     hasHole(document, element.startTag.span) &&
     hasTemplatedTag(document, element)
   );

@@ -4,6 +4,7 @@ import { elementBefore } from "../../model/element-at";
 import { indentationAt, lineBreakOf, lineStart } from "../../rules/fixes/indentation";
 import type { Fix } from "../../rules/rule";
 import type { TwimlElement } from "../../syntax/tree";
+import { beginningOf } from "../../text/byte-order-mark";
 import { type Edit, insertion } from "../../text/edit";
 import { touches } from "../../text/span";
 import type { Diagnostic } from "../diagnostics";
@@ -33,7 +34,7 @@ function disableLine(document: TwimlDocument, ruleId: string, offset: number): E
   }
   const comment = `<!-- twiml-disable-next-line ${ruleId} -->`;
   const place = placeBefore(document, offset);
-  const line = lineStart(text, place);
+  const line = Math.max(lineStart(text, place), beginningOf(text));
   return isBetweenVerbs(document, line)
     ? insertion(line, `${indentationAt(text, place)}${comment}${lineBreakOf(text)}`)
     : insertion(place, comment);

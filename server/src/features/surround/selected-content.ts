@@ -1,6 +1,7 @@
 import type { TwimlDocument } from "../../document";
 import type { TwimlElement, TwimlNode } from "../../syntax/tree";
 import { isBlank, trimmed } from "../../syntax/white-space";
+import { beginningOf } from "../../text/byte-order-mark";
 import { overlaps, type Span, textOf } from "../../text/span";
 
 /** Whole elements, comments and the like, and text or part of it, all of one parent. */
@@ -17,7 +18,8 @@ export interface SelectedContent {
 
 /** `undefined` where nothing is selected, or what cannot be taken out as one: half a tag, a value, half a section. */
 export function selectedContent(document: TwimlDocument, selection: Span): SelectedContent | undefined {
-  const span = trimmed(document.text, selection);
+  const start = Math.max(selection.start, beginningOf(document.text));
+  const span = trimmed(document.text, { start, end: Math.max(start, selection.end) });
   if (span.start >= span.end || !isSound(document, span)) {
     return undefined;
   }

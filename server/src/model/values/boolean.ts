@@ -7,7 +7,7 @@ export function booleanMistake(name: string, value: string): ValueMistake | unde
     return undefined;
   }
   const lower = value.trim().toLowerCase();
-  const meant = meanings[lower];
+  const meant = meanings.get(lower);
   return {
     span: wholeOf(value),
     message: `'${name}' must be 'true' or 'false'${value === "" ? "" : `, not ${quoted(value)}`}`,
@@ -17,15 +17,15 @@ export function booleanMistake(name: string, value: string): ValueMistake | unde
   };
 }
 
-const meanings: Readonly<Record<string, "true" | "false">> = {
-  true: "true",
-  yes: "true",
-  on: "true",
-  "1": "true",
-  enabled: "true",
-  false: "false",
-  no: "false",
-  off: "false",
-  "0": "false",
-  disabled: "false",
-};
+const meanings: ReadonlyMap<string, "true" | "false"> = new Map([
+  ["true", "true"],
+  ["yes", "true"],
+  ["on", "true"],
+  ["1", "true"],
+  ["enabled", "true"],
+  ["false", "false"],
+  ["no", "false"],
+  ["off", "false"],
+  ["0", "false"],
+  ["disabled", "false"],
+]);

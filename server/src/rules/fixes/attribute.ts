@@ -3,10 +3,11 @@ import type { TwimlAttribute, TwimlElement } from "../../syntax/tree";
 import { type Edit, insertion } from "../../text/edit";
 import type { Fix } from "../rule";
 
-/** Removes the attribute and the white space before it. */
+/** Removes the attribute and the white space before it, unless that is all that keeps its neighbors apart. */
 export function removeAttribute({ text }: TwimlDocument, { span }: TwimlAttribute): Edit {
-  const before = text.slice(0, span.start);
-  return { span: { start: before.trimEnd().length, end: span.end }, text: "" };
+  const start = text.slice(0, span.start).trimEnd().length;
+  const isJoined = /[^\s/>]/.test(text[span.end] ?? "");
+  return { span: { start, end: span.end }, text: isJoined ? " " : "" };
 }
 
 /** Makes the attribute's value the content of its element, which is empty. */

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { describe } from "node:test";
+import fc from "fast-check";
+import { parseDocument, type TwimlDocument } from "../../server/src/document";
+import { quickFixes } from "../../server/src/features/code-actions";
+import { fixAll } from "../../server/src/features/fix-all";
+import { refactoringsAt } from "../../server/src/features/refactorings";
+import { renameableTag, renameTag } from "../../server/src/features/rename-tag";
+import { surroundings } from "../../server/src/features/surround";
+import { parseFailure } from "../../server/src/rules/parse-failure";
+import { applyEdits, type Edit } from "../../server/src/text/edit";
+import type { Span } from "../../server/src/text/span";
+import { options } from "../features/refactorings/support/check-refactoring";
+import { allRules } from "../support/check-suppression";
+import { fuzz } from "./support/fuzz";
+import { randomText } from "./support/random-text";
+import { assertEdits } from "./support/spans";
+
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+/** How often a person would press the button before they give up. */
+const mostPresses = 20;
+/** Behind these a part of the document was hidden, and its own mistakes with it. */
+const revealing = /^(unclosed-(comment|cdata|instruction|declaration|doctype)|raw-less-than)$/;
+
+/** The document after the edits, which may leave no more mistakes in its syntax than they found. */
+function assertMends(document: TwimlDocument, edits: readonly Edit[], title: string): TwimlDocument {
+  assertEdits(document, edits, title);
+  const after = parseDocument(applyEdits(document.text, edits));
+  const made = `makes ${JSON.stringify(after.text)} of ${JSON.stringify(document.text)}`;
+  assert.ok(after.problems.length <= document.problems.length, `${title}: ${made}`);
+  return after;
+}
+
+/** The offset in that part of the text; no editor's cursor stands inside of a character. */
+function offsetAt(text: string, part: number): number {
+  const offset = Math.round(part * text.length);
+  return /[\uDC00-\uDFFF]/.test(text[offset] ?? "") ? offset - 1 : offset;
+}
+
+describe("What the server offers to change", () => {
+  fuzz(
+    "keeps a well-formed document well-formed",
+    0.15,
+    fc.property(randomText, place, place, (text, one, other) => {
+      const document = parseDocument(text);
+      if (document.problems.length > 0) {
+        return;
+      }
+      for (const { fix } of quickFixes(document, { start: 0, end: text.length }, allRules())) {
+        assertMends(document, fix.edits, fix.title);
+      }
+      const [start, end] = [offsetAt(text, Math.min(one, other)), offsetAt(text, Math.max(one, other))];
+      const cursor = { start, end: start };
+      for (const { edits, title } of [{ start, end }, cursor].flatMap((span) => rewritings(document, span))) {
+        assertMends(document, edits, title);
+      }
+    }),
+  );
+
+  fuzz(
+    "mends the only mistake in the syntax, or leaves it the only one",
+    0.1,
+    fc.property(randomText, (text) => {
+      const document = parseDocument(text);
+      if (document.problems.length !== 1 || revealing.test(document.problems[0]!.kind)) {
+        return;
+      }
+      const fixes = quickFixes(document, { start: 0, end: text.length }, allRules());
+      for (const { fix, diagnostic } of fixes) {
+        if (fix.isPreferred && diagnostic.twilioCode === parseFailure.twilioCode) {
+          assertMends(document, fix.edits, fix.title);
+        }
+      }
+    }),
+  );
+
+  fuzz(
+    "has an end: fixing all",
+    0.1,
+    fc.property(randomText, (text) => {
+      let document = parseDocument(text);
+      for (let presses = 0; presses < mostPresses; presses++) {
+        const edits = fixAll(document, allRules());
+        if (edits.length === 0) {
+          return;
+        }
+        document = assertMends(document, edits, "Fix all");
+      }
+      assert.fail(`there is always something left to fix in ${JSON.stringify(document.text)}`);
+    }),
+  );
+});
+
+interface Rewriting {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+function rewritings(document: TwimlDocument, span: Span): Rewriting[] {
+  const renamed = renameableTag(document, span.start) && renameTag(document, span.start, "Renamed");
+  return [
+    ...refactoringsAt(document, span, options),
+    ...surroundings(document, span),
+    ...(renamed ? [{ title: "Rename", edits: renamed }] : []),
+  ];
+}

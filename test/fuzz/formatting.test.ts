@@ -1,0 +1,15 @@
+import { describe } from "node:test";
+import fc from "fast-check";
+import { anyOptions, checkMeaning } from "../features/formatting/support/check-meaning";
+import { fuzz } from "./support/fuzz";
+import { edited, randomEdit, randomText } from "./support/random-text";
+
+describe("Formatting keeps what is spoken and sent, and changes nothing the second time", () => {
+  fuzz("in any text", 0.1, fc.property(randomText, anyOptions, checkMeaning));
+
+  fuzz(
+    "in a document with an edit",
+    0.05,
+    fc.property(randomText, randomEdit, anyOptions, (text, edit, options) => checkMeaning(edited(text, edit), options)),
+  );
+});

@@ -1,0 +1,35 @@
+import { describe, it } from "node:test";
+import { duplicateAttribute } from "../../server/src/rules/duplicate-attribute";
+import { missingEndTag } from "../../server/src/rules/missing-end-tag";
+import { unclosedTag } from "../../server/src/rules/unclosed-tag";
+import { wrongRoot } from "../../server/src/rules/wrong-root";
+import { xmlDeclaration } from "../../server/src/rules/xml-declaration";
+import { checkFix } from "../support/check";
+
+/** Faults that fuzzing found: a fix broke something else. */
+describe("A fix of the syntax", () => {
+  it("writes the end of the root behind all that stands in it", () =>
+    checkFix(missingEndTag, "<Say>Hello<Client/>\n", "<Say>Hello<Client/></Say>\n"));
+
+  it("keeps two attributes apart when it takes away the one between them", () =>
+    checkFix(
+      duplicateAttribute,
+      '<Response><Gather input="dtmf" input="dtmf"action="/choice"/></Response>',
+      '<Response><Gather input="dtmf" action="/choice"/></Response>',
+    ));
+
+  it("completes the name of an end tag that breaks off", () =>
+    checkFix(unclosedTag, "<Response><Message/></Resp", "<Response><Message/></Response>"));
+
+  it("adds the start tag of a root whose end tag is there", () =>
+    checkFix(
+      wrongRoot,
+      "<Message>It's done.\n</Response>\n",
+      "<Response>\n  <Message>It's done.</Message>\n</Response>\n",
+    ));
+
+  it("leaves a byte order mark the very first thing", () => {
+    checkFix(xmlDeclaration, '\uFEFF<Response/><?xml version="1.0"?>', '\uFEFF<?xml version="1.0"?>\n<Response/>');
+    checkFix(xmlDeclaration, '\uFEFF\n<?xml version="1.0"?><Response/>', '\uFEFF<?xml version="1.0"?><Response/>');
+  });
+});
