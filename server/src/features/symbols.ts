@@ -1,9 +1,10 @@
 import type { ElementKind, ElementSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { attributeOf, specOf } from "../model/element-spec";
+import { movedSpan, originOf } from "../syntax/moved";
 import { decode } from "../syntax/references";
 import type { TwimlElement } from "../syntax/tree";
-import { type Span, textOf } from "../text/span";
+import type { Span } from "../text/span";
 
 export interface DocumentSymbol {
   /** The element's name. */
@@ -20,10 +21,40 @@ export interface DocumentSymbol {
 
 /** The outline: every element but SSML, which is text to whoever reads a call flow. */
 export function symbols({ text, nodes }: TwimlDocument): DocumentSymbol[] {
-  return nodes.filter((node) => node.kind === "element").flatMap((element) => symbolOf(text, element));
+  return nodes.filter((node) => node.kind === "element").flatMap((root) => symbolOf(text, root, 0, movedSymbols));
 }
 
-function symbolOf(text: string, element: TwimlElement): DocumentSymbol[] {
+/**
+ * The symbols of an element in the root. They are found once, and moved with the element: an editor asks for the outline
+ * after each edit, of which one element has changed.
+ */
+function movedSymbols(text: string, element: TwimlElement): readonly DocumentSymbol[] {
+  const { source, by } = originOf(element);
+  let found = known.get(source);
+  if (!found) {
+    found = symbolOf(text, source, by);
+    known.set(source, found);
+  }
+  return by === 0 ? found : found.map((symbol) => movedSymbol(symbol, by));
+}
+
+const known = new WeakMap<TwimlElement, readonly DocumentSymbol[]>();
+
+function movedSymbol({ name, detail, kind, isDeprecated, span, nameSpan, children }: DocumentSymbol, by: number) {
+  const moved: DocumentSymbol = {
+    name,
+    detail,
+    kind,
+    isDeprecated,
+    span: movedSpan(span, by),
+    nameSpan: movedSpan(nameSpan, by),
+    children: children.length === 0 ? children : children.map((child) => movedSymbol(child, by)),
+  };
+  return moved;
+}
+
+/** `by`: how much further right the element stands in the text than its spans say. */
+function symbolOf(text: string, element: TwimlElement, by: number, childSymbols = symbolOf): readonly DocumentSymbol[] {
   const spec = specOf(element);
   if (spec?.kind === "ssml") {
     return [];
@@ -32,24 +63,24 @@ function symbolOf(text: string, element: TwimlElement): DocumentSymbol[] {
   return [
     {
       name: element.name,
-      detail: detailOf(text, element, spec),
+      detail: detailOf(text, element, by, spec),
       kind: spec?.kind ?? "unknown",
       isDeprecated: spec?.deprecated !== undefined,
       span: element.span,
       nameSpan: element.nameSpan,
-      children: children.flatMap((child) => symbolOf(text, child)),
+      children: children.flatMap((child) => childSymbols(text, child, by)),
     },
   ];
 }
 
 const longestDetail = 40;
 
-function detailOf(text: string, element: TwimlElement, spec: ElementSpec | undefined): string {
+function detailOf(text: string, element: TwimlElement, by: number, spec: ElementSpec | undefined): string {
   const url = attributeOf(element, "action")?.value ?? attributeOf(element, "url")?.value;
   if (url) {
     return shorten(decode(url));
   }
-  const spoken = spec?.content.kind === "elements" ? "" : contentText(text, element);
+  const spoken = spec?.content.kind === "elements" ? "" : contentText(text, element, by);
   if (spoken !== "") {
     const isProse = (spec?.content.format ?? "prose") === "prose";
     return isProse ? `"${shorten(spoken)}"` : shorten(spoken);
@@ -58,19 +89,20 @@ function detailOf(text: string, element: TwimlElement, spec: ElementSpec | undef
 }
 
 /** The beginning of what is said or named, on one line; more than `longestDetail` where there is more. */
-function contentText(text: string, { children }: TwimlElement): string {
+function contentText(text: string, { children }: TwimlElement, by: number): string {
   let content = "";
   for (const node of children) {
     // Twice as much as is shown is enough, whatever white space it loses.
     if (content.length > 2 * longestDetail) {
       break;
     }
+    const { start, end } = movedSpan(node.span, by);
     if (node.kind === "text") {
-      content += decode(text.slice(node.span.start, Math.min(node.span.end, node.span.start + longestText)));
+      content += decode(text.slice(start, Math.min(end, start + longestText)));
     } else if (node.kind === "cdata") {
-      content += textOf(text, node.span).slice("<![CDATA[".length, -"]]>".length);
+      content += text.slice(start, end).slice("<![CDATA[".length, -"]]>".length);
     } else if (node.kind === "element") {
-      content += specOf(node)?.kind === "ssml" ? contentText(text, node) : " ";
+      content += specOf(node)?.kind === "ssml" ? contentText(text, node, by) : " ";
     }
   }
   return content.trim().replace(/\s{2,}|[\r\n\t]/g, " ");

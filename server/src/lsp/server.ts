@@ -3,6 +3,7 @@ import type { FileAccess } from "../workspace/file-access";
 import { capabilities } from "./capabilities";
 import { clientAbilities } from "./client-abilities";
 import { formattingRegistrations } from "./formatting";
+import { Preparation } from "./preparation";
 import { PushDiagnostics } from "./push-diagnostics";
 import { attempt, describeError } from "./request";
 import { answerRequests } from "./requests";
@@ -13,6 +14,7 @@ import { followFolders, followWorkspace, workspaceFolders, workspaceRegistration
 /** Serves TwiML over `connection`. It knows neither Node nor the browser; `access` is how it reads files, if it can. */
 export function startServer(connection: Connection, access?: FileAccess): void {
   const session = new Session(connection, access, () => judgeAnew().catch(logFailure));
+  new Preparation(session);
   let push: PushDiagnostics | undefined;
   const logFailure = (error: unknown) => session.log(describeError(error));
 

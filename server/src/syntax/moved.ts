@@ -27,16 +27,26 @@ export function movedProblem(problem: SyntaxProblem, by: number): SyntaxProblem 
   };
 }
 
+/** An element as it was parsed, for an earlier text perhaps, and how much further right it stands now. */
+export interface Origin {
+  readonly source: TwimlElement;
+  readonly by: number;
+}
+
+/** For what can be found out once about an element, wherever it moves: nothing inside of it has changed since. */
+export function originOf(element: TwimlElement): Origin {
+  return element instanceof MovedElement ? element : { source: element, by: 0 };
+}
+
 /** An element whose inside is moved when somebody looks at it. */
-export class MovedElement implements TwimlElement {
+export class MovedElement implements TwimlElement, Origin {
   readonly kind = "element";
   private movedAttributes: readonly TwimlAttribute[] | undefined;
   private movedChildren: readonly TwimlNode[] | undefined;
 
   constructor(
-    /** The element as it was parsed. */
     readonly source: TwimlElement,
-    private readonly by: number,
+    readonly by: number,
     readonly parent: TwimlElement | undefined,
   ) {}
 

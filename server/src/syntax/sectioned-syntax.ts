@@ -32,6 +32,7 @@ export class SectionedSyntax implements Syntax {
   readonly root: TwimlElement;
   private readonly nodesBySection = new Map<number, readonly TwimlNode[]>();
   private readonly piecesBySection = new Map<number, readonly PlacedPiece[]>();
+  private allChildren: readonly TwimlNode[] | undefined;
   private allElements: readonly TwimlElement[] | undefined;
   private allPieces: readonly PlacedPiece[] | undefined;
   private allProblems: readonly SyntaxProblem[] | undefined;
@@ -89,7 +90,8 @@ export class SectionedSyntax implements Syntax {
   }
 
   private get children(): readonly TwimlNode[] {
-    return this.sections.flatMap((_, index) => this.nodesOf(index));
+    this.allChildren ??= this.sections.flatMap((_, index) => this.nodesOf(index));
+    return this.allChildren;
   }
 
   private nodesOf(index: number): readonly TwimlNode[] {
