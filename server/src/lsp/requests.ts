@@ -18,6 +18,7 @@ import { answerReading } from "./reading";
 import { answer } from "./request";
 import type { Session } from "./session";
 import { toHover } from "./to-lsp";
+import { answerAcrossFiles } from "./workspace-answers";
 import { answerWriting } from "./writing";
 
 type OutlineEntry = DocumentSymbol | SymbolInformation;
@@ -54,6 +55,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   answerReading(connection, session);
   answerWriting(connection, session);
   answerFormatting(connection, session);
+  answerAcrossFiles(connection, session);
 
   connection.languages.diagnostics.on(({ textDocument }, token) =>
     session.all(textDocument.uri, token, report([]), (documents) =>

@@ -37,7 +37,7 @@ export class WorkspaceIndex {
   private readonly reader: WorkspaceReader | undefined;
   /** The reading of all files; absent before it has begun. */
   private reading: Promise<void> | undefined;
-  private isComplete = false;
+  private readings = 0;
   private readonly openUris = new Map<FilePath, string>();
   /** Open files whose text the workspace does not know yet. */
   private readonly typed = new Set<FilePath>();
@@ -61,7 +61,12 @@ export class WorkspaceIndex {
   /** The workspace with all its files, as soon as they are read; as far as they are, when the request is cancelled. */
   async ready(token?: CancellationToken): Promise<Workspace> {
     const cancelled = new Promise<void>((resolve) => token?.onCancellationRequested(() => resolve()));
-    await Promise.race([this.begin(), cancelled]);
+    let reading: Promise<void> | undefined;
+    // All is read anew when folders come and go.
+    while (reading !== this.begin() && !token?.isCancellationRequested) {
+      reading = this.begin();
+      await Promise.race([reading, cancelled]);
+    }
     await Promise.race([this.reader?.settled(), cancelled]);
     return this.now();
   }
@@ -130,10 +135,13 @@ export class WorkspaceIndex {
   }
 
   private async readAll(): Promise<void> {
+    const reading = ++this.readings;
     await this.reader?.readAll();
-    this.isComplete = true;
-    this.takeTyped();
-    this.tellKinds();
+    if (reading === this.readings) {
+      this.workspace.isComplete = true;
+      this.takeTyped();
+      this.tellKinds();
+    }
   }
 
   private reload(): void {
@@ -141,7 +149,7 @@ export class WorkspaceIndex {
     this.reader?.stop();
     this.workspace.clear();
     this.reading = undefined;
-    this.isComplete = false;
+    this.workspace.isComplete = false;
     for (const path of this.openUris.keys()) {
       this.typed.add(path);
     }
@@ -158,7 +166,7 @@ export class WorkspaceIndex {
     const isOpened = !this.openUris.has(path);
     this.openUris.set(path, uri);
     this.typed.add(path);
-    if (isOpened && this.isComplete) {
+    if (isOpened && this.workspace.isComplete) {
       // Before anybody asks for its diagnostics.
       this.host.files.expect(uri, this.workspace.expectedKind(path));
     }
@@ -204,7 +212,7 @@ export class WorkspaceIndex {
   }
 
   private tellKinds(): void {
-    if (!this.isComplete) {
+    if (!this.workspace.isComplete) {
       return;
     }
     let isChanged = false;

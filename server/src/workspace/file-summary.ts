@@ -2,8 +2,9 @@ import { restrictedDocuments } from "../catalogue/restricted-documents";
 import type { UrlValue } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { type NamedKind, ownKind } from "../model/document-kind";
-import { attributeSpec, specOf } from "../model/element-spec";
+import { specOf } from "../model/element-spec";
 import { type Mention, mentions } from "../model/mention";
+import { answersAt } from "../model/url-place";
 import type { Span } from "../text/span";
 import type { FilePath } from "./file-path";
 
@@ -77,7 +78,6 @@ export function isShared(kind: string): kind is SharedKind {
 /** What stands at a mention of kind `url`. */
 export function urlReference({ name, span, element, attribute }: Mention): UrlReference {
   const spec = specOf(element)!;
-  const value = attribute && attributeSpec(spec, attribute.name)?.value;
   const [product, ...more] = spec.products;
   const restriction = attribute && restrictionBy(element.name, attribute.name);
   const asks = restriction ?? (more.length === 0 ? product : undefined);
@@ -87,7 +87,7 @@ export function urlReference({ name, span, element, attribute }: Mention): UrlRe
     element: element.name,
     elementSpan: element.nameSpan,
     ...(attribute && { attribute: attribute.name }),
-    answers: value?.kind === "url" ? value.answers : spec.repeatsWithout === "text" ? "twiml" : "media",
+    answers: answersAt(spec, attribute?.name)!,
     ...(asks && { asks }),
   };
 }

@@ -1,4 +1,5 @@
 import type { NamedKind } from "../model/document-kind";
+import type { Span } from "../text/span";
 import { expectedOf } from "./expected-kind";
 import type { FolderEntry } from "./file-access";
 import { type FilePath, folderOf, isInside, nameOf } from "./file-path";
@@ -23,6 +24,8 @@ export interface Naming {
  * leads only to those. Features take it beside the document and must not change it.
  */
 export class Workspace {
+  /** Whether all files are known, and not only those read so far; kept by whoever keeps the workspace. */
+  isComplete = false;
   /** Absolute, without a `/` at their ends; a folder may be inside of another. */
   private roots: readonly FilePath[] = [];
   private routes: Routes = {};
@@ -40,6 +43,17 @@ export class Workspace {
   /** Of all documents, in no order that means anything. */
   summaries(): Iterable<FileSummary> {
     return this.summariesByPath.values();
+  }
+
+  /** Where a link to the file leads in it: the name of its root, or its beginning. */
+  rootPlace(path: FilePath): { readonly path: FilePath; readonly span: Span } {
+    return { path, span: this.summariesByPath.get(path)?.rootSpan ?? { start: 0, end: 0 } };
+  }
+
+  /** What people call a file: its path below its folder of the workspace. */
+  nameOf(path: FilePath): string {
+    const root = this.rootOf(path);
+    return root === undefined ? nameOf(path) : path.slice(root.length + 1);
   }
 
   /** Whether the file is known: a document, or media. */

@@ -1,0 +1,35 @@
+import { hasHole, type TwimlDocument } from "../document";
+import { mentions } from "../model/mention";
+import type { Span } from "../text/span";
+import type { FilePath } from "../workspace/file-path";
+import type { Site } from "./site";
+
+export interface DocumentLink {
+  readonly span: Span;
+  readonly target: { readonly path: FilePath } | { readonly url: string };
+  /** What a click does. */
+  readonly tooltip: string;
+}
+
+/** The URLs that lead to a file of the workspace or into the web, in the order of `mentions`. */
+export function documentLinks(document: TwimlDocument, { workspace, path }: Site): DocumentLink[] {
+  const links: DocumentLink[] = [];
+  for (const { kind, name, span } of mentions(document)) {
+    if (kind !== "url" || hasHole(document, span)) {
+      continue;
+    }
+    const target = workspace.resolve(name, path);
+    const url = target === undefined ? webUrl(name) : undefined;
+    if (target !== undefined && target !== path) {
+      links.push({ span, target: { path: target }, tooltip: `Open ${workspace.nameOf(target)}` });
+    } else if (url !== undefined) {
+      links.push({ span, target: { url }, tooltip: "Open in the browser" });
+    }
+  }
+  return links;
+}
+
+/** The URL as browsers write it; `undefined` for what a browser should not be asked for. */
+function webUrl(url: string): string | undefined {
+  return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
+}

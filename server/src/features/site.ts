@@ -1,0 +1,16 @@
+import type { Span } from "../text/span";
+import type { FilePath } from "../workspace/file-path";
+import type { Workspace } from "../workspace/workspace";
+
+/** Where a document is: what a feature that looks into other files takes beside it. */
+export interface Site {
+  readonly workspace: Workspace;
+  /** `undefined` for a document that was never saved. */
+  readonly path: FilePath | undefined;
+}
+
+/** A stretch of a file of the workspace. */
+export interface FilePlace {
+  readonly path: FilePath;
+  readonly span: Span;
+}

@@ -1,0 +1,53 @@
+import type { Connection, DocumentLink, Location, LocationLink } from "vscode-languageserver";
+import { definition } from "../features/definition";
+import { documentLinks } from "../features/document-links";
+import { references } from "../features/references";
+import type { FilePlace } from "../features/site";
+import { pathOf } from "../workspace/file-path";
+import type { Workspace } from "../workspace/workspace";
+import type { Session } from "./session";
+import { toRange } from "./to-lsp";
+import { rangeIn } from "./workspace-place";
+
+/** Answers what needs other files, as soon as those are read. */
+export function answerAcrossFiles(connection: Connection, session: Session): void {
+  connection.onDocumentLinks(async ({ textDocument: { uri } }, token) => {
+    const workspace = await session.index.ready(token);
+    return session.within<DocumentLink, null>(uri, token, null, ({ file, document }) =>
+      documentLinks(document, { workspace, path: pathOf(uri) }).map(({ span, target, tooltip }) => ({
+        range: toRange(file, span),
+        target: "path" in target ? session.index.uriOf(target.path) : target.url,
+        ...(session.client.workspace.linkTooltips && { tooltip }),
+      })),
+    );
+  });
+
+  connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
+    const workspace = await session.index.ready(token);
+    return session.at<Location[] | LocationLink[] | null>(uri, position, token, null, ({ file, document }, offset) => {
+      const found = definition(document, offset, { workspace, path: pathOf(uri) });
+      const locations = found?.targets.map((place) => locationOf(workspace, place)) ?? [];
+      return session.client.workspace.definitionLinks
+        ? locations.map(({ uri: targetUri, range }) => ({
+            originSelectionRange: toRange(file, found!.origin),
+            targetUri,
+            targetRange: range,
+            targetSelectionRange: range,
+          }))
+        : locations;
+    });
+  });
+
+  connection.onReferences(async ({ textDocument: { uri }, position, context }, token) => {
+    const workspace = await session.index.ready(token);
+    return session.at<Location[] | null>(uri, position, token, null, ({ document }, offset) => {
+      const options = { withDeclaration: context.includeDeclaration };
+      const found = references(document, offset, { workspace, path: pathOf(uri) }, options);
+      return found.map((place) => locationOf(workspace, place));
+    });
+  });
+
+  function locationOf(workspace: Workspace, { path, span }: FilePlace): Location {
+    return { uri: session.index.uriOf(path), range: rangeIn(workspace.summary(path), span) };
+  }
+}
