@@ -1,5 +1,5 @@
-import type { Hole } from "./hosts/hole";
-import { maskMustache } from "./hosts/mustache";
+import type { Hole, MaskedText } from "./hosts/hole";
+import { maskTemplate, type TemplateLanguage, templateIn } from "./hosts/templates";
 import { parse, type Syntax } from "./syntax/parse";
 import { reparse } from "./syntax/reparse";
 import { changeBetween, joined } from "./text/change";
@@ -12,17 +12,31 @@ export interface TwimlDocument extends Syntax {
   readonly masked: string;
   /** In the order of the document. */
   readonly holes: readonly Hole[];
+  /** What the holes are written in. */
+  readonly language: TemplateLanguage;
 }
 
-/** `previous`, the document as it was before an edit, saves work: only what changed is read again. The result is the same. */
-export function parseDocument(text: string, previous?: TwimlDocument): TwimlDocument {
-  const { masked, holes } = maskMustache(text);
-  return new ParsedDocument(
-    text,
-    masked,
-    holes,
-    (previous && syntaxAfter(previous, text, masked)) ?? parse(text, masked),
-  );
+/**
+ * `previous`, the document as it was before an edit, saves work: only what changed is read again. The result is the same.
+ * Without a `language` the text itself tells what its tags are.
+ */
+export function parseDocument(
+  text: string,
+  previous?: TwimlDocument,
+  language: TemplateLanguage = templateIn(text),
+): TwimlDocument {
+  return parseMasked(text, maskTemplate(text, language), language, previous);
+}
+
+/** The same of a text whose holes are known. */
+export function parseMasked(
+  text: string,
+  { masked, holes }: MaskedText,
+  language: TemplateLanguage,
+  previous?: TwimlDocument,
+): TwimlDocument {
+  const syntax = (previous && syntaxAfter(previous, text, masked)) ?? parse(text, masked);
+  return new ParsedDocument(text, masked, holes, language, syntax);
 }
 
 function syntaxAfter(previous: TwimlDocument, text: string, masked: string): ParsedSyntax | undefined {
@@ -41,6 +55,7 @@ class ParsedDocument implements TwimlDocument {
     readonly text: string,
     readonly masked: string,
     readonly holes: readonly Hole[],
+    readonly language: TemplateLanguage,
     readonly syntax: ParsedSyntax,
   ) {}
 

@@ -2,6 +2,7 @@ import { twilioError } from "../catalogue/errors";
 import type { TwimlDocument } from "../document";
 import type { Finding, Rule, RuleDescription, Severity } from "../rules/rule";
 import { oneLine } from "../text/one-line";
+import { findings } from "./findings";
 import { defaultRuleSettings, isOff, type RuleSettings, severityIn } from "./rule-settings";
 import { suppress } from "./suppressions";
 
@@ -35,17 +36,11 @@ export function diagnostics(document: TwimlDocument, options: DiagnosticOptions)
   const { rules, onError, ruleSettings = defaultRuleSettings, atMost = mostDiagnostics } = options;
   const found: Diagnostic[] = [];
   const ran = rules.filter(({ id }) => !isOff(id, ruleSettings));
-  for (const rule of ran) {
-    try {
-      for (const finding of rule.check(document)) {
-        found.push(toDiagnostic(rule, finding, ruleSettings));
-      }
-    } catch (error) {
-      onError(rule, error);
-    }
+  for (const { rule, finding } of findings(document, ran, onError)) {
+    found.push(toDiagnostic(rule, finding, ruleSettings));
   }
-  const { kept, findings } = suppress(document, found, new Set(ran.map(({ id }) => id)));
-  const aboutComments = findings
+  const { kept, findings: ofComments } = suppress(document, found, new Set(ran.map(({ id }) => id)));
+  const aboutComments = ofComments
     .filter(({ rule }) => !isOff(rule.id, ruleSettings))
     .map(({ rule, finding }) => toDiagnostic(rule, finding, ruleSettings));
   return gravest([...kept, ...aboutComments].sort(byPlace), atMost);

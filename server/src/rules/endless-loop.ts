@@ -13,6 +13,7 @@ import type { Rule } from "./rule";
 
 export const endlessLoop: Rule = {
   id: "endless-loop",
+  judgesTemplate: true,
   severity: "hint",
   summary: "A verb that goes on with the same document again, since it names no other.",
   why: "Unless your server answers differently the second time, the caller goes round in circles until somebody hangs up.",

@@ -12,6 +12,8 @@ export interface Rule {
   readonly severity: Severity;
   /** It depends on how the document is used: only who asks for it, gets it. */
   readonly isOptIn?: true;
+  /** It is about a template as it is written, and looks at the sections itself; other rules look at what becomes of it. */
+  readonly judgesTemplate?: true;
   /** One line that says what is wrong. The README's table prints it. */
   readonly summary: string;
   /** What Twilio does with such a document, so why to care. */

@@ -1,3 +1,4 @@
+import { overlaps } from "../../text/span";
 import type { MaskedText } from "../hole";
 import { maskMustache } from "../mustache";
 import { maskBlockTags } from "./block-tags";
@@ -18,14 +19,25 @@ export type Mask = (text: string) => MaskedText;
 const masks: Readonly<Record<TemplateLanguage, Mask>> = {
   mustache: maskMustache,
   handlebars: maskMustache,
-  erb: maskErb,
-  ejs: maskEjs,
-  php: maskPhp,
+  erb: (text) => withTokens(text, maskErb(text)),
+  ejs: (text) => withTokens(text, maskEjs(text)),
+  php: (text) => withTokens(text, maskPhp(text)),
   jinja: (text) => maskBlockTags(text, { hasHashComments: true }),
   liquid: (text) => maskBlockTags(text, { hasHashComments: false }),
   go: maskGoTemplate,
-  razor: maskRazor,
+  razor: (text) => withTokens(text, maskRazor(text)),
 };
+
+/** Languages to which `{{` means nothing may write documents in which it means something. */
+function withTokens(text: string, outer: MaskedText): MaskedText {
+  const inner = maskMustache(outer.masked);
+  if (inner.holes.length === 0) {
+    return outer;
+  }
+  const tokens = inner.holes.map((hole) => ({ ...hole, name: text.slice(hole.nameSpan.start, hole.nameSpan.end) }));
+  const around = outer.holes.filter(({ span }) => !tokens.some((token) => overlaps(token.span, span)));
+  return { masked: inner.masked, holes: [...around, ...tokens].sort((a, b) => a.span.start - b.span.start) };
+}
 
 export function maskTemplate(text: string, language: TemplateLanguage): MaskedText {
   return masks[language](text);
@@ -98,7 +110,7 @@ export function templateOf(languageId: string, fileName: string): Mask | undefin
 
 // The first that is found in the text. A tag must be closed: `{% off` in a sentence makes no template.
 const signs: readonly (readonly [RegExp, TemplateLanguage])[] = [
-  [/<\?(?:php\b|=)/i, "php"],
+  [/<\?(?:php\b|=)[\s\S]*?\?>/i, "php"],
   [/<%(?:[^=#%-][^%]*\{|[^%]*\}\)?;?|-\s*include\([^%]*)\s*[-_]?%>/, "ejs"],
   [/<%[^%]*%>/, "erb"],
   [/\{%-?\s*(?:assign|unless|capture|render|liquid)\b[^%]*%\}/, "liquid"],
@@ -108,9 +120,10 @@ const signs: readonly (readonly [RegExp, TemplateLanguage])[] = [
 
 /** What a text of no particular language is written in. */
 export function templateIn(text: string): TemplateLanguage {
-  // Nearly every text holds none of these.
-  if (!/<[%?]|\{[%#{]/.test(text)) {
-    return "mustache";
-  }
-  return signs.find(([sign]) => sign.test(text))?.[1] ?? "mustache";
+  // Nearly every text holds none of these, and looking for a word is fast.
+  return marks.some((mark) => text.includes(mark))
+    ? (signs.find(([sign]) => sign.test(text))?.[1] ?? "mustache")
+    : "mustache";
 }
+
+const marks = ["<?php", "<?PHP", "<?=", "<%", "{%", "{#", "{{"];

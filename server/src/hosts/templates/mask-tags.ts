@@ -18,7 +18,7 @@ export function maskTags(
     const read = holesAt(found.index, found[0]);
     const end = read.at(-1)?.span.end;
     if (end !== undefined) {
-      masked += text.slice(at, found.index) + read.map(({ span, kind }) => filler(text, span, kind)).join("");
+      masked += text.slice(at, found.index) + read.map(({ span }) => filler(text, span)).join("");
       holes.push(...read);
       at = end;
     }

@@ -11,8 +11,8 @@ export function maskRazor(text: string): MaskedText {
   }
   let masked = "";
   let at = 0;
-  for (const { span, kind } of reader.holes) {
-    masked += text.slice(at, span.start) + filler(text, span, kind);
+  for (const { span } of reader.holes) {
+    masked += text.slice(at, span.start) + filler(text, span);
     at = span.end;
   }
   return { masked: masked + text.slice(at), holes: reader.holes };

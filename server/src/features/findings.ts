@@ -1,0 +1,99 @@
+import type { TwimlDocument } from "../document";
+import { isBlankIn, type Outcome, outcomesOf } from "../model/outcomes";
+import type { Finding, Rule } from "../rules/rule";
+import { overlaps } from "../text/span";
+
+export interface RuleFinding {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+type OnError = (rule: Rule, error: unknown) => void;
+
+/**
+ * What the rules find, in no order. In a template with sections, only what is wrong however the sections come out: a
+ * finding counts if every outcome has it in which its place is not left out. So no rule needs to know of sections.
+ */
+export function findings(document: TwimlDocument, rules: readonly Rule[], onError: OnError): RuleFinding[] {
+  const outcomes = outcomesOf(document);
+  if (!outcomes) {
+    return [...check(document, rules, onError)];
+  }
+  const ofWhole = rules.filter(({ judgesTemplate }) => judgesTemplate);
+  const sure = new Suspicions();
+  const others = rules.filter(({ judgesTemplate }) => !judgesTemplate);
+  for (const outcome of outcomes.each) {
+    sure.weigh(outcome, check(outcome.document, others, onError));
+  }
+  if (sure.size > 0) {
+    for (const outcome of outcomes.more()) {
+      sure.weigh(outcome, check(outcome.document, sure.rules(), onError), false);
+      if (sure.size === 0) {
+        break;
+      }
+    }
+  }
+  return [...check(document, ofWhole, onError), ...sure.all()];
+}
+
+function* check(document: TwimlDocument, rules: readonly Rule[], onError: OnError): Generator<RuleFinding> {
+  for (const rule of rules) {
+    try {
+      for (const finding of rule.check(document)) {
+        yield { rule, finding };
+      }
+    } catch (error) {
+      onError(rule, error);
+    }
+  }
+}
+
+/** What was found in some outcomes and missed in none in which its place is. */
+class Suspicions {
+  private readonly outcomes: Outcome[] = [];
+  /** By rule and place; `undefined` is refuted. */
+  private readonly found = new Map<string, RuleFinding | undefined>();
+  size = 0;
+
+  /** `isNew`: what this outcome has and others do not is looked at, too. */
+  weigh(outcome: Outcome, findings: Iterable<RuleFinding>, isNew = true): void {
+    const here = new Map<string, RuleFinding>();
+    for (const { rule, finding } of findings) {
+      const key = `${rule.id} ${finding.span.start}`;
+      here.set(key, here.get(key) ?? { rule, finding: withSafeFixes(finding, outcome) });
+    }
+    for (const [key, suspicion] of this.found) {
+      if (suspicion && !here.has(key) && !isBlankIn(outcome, suspicion.finding.span.start)) {
+        this.found.set(key, undefined);
+        this.size--;
+      }
+    }
+    for (const [key, suspicion] of isNew ? here : []) {
+      const { start } = suspicion.finding.span;
+      if (!this.found.has(key) && this.outcomes.every((earlier) => isBlankIn(earlier, start))) {
+        this.found.set(key, suspicion);
+        this.size++;
+      }
+    }
+    this.outcomes.push(outcome);
+  }
+
+  rules(): Rule[] {
+    return [...new Set(this.all().map(({ rule }) => rule))];
+  }
+
+  all(): RuleFinding[] {
+    return [...this.found.values()].filter((suspicion) => suspicion !== undefined);
+  }
+}
+
+/** Without the fixes that would take away what is only left out here, or write into it. */
+function withSafeFixes(finding: Finding, { blank }: Outcome): Finding {
+  const fixes = finding.fixes?.filter(({ edits }) =>
+    edits.every(
+      ({ span }) =>
+        !blank.some((hidden) => overlaps(hidden, span) || (hidden.start < span.start && span.end < hidden.end)),
+    ),
+  );
+  return fixes?.length === finding.fixes?.length ? finding : { ...finding, fixes: fixes! };
+}
