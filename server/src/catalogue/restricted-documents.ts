@@ -6,6 +6,8 @@ export interface RestrictedDocument {
   readonly place: string;
   /** The attributes whose URL such a document answers. */
   readonly askedBy: readonly { readonly elements: readonly string[]; readonly attribute: string }[];
+  /** An audio file may answer in its place. */
+  readonly orAudio?: true;
   /** The verbs that may stand in it, the most used first. */
   readonly verbs: readonly string[];
   /** Twilio's number of another verb. */
@@ -24,6 +26,7 @@ export const restrictedDocuments: Readonly<Record<RestrictedKind, RestrictedDocu
     kind: "wait",
     place: "the wait, hold or announcement document of a conference",
     askedBy: [{ elements: ["Conference"], attribute: "waitUrl" }],
+    orAudio: true,
     verbs: ["Play", "Say", "Pause", "Redirect"],
     error: 13238,
     url: "https://www.twilio.com/docs/api/errors/13238",
@@ -32,6 +35,7 @@ export const restrictedDocuments: Readonly<Record<RestrictedKind, RestrictedDocu
     kind: "queue",
     place: "the wait document of a queue",
     askedBy: [{ elements: ["Enqueue"], attribute: "waitUrl" }],
+    orAudio: true,
     verbs: ["Play", "Say", "Pause", "Gather", "Leave", "Redirect", "Hangup"],
     url: "https://www.twilio.com/docs/voice/twiml/enqueue",
   },

@@ -17,6 +17,9 @@ const kinds: Readonly<Record<CompletionKind, lsp.CompletionItemKind>> = {
   entity: lsp.CompletionItemKind.Constant,
   token: lsp.CompletionItemKind.Variable,
   document: lsp.CompletionItemKind.File,
+  file: lsp.CompletionItemKind.File,
+  folder: lsp.CompletionItemKind.Folder,
+  route: lsp.CompletionItemKind.Reference,
   // Not `Snippet`: that kind is what package.json keeps the editor from offering.
   snippet: lsp.CompletionItemKind.Struct,
 };
@@ -29,7 +32,7 @@ export function toCompletionList(
   const { items } = writtenCompletion(file, list);
   const range = toEditRange(file, list.span, abilities);
   return {
-    isIncomplete: false,
+    isIncomplete: list.isIncomplete ?? false,
     ...(abilities.defaultEditRange && { itemDefaults: { editRange: range } }),
     items: items.map((item, index) => toCompletionItem(file, item, index, range, abilities)),
   };

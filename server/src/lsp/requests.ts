@@ -9,6 +9,7 @@ import type {
 import { completion } from "../features/completion";
 import { hover } from "../features/hover";
 import { symbols } from "../features/symbols";
+import { pathOf } from "../workspace/file-path";
 import { answerCodeActions } from "./code-actions";
 import { resolveCompletionItem, toCompletionList } from "./completion";
 import { answerDocumentKind } from "./document-kind";
@@ -28,7 +29,8 @@ type Outline = DocumentSymbol[] | SymbolInformation[] | ResponseError<void>;
 export function answerRequests(connection: Connection, session: Session): void {
   connection.onCompletion(({ textDocument, position }, token) =>
     session.at(textDocument.uri, position, token, null, ({ file, document }, offset) => {
-      const list = completion(document, offset);
+      const site = () => ({ workspace: session.index.now(), path: pathOf(textDocument.uri) });
+      const list = completion(document, offset, site);
       return list ? toCompletionList(file, list, session.client.completion) : null;
     }),
   );

@@ -67,6 +67,4 @@ export function followWorkspace(connection: Connection, { index }: Session): voi
       index.fileChanged(uri, true);
     }
   });
-
-  connection.onShutdown(() => index.stop());
 }

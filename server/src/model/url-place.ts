@@ -1,3 +1,4 @@
+import { type RestrictedDocument, restrictedDocuments } from "../catalogue/restricted-documents";
 import type { ElementSpec, UrlValue } from "../catalogue/spec";
 import { attributeSpec } from "./element-spec";
 
@@ -9,4 +10,11 @@ export function answersAt(spec: ElementSpec, attribute?: string): UrlValue["answ
   }
   const value = attributeSpec(spec, attribute)?.value;
   return value?.kind === "url" ? value.answers : undefined;
+}
+
+/** What a document that answers at the attribute's URL may hold; `undefined` where it may hold anything. */
+export function restrictionAt(element: string, attribute: string): RestrictedDocument | undefined {
+  return Object.values(restrictedDocuments).find(({ askedBy }) =>
+    askedBy.some((by) => by.attribute === attribute && by.elements.includes(element)),
+  );
 }

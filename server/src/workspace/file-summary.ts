@@ -1,10 +1,9 @@
-import { restrictedDocuments } from "../catalogue/restricted-documents";
 import type { UrlValue } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { type NamedKind, ownKind } from "../model/document-kind";
 import { specOf } from "../model/element-spec";
 import { type Mention, mentions } from "../model/mention";
-import { answersAt } from "../model/url-place";
+import { answersAt, restrictionAt } from "../model/url-place";
 import type { Span } from "../text/span";
 import type { FilePath } from "./file-path";
 
@@ -79,8 +78,8 @@ export function isShared(kind: string): kind is SharedKind {
 export function urlReference({ name, span, element, attribute }: Mention): UrlReference {
   const spec = specOf(element)!;
   const [product, ...more] = spec.products;
-  const restriction = attribute && restrictionBy(element.name, attribute.name);
-  const asks = restriction ?? (more.length === 0 ? product : undefined);
+  const restriction = attribute && restrictionAt(element.name, attribute.name);
+  const asks = restriction?.kind ?? (more.length === 0 ? product : undefined);
   return {
     url: name,
     span,
@@ -90,12 +89,6 @@ export function urlReference({ name, span, element, attribute }: Mention): UrlRe
     answers: answersAt(spec, attribute?.name)!,
     ...(asks && { asks }),
   };
-}
-
-function restrictionBy(element: string, attribute: string): NamedKind | undefined {
-  return Object.values(restrictedDocuments).find(({ askedBy }) =>
-    askedBy.some((by) => by.attribute === attribute && by.elements.includes(element)),
-  )?.kind;
 }
 
 function lineStartsOf(text: string): number[] {

@@ -42,19 +42,35 @@ function byRoute(
 }
 
 function byPlace(files: KnownFiles, { reach, names }: UrlPath, from: FilePath | undefined): FilePath | undefined {
-  if (reach === "absolute") {
-    return undefined;
+  if (reach === "relative" && names.length === 0) {
+    return from;
+  }
+  return firstFound(foldersMeant(files, { reach, names: [] }, from), ([root, below]) =>
+    existing(files, root, [...below, ...names]),
+  );
+}
+
+/**
+ * The folders that a URL's names may be read from, each as the folder that the URL cannot leave and the names below that;
+ * the most likely first. The names may lead to nothing.
+ */
+export function foldersMeant(
+  files: Pick<KnownFiles, "folders" | "rootOf">,
+  { reach, names }: Pick<UrlPath, "reach" | "names">,
+  from: FilePath | undefined,
+): readonly (readonly [root: FilePath, below: readonly string[]])[] {
+  if (reach === "absolute" || (reach === "relative" && from === undefined)) {
+    return [];
   }
   if (from === undefined) {
-    return reach === "rooted" ? firstFound(files.folders, (folder) => existing(files, folder, names)) : undefined;
+    return files.folders.map((folder) => [folder, names]);
   }
   const folder = folderOf(from);
   const root = files.rootOf(from) ?? folder;
-  if (reach === "rooted") {
-    // What a server serves as `/` may be any folder between the workspace's and the document's.
-    return firstFound(foldersBetween(root, folder), (base) => existing(files, base, names));
-  }
-  return names.length === 0 ? from : existing(files, root, [...namesBelow(root, folder), ...names]);
+  // What a server serves as `/` may be any folder between the workspace's and the document's.
+  return reach === "rooted"
+    ? foldersBetween(root, folder).map((base) => [base, names])
+    : [[root, [...namesBelow(root, folder), ...names]]];
 }
 
 /** The file of that name, or of that name with an extension, or the index of the folder of that name. */

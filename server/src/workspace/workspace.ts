@@ -28,7 +28,7 @@ export class Workspace {
   isComplete = false;
   /** Absolute, without a `/` at their ends; a folder may be inside of another. */
   private roots: readonly FilePath[] = [];
-  private routes: Routes = {};
+  private routed: Routes = {};
   private readonly summariesByPath = new Map<FilePath, FileSummary>();
   /** Every file that is known, documents and media, by the folder that holds it; folders that hold any among them. */
   private readonly tree = new Map<FilePath, Map<string, FolderEntry>>();
@@ -70,6 +70,10 @@ export class Workspace {
     return this.roots;
   }
 
+  get routes(): Routes {
+    return this.routed;
+  }
+
   /** The innermost folder of the workspace that holds the file. */
   rootOf(path: FilePath): FilePath | undefined {
     return this.roots
@@ -82,7 +86,7 @@ export class Workspace {
    * known one, inside of the workspace or, for a document outside of it, below that document's folder.
    */
   resolve(url: string, from: FilePath | undefined): FilePath | undefined {
-    return resolveUrl(this, this.routes, url, from);
+    return resolveUrl(this, this.routed, url, from);
   }
 
   /** The file to which each URL of a known document leads, by the reference; those that lead nowhere are missing. */
@@ -124,7 +128,7 @@ export class Workspace {
   }
 
   setRoutes(routes: Routes): void {
-    this.routes = routes;
+    this.routed = routes;
     this.links = undefined;
   }
 

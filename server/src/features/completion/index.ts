@@ -10,12 +10,16 @@ import { entities } from "./entities";
 import type { CompletionList } from "./item";
 import { declaration } from "./skeletons";
 import { tokens } from "./tokens";
+import { type LazySite, urlPaths } from "./url-paths";
 
 export { documentationOf } from "./documentation";
 export type { CompletionItem, CompletionList, Topic } from "./item";
 
-/** What may be written at `offset`, best first; `undefined` where nothing is to be offered, as in a comment. */
-export function completion(document: TwimlDocument, offset: number): CompletionList | undefined {
+/**
+ * What may be written at `offset`, best first; `undefined` where nothing is to be offered, as in a comment. Names of files are
+ * offered where there is a `site`.
+ */
+export function completion(document: TwimlDocument, offset: number, site?: LazySite): CompletionList | undefined {
   const context = contextAt(document, offset);
   const inToken = hasTokens(context) ? tokens(document, offset) : undefined;
   if (inToken) {
@@ -27,13 +31,20 @@ export function completion(document: TwimlDocument, offset: number): CompletionL
   }
   switch (context.kind) {
     case "content":
-      return entities(document, offset) ?? content(document, context, offset);
+      return (
+        entities(document, offset) ??
+        joined(content(document, context, offset), site && urlPaths(document, context, offset, site))
+      );
     case "element-name":
       return elementNames(document, context, offset);
     case "attribute-name":
       return attributeNames(document, context, offset);
     case "attribute-value":
-      return entities(document, offset) ?? attributeValues(document, context, offset);
+      return (
+        entities(document, offset) ??
+        (site && urlPaths(document, context, offset, site)) ??
+        attributeValues(document, context, offset)
+      );
     case "end-tag":
       return endTagNames(document, context, offset);
     case "declaration":
@@ -47,4 +58,13 @@ export function completion(document: TwimlDocument, offset: number): CompletionL
 /** Templates are filled in everywhere, but nobody wants them offered in comments and declarations. */
 function hasTokens({ kind }: Context): boolean {
   return kind !== "comment" && kind !== "declaration" && kind !== "instruction" && kind !== "doctype";
+}
+
+/** The items of both, those of the first before. */
+function joined(first: CompletionList | undefined, second: CompletionList | undefined): CompletionList | undefined {
+  if (!first || !second) {
+    return first ?? second;
+  }
+  const items = first.items.map((item) => ({ ...item, span: item.span ?? first.span }));
+  return { ...second, items: [...items, ...second.items] };
 }

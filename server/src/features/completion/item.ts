@@ -35,6 +35,9 @@ export type CompletionKind =
   | "entity"
   | "token"
   | "document"
+  | "file"
+  | "folder"
+  | "route"
   | "snippet";
 
 /** Says briefly what an item is, so that its documentation can be written when somebody looks at it. */
@@ -59,6 +62,8 @@ export interface ReplaceSpan {
 /** In the order in which people are likely to want them. */
 export interface CompletionList {
   readonly items: readonly CompletionItem[];
+  /** More may be known the next time somebody asks. */
+  readonly isIncomplete?: true;
   readonly span: ReplaceSpan;
 }
 

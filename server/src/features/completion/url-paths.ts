@@ -1,0 +1,151 @@
+import { audioExtensions } from "../../catalogue/values/media-files";
+import { hasHole, type TwimlDocument } from "../../document";
+import type { AttributeValueContext, ContentContext } from "../../syntax/context";
+import { decodedNames, type FilePath, normalized } from "../../workspace/file-path";
+import { roleOf } from "../../workspace/known-files";
+import { foldersMeant } from "../../workspace/resolve-url";
+import type { Workspace } from "../../workspace/workspace";
+import type { Site } from "../site";
+import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+import { type Accepted, type UrlPlace, urlPlaceAt } from "./url-place";
+
+/** Called only where the names of files are offered: the files need not be read before. */
+export type LazySite = () => Site;
+
+/**
+ * The files, folders and routes that may come next in the URL at `offset`; `undefined` where no URL is typed, and from a
+ * query string on.
+ */
+export function urlPaths(
+  document: TwimlDocument,
+  context: AttributeValueContext | ContentContext,
+  offset: number,
+  site: LazySite,
+): CompletionList | undefined {
+  const place = urlPlaceAt(document, context, offset);
+  const typed = place && document.text.slice(place.span.start, offset);
+  if (!place || typed === undefined || /[?#\\:\s]|^\/\//.test(typed) || hasHole(document, place.span)) {
+    return undefined;
+  }
+  const found = site();
+  const before = typed.slice(0, typed.lastIndexOf("/") + 1);
+  const folders = foldersAt(found, before);
+  const rest = /^[^/?#]*/.exec(document.text.slice(offset, place.span.end))![0];
+  const span = replaceSpan({ start: offset - typed.length + before.length, end: offset + rest.length }, offset);
+  return {
+    items: [
+      ...fileItems(found, folders, place.accepts),
+      ...routeItems(document, found.workspace, place, typed, offset),
+      ...folderItems(found.workspace, folders, place.accepts),
+      ...upwards(found, folders, before),
+    ],
+    span,
+    ...(!found.workspace.isComplete && { isIncomplete: true }),
+  };
+}
+
+/** The folders that are meant by what is typed up to the last slash. */
+function foldersAt({ workspace, path }: Site, before: string): FilePath[] {
+  const reach = before.startsWith("/") ? "rooted" : "relative";
+  const names = decodedNames(before.replace(/^\//, ""));
+  return foldersMeant(workspace, { reach, names: names ?? [] }, path).flatMap(([root, below]) => {
+    const folder = names && normalized([root, ...below]);
+    return folder?.replace(/\/$/, "") ?? [];
+  });
+}
+
+function fileItems({ workspace, path }: Site, folders: readonly FilePath[], accepts: Accepted): CompletionItem[] {
+  const files = namesIn(folders, (folder) =>
+    Array.from(workspace.entries(folder)).flatMap(({ name, isFolder }) => {
+      const file = `${folder}/${name}`;
+      return !isFolder && file !== path && accepts.has(categoryOf(file)) ? name : [];
+    }),
+  );
+  return files.map(([name, folder]): CompletionItem => {
+    const kind = workspace.summary(`${folder}/${name}`)?.kind;
+    return {
+      label: name,
+      kind: "file",
+      text: encodedName(name),
+      ...(kind && kind !== "either" && { detail: kind }),
+    };
+  });
+}
+
+function folderItems(workspace: Workspace, folders: readonly FilePath[], accepts: Accepted): CompletionItem[] {
+  const found = namesIn(folders, (folder) =>
+    Array.from(workspace.entries(folder)).flatMap(({ name, isFolder }) =>
+      isFolder && holdsAny(workspace, `${folder}/${name}`, accepts) ? name : [],
+    ),
+  );
+  return found.map(([name]) => folderItem(`${name}/`, `${encodedName(name)}/`));
+}
+
+/** Whether any file in the folder, at any depth, can answer. */
+function holdsAny(workspace: Workspace, folder: FilePath, accepts: Accepted): boolean {
+  for (const { name, isFolder } of workspace.entries(folder)) {
+    const path = `${folder}/${name}`;
+    if (isFolder ? holdsAny(workspace, path, accepts) : accepts.has(categoryOf(path))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** `../`, as far as it stays in the workspace. */
+function upwards({ workspace, path }: Site, [folder]: readonly FilePath[], before: string): CompletionItem[] {
+  const root = path === undefined ? undefined : workspace.rootOf(path);
+  const mayRise = root !== undefined && folder !== undefined && folder !== root;
+  return mayRise && /^(\.\.?\/)*$/.test(before) ? [folderItem("../", "../")] : [];
+}
+
+/** The paths that a setting gives a file; those that stand for many are none that one could write. */
+function routeItems(
+  { text }: TwimlDocument,
+  { routes }: Workspace,
+  { span, accepts }: UrlPlace,
+  typed: string,
+  offset: number,
+): CompletionItem[] {
+  if (typed !== "" && !typed.startsWith("/")) {
+    return [];
+  }
+  const rest = /^[^?#]*/.exec(text.slice(offset, span.end))![0];
+  const whole = replaceSpan({ start: span.start, end: offset + rest.length }, offset);
+  return Object.entries(routes)
+    .filter(([route, file]) => /^\/[^*\s<>"'&\\]*$/.test(route) && accepts.has(categoryOf(file)))
+    .map(([route, file]) => ({ label: route, kind: "route", text: route, detail: file, span: whole }));
+}
+
+/** The names in all of the folders, each with the first folder that has it; in the order of the alphabet. */
+function namesIn(
+  folders: readonly FilePath[],
+  namesOf: (folder: FilePath) => readonly string[],
+): (readonly [name: string, folder: FilePath])[] {
+  const found = new Map<string, FilePath>();
+  for (const folder of folders) {
+    for (const name of namesOf(folder)) {
+      if (!found.has(name)) {
+        found.set(name, folder);
+      }
+    }
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function folderItem(label: string, text: string): CompletionItem {
+  return { label, kind: "folder", text, retriggers: true };
+}
+
+/** A file without an extension, as a route may name it, is taken for a document. */
+function categoryOf(path: FilePath): "document" | "audio" | "media" {
+  if (roleOf(path) !== "media") {
+    return "document";
+  }
+  return audioExtensions.includes(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ? "audio" : "media";
+}
+
+/** As it stands in a URL in XML, between any quotes; letters of other alphabets too. */
+function encodedName(name: string): string {
+  return encodeURIComponent(name.replace(/[\ud800-\udfff]/gu, "\ufffd")).replaceAll("'", "%27");
+}
