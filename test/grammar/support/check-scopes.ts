@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import textmate, { type StateStack } from "vscode-textmate";
+import textmate, { type IGrammar, type StateStack } from "vscode-textmate";
 import { twimlGrammar } from "./twiml-grammar";
 
 interface Expectation {
@@ -15,8 +15,8 @@ const expectationLine = /^( *)(\^+) +(\S+)$/;
  * scope or one that begins with it (`entity.name.tag` for `entity.name.tag.verb.twiml`), and the characters beside
  * them do not, so that marks are as long as the colour. `^^^ !scope`: none of these characters has it.
  */
-export async function checkScopes(text: string): Promise<void> {
-  const grammar = await twimlGrammar;
+export async function checkScopes(text: string, loading: Promise<IGrammar> = twimlGrammar): Promise<void> {
+  const grammar = await loading;
   let state: StateStack = textmate.INITIAL;
   let line = "";
   let scopes: readonly (readonly string[])[] = [];

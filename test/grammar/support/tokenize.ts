@@ -1,4 +1,4 @@
-import textmate, { type StateStack } from "vscode-textmate";
+import textmate, { type IGrammar, type StateStack } from "vscode-textmate";
 import { twimlGrammar } from "./twiml-grammar";
 
 export interface Tokens {
@@ -8,8 +8,8 @@ export interface Tokens {
   readonly open: number;
 }
 
-export async function tokenize(text: string): Promise<Tokens> {
-  const grammar = await twimlGrammar;
+export async function tokenize(text: string, loading: Promise<IGrammar> = twimlGrammar): Promise<Tokens> {
+  const grammar = await loading;
   const scopes: (readonly string[])[] = [];
   let state: StateStack = textmate.INITIAL;
   for (const line of text.split(/\r?\n/)) {

@@ -1,0 +1,3 @@
+import type { Host } from "./injection-grammar.mjs";
+
+export const hosts: readonly Host[];

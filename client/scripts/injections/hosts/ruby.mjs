@@ -1,0 +1,67 @@
+import { taggedHeredoc, untaggedHeredoc } from "./heredoc.mjs";
+import { inclusions, multiline, quote } from "./strings.mjs";
+
+const host = inclusions("source.ruby", "interpolated_ruby", "escaped_char");
+const embeddedLanguages = { "meta.embedded.line.ruby": "ruby" };
+const string = { ...multiline, tags: [] };
+
+export const ruby = {
+  id: "ruby",
+  language: "ruby",
+  injectTo: ["source.ruby"],
+  within: ["string.quoted"],
+  embeddedLanguages,
+  strings: [
+    { ...string, name: "double", behind: '(?<=")', stop: quote, doubleQuote: '\\\\"', host },
+    {
+      ...string,
+      name: "single",
+      behind: "(?<=')",
+      stop: "'",
+      singleQuote: "\\\\'",
+      host: [{ match: "\\\\['\\\\]", name: "constant.character.escape.ruby" }],
+    },
+  ],
+};
+
+/** The names for which the host knows a language. */
+const others =
+  "(?!\\w*(?:HTML|HAML|XML|SQL|GRAPHQL|GQL|CSS|CPP|C|JS|JAVASCRIPT|JQUERY|SH|SHELL|LUA|RUBY|YA?ML|SLIM)\\b)";
+const kind = { ...string, name: "heredoc", behind: "", host };
+
+/** A grammar of its own: a heredoc begins in code, and must not in a string. */
+export const rubyHeredocs = {
+  id: "ruby-heredoc",
+  language: "ruby",
+  injectTo: ["source.ruby"],
+  within: ["source.ruby -string -comment -meta.embedded.block"],
+  embeddedLanguages,
+  strings: [],
+  heredocs: {
+    kinds: [kind],
+    rules: [heredoc("(?i:\\w*TWIML)", taggedHeredoc(kind)), heredoc("[A-Za-z_]\\w*", untaggedHeredoc(kind))],
+  },
+};
+
+/** As the host's rule for heredocs of any name, which can be only one in its line here. */
+function heredoc(name, patterns) {
+  return {
+    // Both rules need the name: the inner one watches over each line, the outer one takes the end.
+    begin: `(<<[-~])(?=(["'\`]?)${others}(${name})\\2(?!\\w)(?!.*<<[-~]))`,
+    beginCaptures: { 1: { name: "string.definition.begin.ruby" } },
+    end: "^\\s*\\3$",
+    endCaptures: { 0: { name: "string.definition.end.ruby" } },
+    patterns: [
+      {
+        begin: `\\G((["'\`]?)(${name})\\2)(.*)`,
+        beginCaptures: {
+          1: { name: "string.definition.begin.ruby" },
+          4: { patterns: [{ include: "source.ruby" }] },
+        },
+        while: "^(?!\\s*\\3$)",
+        contentName: "string.unquoted.heredoc.ruby",
+        patterns: [...patterns, ...inclusions("source.ruby", "heredoc"), ...host],
+      },
+    ],
+  };
+}
