@@ -120,6 +120,7 @@ describe("The rules whose examples are mended on save", () => {
     "misplaced-element",
     "out-of-range",
     "repeated-value",
+    "unclosed-section",
     "unclosed-token",
     "wrong-root",
   ];

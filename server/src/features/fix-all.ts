@@ -23,7 +23,7 @@ export function fixAll(document: TwimlDocument, options: DiagnosticOptions): Edi
     if (edits.length === 0) {
       break;
     }
-    const next = parseDocument(applyEdits(current.text, edits));
+    const next = parseDocument(applyEdits(current.text, edits), undefined, document.language);
     const left = allOf(next, options);
     // Where a text is so broken that fixes are wrong beside each other, a person has to look at it.
     const more = next.problems.length - current.problems.length;

@@ -20,7 +20,8 @@ export interface Hover {
 export function hover(document: TwimlDocument, offset: number): Hover | undefined {
   const hole = holeAt(document, offset);
   if (hole) {
-    return hoverOf(hole.span, tokenMarkdown(hole.name));
+    // What the tags of other languages mean, their own extensions tell.
+    return document.language === "mustache" ? hoverOf(hole.span, tokenMarkdown(hole.name)) : undefined;
   }
   const context = contextAt(document, offset);
   switch (context.kind) {

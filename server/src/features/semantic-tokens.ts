@@ -87,8 +87,11 @@ function* mentionTokens(document: TwimlDocument): Generator<SemanticToken> {
   }
 }
 
-function holeTokens({ holes }: TwimlDocument): SemanticToken[] {
-  return holes.filter(({ kind }) => kind !== "comment").map(({ span }) => ({ span, type: "hole", modifiers: current }));
+function holeTokens({ holes, language }: TwimlDocument): SemanticToken[] {
+  // Other languages have colors of their own.
+  return language !== "mustache"
+    ? []
+    : holes.filter(({ kind }) => kind !== "comment").map(({ span }) => ({ span, type: "hole", modifiers: current }));
 }
 
 /** What is left of the span between the holes in it. */

@@ -48,6 +48,7 @@ import { tooLongInline } from "./too-long-inline";
 import { tooManyChildren } from "./too-many-children";
 import { unclosedMarkup } from "./unclosed-markup";
 import { unclosedQuote } from "./unclosed-quote";
+import { unclosedSection } from "./unclosed-section";
 import { unclosedTag } from "./unclosed-tag";
 import { unclosedToken } from "./unclosed-token";
 import { unexpectedText } from "./unexpected-text";
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   tooManyChildren,
   unclosedMarkup,
   unclosedQuote,
+  unclosedSection,
   unclosedTag,
   unclosedToken,
   unexpectedText,

@@ -1,3 +1,4 @@
+import type { TemplateLanguage } from "../hosts/templates";
 import { insertion } from "../text/edit";
 import type { Rule } from "./rule";
 
@@ -19,14 +20,21 @@ export const unclosedToken: Rule = {
     },
   ],
 
-  *check({ masked }) {
-    // What is closed is blank in the masked text.
+  *check({ masked, language }) {
+    if (wherePlain.has(language)) {
+      return;
+    }
+    // What is closed is blank in the masked text, unless it is in a block that says it is no tag.
     for (const { 0: text, index } of masked.matchAll(/\{\{\s*[\w.#/^]*\s*\}?/g)) {
+      if (language !== "mustache" && /^[^{}\n]*\}\}/.test(masked.slice(index + text.length, index + 1000))) {
+        continue;
+      }
       const end = index + text.trimEnd().length;
       const missing = text.endsWith("}") ? "}" : "}}";
       yield {
         span: { start: index, end },
         message: "This token is not closed: '}}' is missing",
+        ...(language !== "mustache" && { twilioCode: undefined }),
         fixes: /\w/.test(text)
           ? [{ title: `Add '${missing}'`, edits: [insertion(end, missing)], isPreferred: true }]
           : [],
@@ -34,3 +42,6 @@ export const unclosedToken: Rule = {
     }
   },
 };
+
+/** Languages in which braces are text. */
+const wherePlain: ReadonlySet<TemplateLanguage> = new Set(["erb", "ejs", "php", "razor"]);

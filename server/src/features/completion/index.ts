@@ -1,5 +1,5 @@
 import type { TwimlDocument } from "../../document";
-import { holeAt } from "../../document";
+import { isInTemplateTag } from "../../model/template-tag";
 import { type Context, contextAt } from "../../syntax/context";
 import { attributeNames } from "./attribute-names";
 import { attributeValues } from "./attribute-values";
@@ -25,8 +25,7 @@ export function completion(document: TwimlDocument, offset: number, site?: LazyS
   if (inToken) {
     return inToken;
   }
-  const hole = holeAt(document, offset);
-  if (hole && hole.span.start < offset && offset < hole.span.end) {
+  if (isInTemplateTag(document, offset)) {
     return undefined;
   }
   switch (context.kind) {

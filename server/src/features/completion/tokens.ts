@@ -8,9 +8,12 @@ import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
 const opened = /\{\{\{?\s*([#^]?)([\w.]*)$/;
 const longestToken = 100;
 
-/** The parameters of Twilio's request, after `{{`; `undefined` elsewhere. */
+/** The parameters of Twilio's request, after `{{` as TwiML Bins know it; `undefined` elsewhere. */
 export function tokens(document: TwimlDocument, offset: number): CompletionList | undefined {
-  const { text } = document;
+  const { text, language } = document;
+  if (language !== "mustache") {
+    return undefined;
+  }
   const typed = opened.exec(text.slice(Math.max(0, offset - longestToken), offset));
   if (!typed) {
     return undefined;
