@@ -42,6 +42,7 @@ export class WorkspaceIndex {
   /** Open files whose text the workspace does not know yet. */
   private readonly typed = new Set<FilePath>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isStopped = false;
 
   constructor(private readonly host: IndexHost) {
     const { files, access, settings, startProgress, log } = host;
@@ -122,6 +123,7 @@ export class WorkspaceIndex {
   }
 
   stop(): void {
+    this.isStopped = true;
     clearTimeout(this.timer);
     this.reader?.stop();
   }
@@ -192,7 +194,7 @@ export class WorkspaceIndex {
   private schedule(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      if (this.openUris.size > 0) {
+      if (this.openUris.size > 0 && !this.isStopped) {
         this.now();
         void this.reader?.settled().then(() => this.tellKinds());
       }
@@ -212,7 +214,7 @@ export class WorkspaceIndex {
   }
 
   private tellKinds(): void {
-    if (!this.workspace.isComplete) {
+    if (!this.workspace.isComplete || this.isStopped) {
       return;
     }
     let isChanged = false;

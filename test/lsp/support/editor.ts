@@ -30,6 +30,8 @@ export interface EditorOptions {
   readonly initializationOptions?: unknown;
   /** The process whose end is the server's end; `null` for a server inside of the test. */
   readonly processId: number | null;
+  /** The URIs of the folders of the workspace; absent: none is open. */
+  readonly folders?: readonly string[];
 }
 
 /** The client's side of the protocol: opens files in a server and asks it. */
@@ -86,14 +88,14 @@ export class Editor {
 
   async initialize(
     capabilities: ClientCapabilities,
-    { initializationOptions, processId }: EditorOptions,
+    { initializationOptions, processId, folders }: EditorOptions,
   ): Promise<InitializeResult> {
     const params: InitializeParams = {
       processId,
       rootUri: null,
       capabilities,
       initializationOptions,
-      workspaceFolders: null,
+      workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
     };
     const result = await this.request<InitializeResult>("initialize", params);
     await this.notify("initialized", {});
@@ -102,7 +104,11 @@ export class Editor {
 
   /** Opens a new file and returns its URI. */
   open(text: string, languageId = "twiml", name = `file-${this.opened++}`): string {
-    const uri = `file:///${name}.twiml`;
+    return this.openAt(`file:///${name}.twiml`, text, languageId);
+  }
+
+  /** Opens a file that may be there already, whatever the disk says of it, and returns its URI. */
+  openAt(uri: string, text: string, languageId = "twiml"): string {
     this.versions.set(uri, 1);
     void this.notify("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
     return uri;

@@ -11,6 +11,8 @@ import {
 } from "vscode-languageserver/node";
 import { bundleOptions } from "../../../server/scripts/bundle-options.mjs";
 import { startServer } from "../../../server/src/lsp/server";
+import { diskAccess } from "../../../server/src/main/file-access";
+import type { FileAccess } from "../../../server/src/workspace/file-access";
 import { Editor } from "./editor";
 
 /** A server and the editor that talks to it. */
@@ -21,15 +23,30 @@ export interface Session {
   stop(): Promise<number | null>;
 }
 
-export type StartSession = (capabilities: ClientCapabilities, initializationOptions?: unknown) => Promise<Session>;
+export type StartSession = (
+  capabilities: ClientCapabilities,
+  initializationOptions?: unknown,
+  folders?: readonly string[],
+) => Promise<Session>;
 
 /** The server inside of the test's process. */
-export const startInside: StartSession = async (capabilities, initializationOptions) => {
+export const startInside: StartSession = async (capabilities, initializationOptions, folders) => {
+  return startWith(diskAccess, capabilities, initializationOptions, folders);
+};
+
+/** The same with a disk of the test's own. */
+export async function startWith(
+  access: FileAccess | undefined,
+  capabilities: ClientCapabilities,
+  initializationOptions?: unknown,
+  folders?: readonly string[],
+): Promise<Session> {
   const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
-  startServer(connection);
+  startServer(connection, access);
   const editor = new Editor(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
-  const result = await editor.initialize(capabilities, { initializationOptions, processId: null });
+  const options = { initializationOptions, processId: null, ...(folders && { folders }) };
+  const result = await editor.initialize(capabilities, options);
   return {
     editor,
     result,
@@ -39,12 +56,13 @@ export const startInside: StartSession = async (capabilities, initializationOpti
       return null;
     },
   };
-};
+}
 
 /** The server as it is shipped: bundled, in a process of its own, over its standard input and output. */
-export const startProcess: StartSession = async (capabilities, initializationOptions) => {
+export const startProcess: StartSession = async (capabilities, initializationOptions, folders) => {
   const { child, editor } = await spawnServer();
-  const result = await editor.initialize(capabilities, { initializationOptions, processId: process.pid });
+  const options = { initializationOptions, processId: process.pid, ...(folders && { folders }) };
+  const result = await editor.initialize(capabilities, options);
   return {
     editor,
     result,
