@@ -32,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   lsp: [
     "text",
+    "hosts",
     "document.ts",
     "model",
     "rules",
@@ -45,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "lsp",
     "node:fs/promises",
     "node:path",
+    "node:v8",
     "vscode-languageserver/node",
     "vscode-languageserver/browser",
   ],
@@ -55,6 +57,7 @@ const onlyIn: Readonly<Record<string, RegExp>> = {
   "@xml-tools/parser": /^server\/src\/syntax\/cst\.ts$/,
   "libphonenumber-js/min": /\/phone-number\.ts$/,
   "node:fs/promises": /^server\/src\/main\/file-access\.ts$/,
+  "node:v8": /^server\/src\/main\/node\.ts$/,
   "node:path": /^server\/src\/main\/file-access\.ts$/,
   "vscode-languageserver/node": /^server\/src\/main\/node\.ts$/,
   "vscode-languageserver/browser": /^server\/src\/main\/browser\.ts$/,
