@@ -7,7 +7,16 @@ export interface ForeignElement {
   readonly isWrapper?: true;
   /** The element of TwiML that is the same but for its name. */
   readonly replacement?: string;
+  /** Where it comes from, it has no end tag. */
+  readonly isVoid?: true;
 }
+
+/** Whether a document with such a root is something else altogether: the error page of a server, mostly. */
+export function isForeignRoot(name: string): boolean {
+  return name.toLowerCase() === "html";
+}
+
+const stressed = "TwiML has no tags of HTML; in `<Say>`, `<emphasis>` stresses words";
 
 /** Source: https://www.twilio.com/docs/voice/twiml/say/text-speech and https://www.w3.org/TR/speech-synthesis11/ */
 export const foreignElements: readonly ForeignElement[] = [
@@ -16,5 +25,15 @@ export const foreignElements: readonly ForeignElement[] = [
   { name: "Speek", instead: "what is spoken stands in `<Say>`", replacement: "Say" },
   { name: "audio", instead: "a sound is played by `<Play>`, beside `<Say>`" },
   { name: "voice", instead: "the voice is an attribute of `<Say>`" },
+  { name: "br", instead: "in `<Say>`, `<break/>` makes a pause", replacement: "break", isVoid: true },
+  { name: "b", instead: stressed, isWrapper: true },
+  { name: "strong", instead: stressed, isWrapper: true },
+  { name: "i", instead: stressed, isWrapper: true },
+  { name: "em", instead: stressed, isWrapper: true },
   { name: "mark", instead: "nobody hears of it in a call" },
 ];
+
+/** Whether people write an element of that name without an end tag. */
+export function isVoidElsewhere(name: string): boolean {
+  return foreignElements.some((element) => element.name === name && element.isVoid);
+}

@@ -102,8 +102,16 @@ function judgeable(
   spec: AttributeSpec,
 ): KnownAttribute | undefined {
   const { value, valueSpan, quote } = attribute;
-  const isFinished = valueSpan && (!quote || document.text[valueSpan.end] === quote);
+  const isFinished = valueSpan && isCleanlyQuoted(document.text, valueSpan, quote);
   return isFinished && value !== undefined && !hasHole(document, valueSpan)
     ? { element, elementSpec, attribute, spec, value, valueSpan }
     : undefined;
+}
+
+/** Whether nothing is wrong with its quotes: otherwise nobody knows what the value is meant to be. */
+function isCleanlyQuoted(text: string, { start, end }: Span, quote: TwimlAttribute["quote"]): boolean {
+  if (!quote) {
+    return !/["'\\{}]/.test(text.slice(start, end));
+  }
+  return text[end] === quote && (start < end || !/[\w"']/.test(text[end + 1] ?? ""));
 }

@@ -21,6 +21,9 @@ export const commentHyphens: Rule = {
 
   *check(document) {
     for (const { span } of problemsOf(document, "double-hyphen")) {
+      if (document.text.startsWith("--!>", span.start)) {
+        continue; // It is meant as the end: `unclosed-markup` reports it.
+      }
       yield {
         span,
         message: "A comment may not hold '--' before its end",

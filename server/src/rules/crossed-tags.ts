@@ -17,6 +17,96 @@ export function crossedEndTags(document: TwimlDocument): ReadonlyMap<number, Spa
   return known;
 }
 
+/**
+ * End tags of another name than the element that they must close, by where that element begins: it has no end tag, and
+ * the other tag stands in it and closes nothing.
+ */
+export function swappedEndTags(document: TwimlDocument): ReadonlyMap<number, EndTagProblem> {
+  let known = swapped.get(document);
+  if (!known) {
+    known = findSwapped(document);
+    swapped.set(document, known);
+  }
+  return known;
+}
+
+/** The stray end tags that have a start tag before them which closes itself, by where they begin. */
+export function selfClosedTags(document: TwimlDocument): ReadonlyMap<number, TwimlElement> {
+  let known = selfClosed.get(document);
+  if (!known) {
+    known = findSelfClosed(document);
+    selfClosed.set(document, known);
+  }
+  return known;
+}
+
+/** Whether the element is one of those. */
+export function isClosedTooEarly(document: TwimlDocument, element: TwimlElement): boolean {
+  return [...selfClosedTags(document).values()].includes(element);
+}
+
+export interface EndTagProblem {
+  /** As written. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+const swapped = new WeakMap<TwimlDocument, ReadonlyMap<number, EndTagProblem>>();
+const selfClosed = new WeakMap<TwimlDocument, ReadonlyMap<number, TwimlElement>>();
+
+function findSwapped(document: TwimlDocument): Map<number, EndTagProblem> {
+  const found = new Map<number, EndTagProblem>();
+  const strays = strayTags(document);
+  if (strays.length === 0) {
+    return found;
+  }
+  const crossed = crossedEndTags(document);
+  const late = new Set(Array.from(crossed.values(), ({ start }) => start));
+  const unended = document.elements.filter((element) => lacksEndTag(element) && !crossed.has(element.span.start));
+  const open: TwimlElement[] = [];
+  let next = 0;
+  for (const stray of strays) {
+    const { start } = stray.span;
+    while (next < unended.length && unended[next]!.span.start < start) {
+      open.push(unended[next++]!);
+    }
+    while (open.length > 0 && open.at(-1)!.span.end <= start) {
+      open.pop();
+    }
+    // The root is closed by nothing else than its own name: what comes behind would be lost.
+    if (open.at(-1)?.parent && !late.has(start) && !selfClosedTags(document).has(start)) {
+      found.set(open.pop()!.span.start, stray);
+    }
+  }
+  return found;
+}
+
+function findSelfClosed(document: TwimlDocument): Map<number, TwimlElement> {
+  const found = new Map<number, TwimlElement>();
+  const lastByName = new Map<string, TwimlElement>();
+  let next = 0;
+  for (const { name, span } of strayTags(document)) {
+    for (; next < document.elements.length && document.elements[next]!.span.start < span.start; next++) {
+      const element = document.elements[next]!;
+      lastByName.set(element.name, element);
+    }
+    const element = lastByName.get(name);
+    // Right behind it the end tag is the one too many.
+    if (element?.startTag.close === "/>" && document.text.slice(element.span.end, span.start).trim() !== "") {
+      found.set(span.start, element);
+      lastByName.delete(name);
+    }
+  }
+  return found;
+}
+
+/** In the order of the document. */
+function strayTags({ problems }: TwimlDocument): EndTagProblem[] {
+  return problems
+    .flatMap(({ kind, name = "", span }) => (kind === "stray-end-tag" ? [{ name, span }] : []))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
 /** Whether an element is the end tag of its parent with the slash on the wrong side or none: `<Say>Hello<Say/>`. */
 export function isMeantAsEndTag(document: TwimlDocument, element: TwimlElement): boolean {
   const { name, parent, startTag, attributes } = element;

@@ -4,6 +4,8 @@ import { hasText, lacksEndTag } from "../model/content";
 import { contentAttribute } from "../model/content-attribute";
 import { restrictionOf } from "../model/document-kind";
 import { attributeOf } from "../model/element-spec";
+import { strandedAttributes } from "../model/half-tag";
+import { hasJunk } from "../model/junk-tag";
 import { elementsWhere } from "../model/known-element";
 import { placementOf } from "../model/placement";
 import { hasTemplatedTag } from "../model/section";
@@ -84,7 +86,12 @@ function whatIsMissing(
     return isEmpty && !hasHoles ? { what: "URL" } : undefined;
   }
   const { attribute } = repeatsWithout!;
-  const isThere = attributeOf(element, attribute) !== undefined || hasTemplatedTag(document, element);
+  const isThere =
+    attributeOf(element, attribute) !== undefined ||
+    hasTemplatedTag(document, element) ||
+    // `unexpected-text` reports those, and `junk-in-tag` the other.
+    strandedAttributes(document, element) !== undefined ||
+    hasJunk(document, element);
   return isThere ? undefined : { what: `'${attribute}'`, attribute };
 }
 

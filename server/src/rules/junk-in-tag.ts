@@ -1,6 +1,10 @@
+import type { TwimlDocument } from "../document";
+import { elementBefore } from "../model/element-at";
 import { meantAsDeclaration } from "../model/meant-as-declaration";
+import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
+import type { Span } from "../text/span";
 import { parseFailure } from "./parse-failure";
-import type { Rule } from "./rule";
+import type { Finding, Rule } from "./rule";
 import { problemsOf, tagProblemsOf } from "./syntax-problems";
 
 export const junkInTag: Rule = {
@@ -21,6 +25,7 @@ export const junkInTag: Rule = {
 
   *check(document) {
     const bareEnds = new Set(Array.from(problemsOf(document, "unquoted-value"), ({ span }) => span.end));
+    const isReported = new Set<TwimlElement>();
     const declaration = meantAsDeclaration(document)?.startTag.span;
     for (const { span, name = "" } of tagProblemsOf(document, "junk-in-tag")) {
       if (/^["']$/.test(name) && bareEnds.has(span.start)) {
@@ -29,14 +34,64 @@ export const junkInTag: Rule = {
       if (declaration && span.start < declaration.end) {
         continue; // `xml-declaration` reports it.
       }
+      const element = elementBefore(document, span.start);
+      if (element && isReported.has(element)) {
+        continue; // Words between two pieces of it are the same mistake.
+      }
+      const before = element?.attributes.findLast((attribute) => attribute.span.end <= span.start);
+      const special = before && (ofColon(document, before, span) ?? ofDoubledQuotes(document, before, span));
+      if (special) {
+        yield special;
+        continue;
+      }
+      if (element?.attributes.some(({ value }) => value === undefined)) {
+        isReported.add(element);
+      }
       // Between two attributes a blank must stay.
       const { text } = document;
       const touchesBoth = /[\w"']/.test(text[span.start - 1] ?? "") && /\w/.test(text[span.end] ?? "");
       yield {
         span,
         message: `${name.length > 20 ? "This" : `'${name}'`} does not belong in a tag`,
-        fixes: [{ title: "Remove it", edits: [{ span, text: touchesBoth ? " " : "" }], isPreferred: true }],
+        fixes: [
+          {
+            title: "Remove it",
+            edits: [{ span, text: touchesBoth ? " " : "" }],
+            // Braces may be half a token.
+            ...(!/[{}]/.test(name) && { isPreferred: true as const }),
+          },
+        ],
       };
     }
   },
 };
+
+/** `numDigits:"1"`, as JSON has it. */
+function ofColon({ text }: TwimlDocument, before: TwimlAttribute, { start }: Span): Finding | undefined {
+  const { end } = before.span;
+  if (before.value !== undefined || !before.name.endsWith(":") || end !== start || !/["']/.test(text[start] ?? "")) {
+    return undefined;
+  }
+  const span = { start: end - 1, end };
+  return {
+    span,
+    message: "Between an attribute's name and its value stands '='",
+    fixes: [{ title: "Change ':' to '='", edits: [{ span, text: "=" }], isPreferred: true }],
+  };
+}
+
+/** `timeout=""20""`, as some spreadsheets write it. */
+function ofDoubledQuotes({ text }: TwimlDocument, before: TwimlAttribute, junk: Span): Finding | undefined {
+  const { value, quote, valueSpan } = before;
+  const inner = text.slice(junk.start, junk.end);
+  if (value !== "" || !quote || !valueSpan || before.span.end !== junk.start || !inner.endsWith(quote + quote)) {
+    return undefined;
+  }
+  const span = { start: valueSpan.start - 1, end: junk.end };
+  const right = quote + inner.slice(0, -1);
+  return {
+    span,
+    message: `The quotes around the value of '${before.name}' stand twice`,
+    fixes: [{ title: `Change to ${right}`, edits: [{ span, text: right }], isPreferred: true }],
+  };
+}

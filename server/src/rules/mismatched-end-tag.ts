@@ -5,8 +5,9 @@ import { specOf } from "../model/element-spec";
 import { isInSection } from "../model/section";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
+import { swappedEndTags } from "./crossed-tags";
 import { parseFailure } from "./parse-failure";
-import type { Rule } from "./rule";
+import type { Finding, Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
 
 export const mismatchedEndTag: Rule = {
@@ -26,6 +27,13 @@ export const mismatchedEndTag: Rule = {
   ],
 
   *check(document) {
+    for (const [start, { span, name: written }] of swappedEndTags(document)) {
+      const { name, nameSpan } = elementBefore(document, start)!;
+      const at = { start: span.start + "</".length, end: span.start + "</".length + written.length };
+      if (!isInSection(document, span.start)) {
+        yield finding(at, name, nameSpan);
+      }
+    }
     for (const { span, name = "", related } of problemsOf(document, "misspelt-end-tag")) {
       if (isInSection(document, span.start)) {
         continue;
@@ -34,15 +42,19 @@ export const mismatchedEndTag: Rule = {
       if (element && !specOf(element) && elementSpec(document.text.slice(span.start, span.end))) {
         continue; // The opening tag is the misspelt one: `unknown-element`, `wrong-case` or `wrong-root` reports it.
       }
-      yield {
-        span,
-        message: `The closing tag must be </${name}>`,
-        ...(related && { related: [{ span: related, message: `<${name}> is opened here` }] }),
-        fixes: [{ title: `Change to </${name}>`, edits: [{ span, text: name }], isPreferred: true }],
-      };
+      yield finding(span, name, related);
     }
   },
 };
+
+function finding(span: Span, name: string, opened: Span | undefined): Finding {
+  return {
+    span,
+    message: `The closing tag must be </${name}>`,
+    ...(opened && { related: [{ span: opened, message: `<${name}> is opened here` }] }),
+    fixes: [{ title: `Change to </${name}>`, edits: [{ span, text: name }], isPreferred: true }],
+  };
+}
 
 function elementOf(document: TwimlDocument, { start }: Span): TwimlElement | undefined {
   return elementBefore(document, start);

@@ -5,6 +5,7 @@ import { attributeOf, isRequired, specOf } from "../model/element-spec";
 import { elementsPlaced } from "../model/placement";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
+import { isMeantAsEndTag } from "./crossed-tags";
 import { moveBehindParent, wrapElement } from "./fixes/element";
 import type { Fix, Rule } from "./rule";
 
@@ -43,6 +44,9 @@ export const misplacedElement: Rule = {
 
   *check(document) {
     for (const element of elementsPlaced(document, "misplaced")) {
+      if (isMeantAsEndTag(document, element)) {
+        continue; // `missing-end-tag` reports it.
+      }
       const { name, nameSpan } = element;
       const parent = element.parent!;
       const code = specOf(parent)?.errors?.child;

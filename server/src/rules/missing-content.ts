@@ -4,11 +4,12 @@ import { usualChildren } from "../model/child-names";
 import { contentSpan, hasText, lacksEndTag } from "../model/content";
 import { contentAttribute } from "../model/content-attribute";
 import { attributeOf } from "../model/element-spec";
+import { hasJunk } from "../model/junk-tag";
 import { elementsWhere } from "../model/known-element";
 import { hasTemplatedTag } from "../model/section";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
-import { isMeantAsEndTag } from "./crossed-tags";
+import { isClosedTooEarly, isMeantAsEndTag } from "./crossed-tags";
 import type { Rule } from "./rule";
 import { withCode } from "./severity";
 
@@ -56,8 +57,11 @@ export const missingContent: Rule = {
       if (!isEmpty(document, element, spec)) {
         continue;
       }
-      if (contentAttribute(document, element, spec)) {
-        continue; // `unknown-attribute` reports it.
+      if (contentAttribute(document, element, spec) || hasJunk(document, element)) {
+        continue; // `unknown-attribute` and `junk-in-tag` report it.
+      }
+      if (isEntangled(document, element)) {
+        continue; // `raw-less-than` reports what swallows the content, and `stray-end-tag` a slash too early.
       }
       yield {
         span: element.nameSpan,
@@ -67,6 +71,14 @@ export const missingContent: Rule = {
     }
   },
 };
+
+function isEntangled(document: TwimlDocument, element: TwimlElement): boolean {
+  const { start, end } = contentSpan(element);
+  return (
+    document.problems.some(({ kind, span }) => kind === "raw-less-than" && start <= span.start && span.end <= end) ||
+    isClosedTooEarly(document, element)
+  );
+}
 
 function isEmpty(document: TwimlDocument, element: TwimlElement, { content }: ElementSpec): boolean {
   const { required, unless } = content;

@@ -1,16 +1,20 @@
+import { isVoidElsewhere } from "../catalogue/foreign-elements";
 import type { TwimlDocument } from "../document";
 import { lacksEndTag } from "../model/content";
 import { elementBefore } from "../model/element-at";
 import { specOf } from "../model/element-spec";
+import { halfEndTag } from "../model/half-tag";
+import { hasJunk } from "../model/junk-tag";
 import { meantAsDeclaration } from "../model/meant-as-declaration";
 import { isInSection } from "../model/section";
 import type { TwimlElement } from "../syntax/tree";
 import { type Edit, insertion } from "../text/edit";
-import { crossedEndTags, isMeantAsEndTag } from "./crossed-tags";
+import type { Span } from "../text/span";
+import { crossedEndTags, isMeantAsEndTag, swappedEndTags } from "./crossed-tags";
 import { removeSpan } from "./fixes/element";
 import { indentationAt, lineBreakOf } from "./fixes/indentation";
 import { parseFailure } from "./parse-failure";
-import type { Fix, Related, Rule } from "./rule";
+import type { Finding, Fix, Related, Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
 
 export const missingEndTag: Rule = {
@@ -82,6 +86,20 @@ export const missingEndTag: Rule = {
       if (isMeantAsEndTag(document, element)) {
         continue; // The element that it should close is reported.
       }
+      if (isVoidElsewhere(element.name)) {
+        continue; // `unknown-element` reports it.
+      }
+      if (swappedEndTags(document).has(element.span.start)) {
+        continue; // `mismatched-end-tag` reports it.
+      }
+      if (hasJunk(document, element) && element.children.every(({ kind }) => kind === "text")) {
+        continue; // The junk may be all that there is to close: `junk-in-tag` reports it.
+      }
+      const half = halfEndTag(document, element);
+      if (half) {
+        yield ofHalfTag(element, half);
+        continue;
+      }
       yield {
         span,
         message: `<${element.name}> has no closing tag`,
@@ -91,6 +109,16 @@ export const missingEndTag: Rule = {
     }
   },
 };
+
+/** Of an end tag without its `<`, or with the slash the wrong way round. */
+function ofHalfTag({ name, nameSpan }: TwimlElement, span: Span): Finding {
+  return {
+    span,
+    message: `The closing tag must be written </${name}>`,
+    related: [{ span: nameSpan, message: `<${name}> is opened here` }],
+    fixes: [{ title: `Change to </${name}>`, edits: [{ span, text: `</${name}>` }], isPreferred: true }],
+  };
+}
 
 function whereItEnds(document: TwimlDocument, { name, parent, span }: TwimlElement): Related[] {
   const late = crossedEndTags(document).get(span.start);
@@ -117,7 +145,8 @@ function mend(document: TwimlDocument, element: TwimlElement): Fix {
         edits: [addEndTag(document, element), removeSpan(document, late)],
         isPreferred: true,
       }
-    : { title: `Add </${name}>`, edits: [addEndTag(document, element)], isPreferred: true };
+    : // What is no element may be a placeholder.
+      { title: `Add </${name}>`, edits: [addEndTag(document, element)], ...(specOf(element) && { isPreferred: true }) };
 }
 
 /** What is no element may be a placeholder such as `<YOUR NAME>`. */

@@ -2,6 +2,7 @@ import type { AttributeSpec } from "../catalogue/spec";
 import { lacksEndTag } from "../model/content";
 import { elementBefore } from "../model/element-at";
 import { attributeSpec, specOf } from "../model/element-spec";
+import { hasJunk } from "../model/junk-tag";
 import { insertion } from "../text/edit";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
@@ -28,6 +29,9 @@ export const missingValue: Rule = {
       const element = elementBefore(document, span.start);
       if (element?.startTag.close === undefined) {
         continue; // The value may be on its way, or the name is the text behind the tag: `unclosed-tag` reports it.
+      }
+      if (hasJunk(document, element)) {
+        continue; // `junk-in-tag` reports it.
       }
       if (lacksEndTag(element) && !specOf(element)) {
         continue; // No tag at all, such as `<YOUR NAME>`: `missing-end-tag` reports it.

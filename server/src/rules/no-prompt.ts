@@ -6,6 +6,7 @@ import { elementsWhere } from "../model/known-element";
 import { placementOf } from "../model/placement";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
+import { isClosedTooEarly } from "./crossed-tags";
 import type { Rule } from "./rule";
 
 export const noPrompt: Rule = {
@@ -29,7 +30,13 @@ export const noPrompt: Rule = {
 
   *check(document) {
     for (const { element, spec } of elementsWhere(document, ({ prompts }) => prompts !== undefined)) {
-      if (isFinished(element) && placementOf(document, element) === "right" && isSilent(document, element, spec)) {
+      // Of a slash too early the end tag is `stray-end-tag`'s.
+      if (
+        isFinished(element) &&
+        !isClosedTooEarly(document, element) &&
+        placementOf(document, element) === "right" &&
+        isSilent(document, element, spec)
+      ) {
         yield {
           span: element.nameSpan,
           message: `<${element.name}> asks nothing: put a ${either(tagNames(spec.prompts!))} into it`,

@@ -4,6 +4,7 @@ import { specOf } from "../model/element-spec";
 import { isInSection } from "../model/section";
 import { insertion } from "../text/edit";
 import { type Span, textOf } from "../text/span";
+import { selfClosedTags } from "./crossed-tags";
 import { removeSpan } from "./fixes/element";
 import { indentationUnit, indentRest, lineBreakOf } from "./fixes/indentation";
 import { parseFailure } from "./parse-failure";
@@ -34,13 +35,19 @@ export const severalRoots: Rule = {
     if (document.root && specOf(document.root)?.kind !== "root") {
       return; // `wrong-root` reports it, and its fix wraps all of them.
     }
+    if ([...selfClosedTags(document).values()].some((element) => element === document.root)) {
+      return; // `stray-end-tag` reports it: what follows should be in the root.
+    }
     for (const { span, related, name } of problemsOf(document, "several-roots")) {
       if (isInSection(document, span.start) || (related && isInSection(document, related.start))) {
         continue; // Perhaps only one of them is left when the template has run.
       }
       yield {
         span,
-        message: `A document has one root element only: <${name}> is a second one`,
+        message:
+          name === document.root?.name
+            ? "A second document begins here: only one can be answered"
+            : `A document has one root element only: <${name}> is a second one`,
         ...(related && { related: [{ span: related, message: "The root element is this" }] }),
         fixes: moveIntoRoot(document, span),
       };

@@ -1,11 +1,16 @@
+import { elementSpec } from "../catalogue";
 import type { TwimlDocument } from "../document";
+import { textsOf } from "../model/content";
 import { detachedName } from "../model/detached-name";
+import { specOf } from "../model/element-spec";
+import { headlessTag } from "../model/half-tag";
 import { isInSection } from "../model/section";
+import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
-import { crossedEndTags } from "./crossed-tags";
+import { crossedEndTags, selfClosedTags, swappedEndTags } from "./crossed-tags";
 import { removeSpan } from "./fixes/element";
 import { parseFailure } from "./parse-failure";
-import type { Fix, Rule } from "./rule";
+import type { Finding, Fix, Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
 
 export const strayEndTag: Rule = {
@@ -25,10 +30,16 @@ export const strayEndTag: Rule = {
   ],
 
   *check(document) {
-    const late = new Set([...crossedEndTags(document).values()].map(({ start }) => start));
+    const others = [
+      ...crossedEndTags(document).values(),
+      ...[...swappedEndTags(document).values()].map(({ span }) => span),
+    ];
+    // `missing-end-tag` and `mismatched-end-tag` report these.
+    const reported = new Set(others.map(({ start }) => start));
     const detached = new Map<string, number>();
     let hasNameless = false;
     let open: ReadonlySet<string> | undefined;
+    let headless: ReadonlySet<string> | undefined;
     for (const { kind, span, name } of problemsOf(document, "stray-end-tag", "bad-name", "raw-less-than")) {
       if (kind === "raw-less-than") {
         const opened = detachedName(document.text, span.start)?.name;
@@ -40,13 +51,21 @@ export const strayEndTag: Rule = {
       if (kind === "bad-name") {
         hasNameless = true;
         open ??= namesWithoutEndTag(document);
-        yield { span, message: "This closing tag has no name", fixes: removeBlank(document, span, open) };
+        yield { span, message: "This closing tag has no name", fixes: nameIt(document, span, open) };
         continue;
       }
-      // A nameless one took its place; in a template's section the opening tag may stand in another one;
-      // what comes too late is `missing-end-tag`'s.
-      if (hasNameless || isInSection(document, span.start) || late.has(span.start)) {
+      // A nameless one took its place; in a template's section the opening tag may stand in another one.
+      if (hasNameless || isInSection(document, span.start) || reported.has(span.start)) {
         continue;
+      }
+      const selfClosed = selfClosedTags(document).get(span.start);
+      if (selfClosed) {
+        yield closedTooEarly(document, selfClosed, span);
+        continue;
+      }
+      headless ??= headlessNames(document);
+      if (isMissingRoot(document, name!) || headless.has(name!)) {
+        continue; // `wrong-root` and `unexpected-text` report the opening tag.
       }
       const opened = detached.get(name!) ?? 0;
       if (opened > 0) {
@@ -66,10 +85,36 @@ function namesWithoutEndTag({ elements }: TwimlDocument): ReadonlySet<string> {
   return new Set(elements.filter(({ name, endTag }) => endTag?.name !== name).map(({ name }) => name));
 }
 
-function removeBlank({ text }: TwimlDocument, span: Span, open: ReadonlySet<string>): Fix[] {
-  const name = /^<\/\s*([\w-]+)\s*>$/.exec(text.slice(span.start, span.end))?.[1];
+/** A tag that ends with `/>` before its content. */
+function closedTooEarly({ text }: TwimlDocument, { name, startTag }: TwimlElement, endTag: Span): Finding {
+  const at = startTag.span.end - "/>".length;
+  const slash = { start: text.slice(0, at).trimEnd().length, end: at + 1 };
+  return {
+    span: { start: at, end: startTag.span.end },
+    message: `This '/' closes <${name}> before what it should hold`,
+    related: [{ span: endTag, message: `So this </${name}> closes nothing` }],
+    fixes: [{ title: "Remove the slash", edits: [{ span: slash, text: "" }], isPreferred: true }],
+  };
+}
+
+/** Whether the tag ends the root element, of which only the start tag is missing. */
+function isMissingRoot({ root }: TwimlDocument, name: string): boolean {
+  return root !== undefined && elementSpec(name)?.kind === "root" && specOf(root)?.kind === "verb";
+}
+
+/** The names of tags that lack their `<`. */
+function headlessNames(document: TwimlDocument): ReadonlySet<string> {
+  const texts = document.elements.flatMap((element) => Array.from(textsOf(document, element)));
+  return new Set(texts.flatMap(({ text, span }) => headlessTag(text, span.start)?.name ?? []));
+}
+
+function nameIt(document: TwimlDocument, span: Span, open: ReadonlySet<string>): Fix[] {
+  const name = /^<\/\s*([\w-]+)\s*>$/.exec(document.text.slice(span.start, span.end))?.[1];
   if (!name) {
-    return [];
+    const ended = document.elements.find(({ endTag }) => endTag?.span.start === span.start);
+    return ended
+      ? [{ title: `Change to </${ended.name}>`, edits: [{ span, text: `</${ended.name}>` }], isPreferred: true }]
+      : [];
   }
   const edits = [{ span, text: `</${name}>` }];
   return [{ title: "Remove the blank", edits, ...(open.has(name) && { isPreferred: true }) }];

@@ -1,6 +1,6 @@
 import type { SyntaxProblem } from "../syntax/tree";
 import { insertion } from "../text/edit";
-import type { Span } from "../text/span";
+import { type Span, textOf } from "../text/span";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
@@ -26,13 +26,17 @@ export const unclosedMarkup: Rule = {
   *check({ text, problems }) {
     for (const { kind, span, insertAt = span.end } of problemsOf({ problems }, ...kinds)) {
       const { what, mark } = markup[kind as keyof typeof markup];
-      const end = kind === "unclosed-instruction" ? wrongEnd(text, span) : undefined;
+      const end = wrongEnd(kind, text, span);
       yield {
         span,
         message: `This ${what} is not closed: '${mark}' is missing`,
         fixes: [
           end
-            ? { title: `Change '>' to '${mark}'`, edits: [{ span: end, text: mark }], isPreferred: true }
+            ? {
+                title: `Change '${textOf(text, end)}' to '${mark}'`,
+                edits: [{ span: end, text: mark }],
+                isPreferred: true,
+              }
             : { title: `Add '${mark}'`, edits: [insertion(likelyEnd(text.slice(0, insertAt), span.end, kind), mark)] },
         ],
       };
@@ -48,11 +52,18 @@ const markup = {
 
 const kinds = Object.keys(markup) as SyntaxProblem["kind"][];
 
-/** The `>` that closes an instruction as if it were a tag. */
-function wrongEnd(text: string, { end: from }: Span): Span | undefined {
-  const length = /^[^<>]*>/.exec(text.slice(from))?.[0].length;
-  return length === undefined ? undefined : { start: from + length - 1, end: from + length };
+/** What is meant as its end: the `>` that closes an instruction as if it were a tag, `--!>` of a comment, `]>` of CDATA. */
+function wrongEnd(kind: SyntaxProblem["kind"], text: string, { end: from }: Span): Span | undefined {
+  const [whole, mark = ""] = wrongEnds[kind as keyof typeof markup].exec(text.slice(from)) ?? [];
+  const end = whole === undefined ? undefined : from + whole.length;
+  return end === undefined ? undefined : { start: end - mark.length, end };
 }
+
+const wrongEnds: Readonly<Record<keyof typeof markup, RegExp>> = {
+  "unclosed-comment": /^[^<>]*?(--!>|--? >|->|— ?>|–>)/,
+  "unclosed-cdata": /^[^<>\]]*(\]\s*\]?\s*>|\]\](?=<\/))/,
+  "unclosed-instruction": /^[^<>]*(>)/,
+};
 
 /** A comment or an instruction ends with its line where more markup follows; CDATA where its element does. */
 function likelyEnd(text: string, from: number, kind: SyntaxProblem["kind"]): number {

@@ -3,6 +3,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import { lacksEndTag, textsOf, type WrittenText, writtenText } from "../model/content";
 import { documentKind } from "../model/document-kind";
 import { specOf } from "../model/element-spec";
+import { type HeadlessTag, headlessTag, strandedAttributes } from "../model/half-tag";
 import { elementsWhere } from "../model/known-element";
 import { conflictMarks, isInConflictMark } from "../model/merge-conflict";
 import { quoted } from "../model/words";
@@ -41,6 +42,7 @@ export const unexpectedText: Rule = {
 
   *check(document) {
     yield* besideChildren(document);
+    yield* behindTags(document);
     const marks = conflictMarks(document);
     for (const { element } of elementsWhere(
       document,
@@ -62,15 +64,57 @@ export const unexpectedText: Rule = {
         if (isInConflictMark(document.text, marks, span.start)) {
           continue; // `merge-conflict` reports it.
         }
+        const headless = headlessTag(text, span.start);
+        if (headless) {
+          yield ofHeadlessTag(headless);
+          continue;
+        }
+        if (strandedAttributes(document, element)?.start === span.start) {
+          continue; // Reported already.
+        }
         yield {
           span,
           message: `<${element.name}> holds no text: ${quoted(text)} does not belong here`,
-          fixes: [...wraps(document, element, written), { title: "Remove the text", edits: [{ span, text: "" }] }],
+          fixes: [
+            ...commented(written),
+            ...wraps(document, element, written),
+            { title: "Remove the text", edits: [{ span, text: "" }] },
+          ],
         };
       }
     }
   },
 };
+
+function ofHeadlessTag({ name, nameSpan }: HeadlessTag): Finding {
+  return {
+    span: nameSpan,
+    message: `'<' is missing before '${name}'`,
+    fixes: [{ title: "Add '<'", edits: [insertion(nameSpan.start, "<")], isPreferred: true }],
+  };
+}
+
+/** Attributes behind the `>` of their tag: spoken or dropped, they are not obeyed. */
+function* behindTags(document: TwimlDocument): Generator<Finding> {
+  for (const element of document.elements) {
+    const stranded = strandedAttributes(document, element);
+    if (stranded) {
+      const { end } = element.startTag.span;
+      yield {
+        span: { start: end - 1, end },
+        message: `This '>' stands too early: the attributes of <${element.name}> follow it`,
+        related: [{ span: stranded, message: "These are attributes" }],
+        fixes: [
+          {
+            title: "Remove '>'",
+            edits: [{ span: { start: end - 1, end: stranded.start }, text: " " }],
+            isPreferred: true,
+          },
+        ],
+      };
+    }
+  }
+}
 
 /** Text where an element stands that takes its place. */
 function* besideChildren(document: TwimlDocument): Generator<Finding> {
@@ -87,6 +131,15 @@ function* besideChildren(document: TwimlDocument): Generator<Finding> {
       };
     }
   }
+}
+
+/** What other languages take for a comment. */
+function commented({ text, span }: WrittenText): Fix[] {
+  const [, block, line] = /^(?:\/\*+\s*([\s\S]*?)\s*\*\/|(?:\/\/|#|;)[ \t]*(\S.*))$/.exec(text) ?? [];
+  const words = block ?? line;
+  return words === undefined || words.includes("--")
+    ? []
+    : [{ title: "Turn into a comment", edits: [{ span, text: `<!-- ${words} -->` }], isPreferred: true }];
 }
 
 /** Around what has no other form than text. */

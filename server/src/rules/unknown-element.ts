@@ -1,5 +1,5 @@
 import { elementSpec } from "../catalogue";
-import { type ForeignElement, foreignElements } from "../catalogue/foreign-elements";
+import { type ForeignElement, foreignElements, isForeignRoot } from "../catalogue/foreign-elements";
 import { hasHole, type TwimlDocument } from "../document";
 import { type MeantName, nameMeant, namesIn } from "../model/child-names";
 import { lacksEndTag } from "../model/content";
@@ -8,6 +8,7 @@ import { unknownElements } from "../model/known-element";
 import { plain } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import { endTagCode, renameElement } from "./fixes/element";
+import { parseFailure } from "./parse-failure";
 import type { Finding, Fix, Rule } from "./rule";
 
 export const unknownElement: Rule = {
@@ -56,6 +57,9 @@ export const unknownElement: Rule = {
   ],
 
   *check(document) {
+    if (document.root && isForeignRoot(document.root.name)) {
+      return; // Nothing in it is TwiML: `wrong-root` says so.
+    }
     for (const element of unknownElements(document)) {
       // `wrong-root` judges the root, and an unfinished tag is `unclosed-tag`'s.
       if (!element.parent || element.startTag.close === undefined || hasHole(document, element.nameSpan)) {
@@ -63,7 +67,7 @@ export const unknownElement: Rule = {
       }
       const foreign = foreignElements.find(({ name }) => name === element.name);
       if (foreign) {
-        if (!lacksEndTag(element)) {
+        if (!lacksEndTag(element) || foreign.isVoid) {
           yield ofElsewhere(document, element, foreign);
         }
         continue; // `missing-end-tag` reports the others.
@@ -94,25 +98,29 @@ function rename(element: TwimlElement, name: string, isPreferred: boolean): Fix 
   };
 }
 
-function ofElsewhere(
-  document: TwimlDocument,
-  element: TwimlElement,
-  { instead, isWrapper, replacement }: ForeignElement,
-): Finding {
-  const { name, nameSpan, startTag, endTag } = element;
+function ofElsewhere(document: TwimlDocument, element: TwimlElement, foreign: ForeignElement): Finding {
+  const { name, nameSpan } = element;
+  const code = lacksEndTag(element) ? { twilioCode: parseFailure.twilioCode } : endTagCode(element);
+  const message = `There is no element <${name}>: ${plain(foreign.instead)}`;
+  return { span: nameSpan, ...code, message, fixes: fixesOf(element, foreign, document) };
+}
+
+function fixesOf(element: TwimlElement, { isWrapper, replacement }: ForeignElement, document: TwimlDocument): Fix[] {
+  const { name, startTag, endTag } = element;
   const parent = specOf(element.parent!);
-  const isReplaceable = replacement !== undefined && parent && namesIn(document, parent).includes(replacement);
-  const tags = [startTag.span, ...(endTag ? [endTag.span] : [])];
-  return {
-    span: nameSpan,
-    ...endTagCode(element),
-    message: `There is no element <${name}>: ${plain(instead)}`,
-    fixes: isWrapper
-      ? [{ title: `Remove the tags of <${name}>`, edits: tags.map((span) => ({ span, text: "" })) }]
-      : isReplaceable
-        ? [rename(element, replacement, true)]
-        : [],
-  };
+  if (isWrapper) {
+    const tags = [startTag.span, ...(endTag ? [endTag.span] : [])];
+    return [{ title: `Remove the tags of <${name}>`, edits: tags.map((span) => ({ span, text: "" })) }];
+  }
+  if (replacement === undefined || !parent || !namesIn(document, parent).includes(replacement)) {
+    return [];
+  }
+  const edits = [{ span: startTag.span, text: `<${replacement}/>` }];
+  return [
+    lacksEndTag(element)
+      ? { title: `Change to <${replacement}/>`, edits, isPreferred: true }
+      : rename(element, replacement, true),
+  ];
 }
 
 /** What the end tag says, where that is right, or else the nearest name. */

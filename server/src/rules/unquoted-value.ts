@@ -68,6 +68,12 @@ function quoted({ masked }: TwimlDocument, span: Span): Fix {
     const marks = [span.start, span.end - 1].map((start) => ({ span: { start, end: start + 1 }, text: '"' }));
     return { title: "Write straight quotes", edits: [...marks, ...escapes(masked, inner, '"')], isPreferred: true };
   }
+  const inner = /^(?:\\?(["'])(.+?)\\?\1|\{(["']?)(.+?)\3\})$/.exec(written);
+  if (inner) {
+    // As in a string of a program, or in JSX.
+    const value = inner[2] ?? inner[4]!;
+    return { title: `Change to "${value}"`, edits: [{ span, text: `"${value}"` }], isPreferred: true };
+  }
   const closing = masked[span.end];
   const isClosed = closing === '"' || closing === "'";
   const quote = isClosed ? closing : '"';

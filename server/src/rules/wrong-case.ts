@@ -1,3 +1,4 @@
+import { isForeignRoot } from "../catalogue/foreign-elements";
 import type { ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { nameMeant } from "../model/child-names";
@@ -36,6 +37,9 @@ export const wrongCase: Rule = {
   ],
 
   *check(document) {
+    if (document.root && isForeignRoot(document.root.name)) {
+      return; // Nothing in it is TwiML: `wrong-root` says so.
+    }
     for (const { element, elementSpec, attribute } of unknownAttributes(document)) {
       yield* attributeName(document, element, elementSpec, attribute);
     }

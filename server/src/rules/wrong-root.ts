@@ -1,10 +1,12 @@
 import { elementSpecs } from "../catalogue";
+import { isForeignRoot } from "../catalogue/foreign-elements";
 import { hasHole, type TwimlDocument } from "../document";
 import { specOf } from "../model/element-spec";
 import { meantAsDeclaration } from "../model/meant-as-declaration";
 import type { TwimlElement } from "../syntax/tree";
+import { insertion } from "../text/edit";
 import { type Span, textOf } from "../text/span";
-import { endTagCode, renameElement } from "./fixes/element";
+import { endTagCode, removeSpan, renameElement } from "./fixes/element";
 import { indentationUnit, indentRest, lineBreakOf } from "./fixes/indentation";
 import type { Fix, Rule } from "./rule";
 
@@ -43,16 +45,40 @@ export const wrongRoot: Rule = {
     if (meantAsDeclaration(document)) {
       return; // `xml-declaration` reports it.
     }
+    const isHtml = isForeignRoot(root.name);
     yield {
       span: root.nameSpan,
       ...endTagCode(root),
-      message: `The root element must be <${rootName}>, not <${root.name}>`,
-      fixes: [specOf(root) ? wrapAll(document, root) : rename(root)],
+      message: `${isHtml ? "This is a web page, no TwiML: the" : "The"} root element must be <${rootName}>, not <${root.name}>`,
+      fixes: isHtml ? [] : [mend(document, root)],
     };
   },
 };
 
 const rootName = elementSpecs.find(({ kind }) => kind === "root")!.name;
+
+function mend(document: TwimlDocument, root: TwimlElement): Fix {
+  const inner = root.children.filter(({ kind }) => kind === "element") as readonly TwimlElement[];
+  if (specOf(root)) {
+    return hasEndTagOfRoot(document) ? addStartTag(root) : wrapAll(document, root);
+  }
+  return inner.length === 1 && inner[0]!.name === rootName ? unwrap(document, root) : rename(root);
+}
+
+/** Only the start tag of the root is missing. */
+function hasEndTagOfRoot({ problems }: TwimlDocument): boolean {
+  return problems.some(({ kind, name }) => kind === "stray-end-tag" && name === rootName);
+}
+
+function addStartTag({ span }: TwimlElement): Fix {
+  return { title: `Add <${rootName}>`, edits: [insertion(span.start, `<${rootName}>`)], isPreferred: true };
+}
+
+/** `<xml><Response>…</Response></xml>`. */
+function unwrap(document: TwimlDocument, { startTag, endTag, name }: TwimlElement): Fix {
+  const tags = [startTag.span, ...(endTag ? [endTag.span] : [])];
+  return { title: `Remove <${name}>`, edits: tags.map((tag) => removeSpan(document, tag)), isPreferred: true };
+}
 
 function rename(root: TwimlElement): Fix {
   return { title: `Change to <${rootName}>`, edits: renameElement(root, rootName), isPreferred: true };

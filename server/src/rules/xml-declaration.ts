@@ -1,7 +1,9 @@
+import type { TwimlDocument } from "../document";
 import { meantAsDeclaration } from "../model/meant-as-declaration";
 import { beginningOf } from "../text/byte-order-mark";
 import { insertion } from "../text/edit";
 import { type Span, textOf } from "../text/span";
+import { removeSpan } from "./fixes/element";
 import { parseFailure } from "./parse-failure";
 import type { Finding, Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
@@ -44,14 +46,13 @@ export const xmlDeclaration: Rule = {
     }
     for (const { kind, span } of problemsOf(document, "late-declaration", "second-declaration", "bad-declaration")) {
       if (kind === "late-declaration") {
-        yield late(text, span);
+        if (!hasTextBefore(document, span)) {
+          yield late(text, span);
+        }
       } else if (kind === "second-declaration") {
-        const line = { start: span.start, end: span.end + /^\s*/.exec(text.slice(span.end))![0].length };
-        yield {
-          span,
-          message: "The XML declaration stands here a second time",
-          fixes: [{ title: "Remove this declaration", edits: [{ span: line, text: "" }], isPreferred: true }],
-        };
+        if (!beginsSecondDocument(document, span)) {
+          yield second(document, span);
+        }
       } else {
         yield {
           span,
@@ -62,6 +63,41 @@ export const xmlDeclaration: Rule = {
     }
   },
 };
+
+/** Text before it is `text-outside-root`'s; both are in the way of the same thing. */
+function hasTextBefore({ problems, text }: TwimlDocument, { start }: Span): boolean {
+  return problems.some(
+    ({ kind, span }) => kind === "text-outside-root" && span.end <= start && textOf(text, span).trim() !== "",
+  );
+}
+
+/** A second document behind the first is `several-roots`'s. */
+function beginsSecondDocument({ root, nodes }: TwimlDocument, { start }: Span): boolean {
+  return (
+    root !== undefined &&
+    root.span.end <= start &&
+    nodes.some((node) => node.kind === "element" && node.span.start > start)
+  );
+}
+
+function second(document: TwimlDocument, span: Span): Finding {
+  const { text } = document;
+  const edit = removeSpan(document, span);
+  // Right behind the first one no line of its own goes with it.
+  const isAlone = edit.span.start < span.start || edit.span.end > span.end;
+  const end = span.end + /^\s*/.exec(text.slice(span.end))![0].length;
+  return {
+    span,
+    message: "The XML declaration stands here a second time",
+    fixes: [
+      {
+        title: "Remove this declaration",
+        edits: [isAlone ? edit : { span: { start: span.start, end }, text: "" }],
+        isPreferred: true,
+      },
+    ],
+  };
+}
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
