@@ -7,9 +7,11 @@ import { toTextEdit } from "./to-lsp";
 
 /** Answers what a document is for, who says so, and how to say otherwise. */
 export function answerDocumentKind(connection: Connection, session: Session): void {
-  connection.onRequest(documentKindRequest, ({ uri }, token) =>
-    session.about(uri, token, null, ({ document }) => namedKind(document)),
-  );
+  connection.onRequest(documentKindRequest, async ({ uri }, token) => {
+    // Those who refer to the document may tell what it is for.
+    await session.index.ready(token);
+    return session.about(uri, token, null, ({ document }) => namedKind(document));
+  });
 
   connection.onRequest(statedKindRequest, ({ uri }, token) =>
     session.about(uri, token, null, ({ document }) => kindStatements(document)[0]?.kind ?? null),

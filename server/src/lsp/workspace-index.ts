@@ -69,7 +69,9 @@ export class WorkspaceIndex {
       await Promise.race([reading, cancelled]);
     }
     await Promise.race([this.reader?.settled(), cancelled]);
-    return this.now();
+    const workspace = this.now();
+    this.tellKinds();
+    return workspace;
   }
 
   /** The workspace as far as it is known; what is not known yet will be read. */

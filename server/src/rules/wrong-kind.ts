@@ -1,6 +1,6 @@
 import type { RestrictedDocument } from "../catalogue/restricted-documents";
 import type { TwimlDocument } from "../document";
-import { restrictionOf } from "../model/document-kind";
+import { isKindStated, restrictionOf } from "../model/document-kind";
 import { specOf } from "../model/element-spec";
 import { placementOf } from "../model/placement";
 import { either, tagNames } from "../model/words";
@@ -12,7 +12,7 @@ export const wrongKind: Rule = {
   id: "wrong-kind",
   severity: "warning",
   summary:
-    "A verb that may not stand in a wait, queue or whisper document. A comment such as `<!-- twiml: wait -->` says that it is one.",
+    "A verb that may not stand in a wait, queue or whisper document. A comment such as `<!-- twiml: wait -->` says that it is one, or a document of the workspace does whose `waitUrl` or `url` leads there.",
   why: "Twilio refuses the verb, and the caller hears nothing or is hung up on.",
   examples: [
     {
@@ -53,6 +53,8 @@ export const wrongKind: Rule = {
   },
 };
 
+const asked = "which other documents ask this one to be";
+
 function finding(
   document: TwimlDocument,
   { name, nameSpan, span }: TwimlElement,
@@ -61,7 +63,7 @@ function finding(
   const hasCode = error !== undefined && errorOf.includes(name);
   return {
     span: nameSpan,
-    message: `<${name}> may not stand in ${place}, only ${either(tagNames(verbs))}`,
+    message: `<${name}> may not stand in ${place}${isKindStated(document) ? "" : `, ${asked}`}, only ${either(tagNames(verbs))}`,
     ...(hasCode && { twilioCode: error, severity: "error" }),
     fixes: [{ title: `Remove <${name}>`, edits: [removeSpan(document, span)] }],
   };
