@@ -1,6 +1,7 @@
 import { type Connection, type Position, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parseDocument, type TwimlDocument } from "../document";
+import { templateLanguage } from "../hosts/templates";
 import { expectKind, type NamedKind, namedKind } from "../model/document-kind";
 import { readsAsTwiml } from "../model/reads-as-twiml";
 import type { Place } from "./place";
@@ -54,7 +55,7 @@ export function openFiles(connection: Connection, settings: () => Settings): Ope
     let document = parsed.get(file.uri);
     // The text, not the version: some clients count versions carelessly.
     if (document?.text !== text) {
-      document = parseDocument(text, document);
+      document = parseDocument(text, document, templateLanguage(file.languageId, file.uri));
       const kind = expected.get(file.uri);
       if (kind !== undefined) {
         expectKind(document, kind);
@@ -72,7 +73,8 @@ export function openFiles(connection: Connection, settings: () => Settings): Ope
     if (file.languageId === "twiml") {
       return { file, document: documentOf(file) };
     }
-    if (settings().xmlFiles === "never" || !mayHoldTwiml(file.getText())) {
+    const isServed = settings().xmlFiles !== "never" || templateLanguage(file.languageId, file.uri) !== undefined;
+    if (!isServed || !mayHoldTwiml(file.getText())) {
       return undefined;
     }
     const document = documentOf(file);

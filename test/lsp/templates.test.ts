@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { rich } from "./support/capabilities";
+import { textAndPosition } from "./support/position";
+import { describeSession } from "./support/servers";
+
+describeSession("The server, in templates", rich, (session) => {
+  const files: readonly (readonly [languageId: string, name: string, text: string])[] = [
+    ["erb", "a.erb", "<Response>\n<% if a %><Say|></Say><% end %>\n<Dail/></Response>"],
+    ["plaintext", "menu.xml.ejs", "<Response>\n<% if (a) { %><Say|></Say><% } %>\n<Dail/></Response>"],
+    ["php", "menu.php", "<?php f(); ?>\n<Response>\n<Say|><?= $a ?></Say>\n<Dail/></Response>"],
+    ["django-xml", "menu.xml", "<Response>\n{% if a %}<Say|></Say>{% endif %}\n<Dail/></Response>"],
+    ["xml", "menu.xml.j2", "<Response>\n{# {{ #}<Say|></Say>\n<Dail/></Response>"],
+    ["liquid", "menu.liquid", "<Response>\n{% unless a %}<Say|></Say>{% endunless %}\n<Dail/></Response>"],
+    ["go-template", "menu.tmpl", "<Response>\n{{ if .A }}<Say|></Say>{{ end }}\n<Dail/></Response>"],
+    ["handlebars", "menu.hbs", "<Response>\n{{#if a}}<Say|></Say>{{/if}}\n<Dail/></Response>"],
+    ["aspnetcorerazor", "menu.cshtml", "<Response>\n@if (a) {<Say|></Say>}\n<Dail/></Response>"],
+    ["twiml", "menu.twiml", "<Response>\n<% if a %><Say|></Say><% end %>\n<Dail/></Response>"],
+  ];
+
+  for (const [languageId, name, marked] of files) {
+    it(`serves ${name} of the language ${languageId}`, async () => {
+      const { editor } = session();
+      const { text, position } = textAndPosition(marked);
+      const uri = editor.openAt(`file:///${name}`, text, languageId);
+      assert.match(JSON.stringify(await editor.hover(uri, position)), /Say/);
+      const found = await editor.diagnostics(uri);
+      assert.deepEqual(
+        found.filter(({ severity }) => severity === 1).map(({ code }) => code),
+        ["unknown-element"],
+      );
+    });
+  }
+});
