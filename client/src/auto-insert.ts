@@ -11,31 +11,37 @@ import {
 } from "vscode";
 import type { LanguageServer } from "./language-server";
 import { TypedAnyway } from "./typed-anyway";
+import { suggest, TypedQuotes } from "./typed-quotes";
 
-/**
- * After which characters something may be missing. The server knows quotes for `=` too, but a quote that is then typed by
- * habit would lead out of them: VS Code types over the one behind the cursor.
- */
-const triggers: ReadonlySet<string> = new Set([">", "/"]);
+/** After which characters something may be missing, and the setting that says whether it is wanted. */
+const triggers: Readonly<Record<string, string>> = { ">": "autoClose", "/": "autoClose", "=": "autoQuotes" };
 
-/** Writes what a typed `>` or `/` lacks: the end tag, or the rest of a tag. */
+/** What the server answers where the quotes of a value are missing. */
+const quotes = '"$1"';
+
+/** Writes what a typed `>`, `/` or `=` lacks: the end tag, the rest of a tag, the quotes of a value. */
 export function autoInsert(server: LanguageServer): Disposable {
   const typedAnyway = new TypedAnyway();
+  const typedQuotes = new TypedQuotes();
   const endTags = new WeakMap<TextDocument, Set<string>>();
 
   return workspace.onDidChangeTextDocument(async (change) => {
     const { document, contentChanges } = change;
-    if (contentChanges.length === 0 || typedAnyway.hears(document, contentChanges)) {
-      return;
-    }
-    const position = typedBefore(change);
-    if (!position || !isWanted(document)) {
+    const isHabit = typedAnyway.hears(document, contentChanges) || typedQuotes.hears(document, contentChanges);
+    const position = isHabit ? undefined : typedBefore(change);
+    if (!position || !isWanted(document, contentChanges[0]?.text ?? "")) {
       return;
     }
     const { version } = document;
     const snippet = await missingAt(server, document, position);
     const editor = editorAt(document, position);
     if (!snippet || !editor || document.version !== version) {
+      return;
+    }
+    if (snippet === quotes) {
+      typedQuotes.expect(document, position);
+      await editor.insertSnippet(new SnippetString(snippet), position);
+      await suggest();
       return;
     }
     const written = endTags.get(document) ?? new Set();
@@ -66,14 +72,19 @@ function writtenEndTag(document: TextDocument, at: Position, name: string, writt
   return after === endTag && written.has(endTag) ? endTag.length : 0;
 }
 
-function isWanted(document: TextDocument): boolean {
-  return document.languageId === "twiml" && workspace.getConfiguration("twiml").get<boolean>("autoClose", true);
+function isWanted(document: TextDocument, typed: string): boolean {
+  const setting = triggers[typed];
+  return (
+    document.languageId === "twiml" &&
+    setting !== undefined &&
+    workspace.getConfiguration("twiml").get<boolean>(setting, true)
+  );
 }
 
 /** The place behind a trigger that alone was typed; `undefined` for all other changes, such as undo or several cursors. */
 function typedBefore({ contentChanges, reason }: TextDocumentChangeEvent): Position | undefined {
   const [change, ...more] = contentChanges;
-  return change && more.length === 0 && reason === undefined && change.range.isEmpty && triggers.has(change.text)
+  return change && more.length === 0 && reason === undefined && change.range.isEmpty && change.text in triggers
     ? change.range.start.translate(0, 1)
     : undefined;
 }
