@@ -9,12 +9,12 @@ export interface Progress {
   readonly done: () => void;
 }
 
-/** `count` says how many files are read so far. */
-export type StartProgress = (count: () => number) => Progress;
+/** `count` says how many files are read so far; `onCancel` is called when somebody stops it. */
+export type StartProgress = (count: () => number, onCancel: () => void) => Progress;
 
 /** Shows that files are read to clients that show progress, once it takes a while; there people can stop it, too. */
 export function showProgress(connection: Connection, log: Log): StartProgress {
-  return (count) => {
+  return (count, onCancel) => {
     let reporter: WorkDoneProgressServerReporter | undefined;
     let isDone = false;
     let timer = setTimeout(() => {
@@ -28,6 +28,7 @@ export function showProgress(connection: Connection, log: Log): StartProgress {
         return;
       }
       reporter = created;
+      reporter.token.onCancellationRequested(onCancel);
       reporter.begin("Reading TwiML files", undefined, message(), true);
       timer = setTimeout(report, pauses.report);
     }
@@ -38,7 +39,7 @@ export function showProgress(connection: Connection, log: Log): StartProgress {
     }
 
     function message(): string {
-      return `${count()} files`;
+      return count() === 1 ? "1 file" : `${count()} files`;
     }
 
     return {

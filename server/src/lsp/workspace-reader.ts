@@ -37,15 +37,15 @@ export class WorkspaceReader {
   async readAll(): Promise<void> {
     const reading = ++this.readings;
     this.taken = 0;
-    const progress = this.host.startProgress(() => this.taken);
+    const progress = this.host.startProgress(
+      () => this.taken,
+      () => this.queue.clear(),
+    );
     const isCancelled = () => this.readings !== reading || progress.isCancelled();
     for (const root of this.workspace.folders) {
       await this.find(root, root, isCancelled);
     }
     await this.queue.drained(isCancelled);
-    if (progress.isCancelled()) {
-      this.queue.clear();
-    }
     progress.done();
   }
 
@@ -72,7 +72,7 @@ export class WorkspaceReader {
     const walk = crawl(this.host.access, folder, root, { isCancelled });
     let step = await walk.next();
     for (; !step.done; step = await walk.next()) {
-      for (const path of step.value) {
+      for (const path of isCancelled() ? [] : step.value) {
         if (roleOf(path) === "media") {
           this.workspace.putMedia(path);
         } else {
