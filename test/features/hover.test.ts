@@ -106,6 +106,44 @@ describe("hover on a value", () => {
   });
 });
 
+describe("hover on a name with small and capital letters mixed up", () => {
+  const written = (name: string) => `**It is written \`${name}\`**: names are case-sensitive.`;
+  for (const [marked, name, span] of [
+    ["<Response><di|al/></Response>", "Dial", "dial"],
+    ["<resp|onse/>", "Response", "response"],
+    ["<response><dial><NUM|BER/></dial></response>", "Number", "NUMBER"],
+    ["<Response><Say></s|ay></Response>", "Say", "say"],
+    ['<Response><Gather num|digits="1"/></Response>', "numDigits", "numdigits"],
+    ['<Response><gather num|Digits="1"/></Response>', undefined, "numDigits"],
+  ] as const) {
+    const first =
+      name === undefined
+        ? "**`numDigits`** — 1 or more digits · default: as many as the caller likes · only with `input` set to `dtmf`"
+        : written(name);
+    it(marked, () => void checkHover(marked, [first, span]));
+  }
+
+  it("says what the right name does", () => {
+    const markdown = checkHover("<Response><d|ial/></Response>", [written("Dial"), "dial"]);
+    assert.match(markdown, /\n\n\*\*`<Dial>`\*\* — verb in `<Response>`\n\nConnects the caller/);
+  });
+});
+
+describe("hover on an entity shows the character", () => {
+  for (const [marked, line, span] of [
+    ["<Response><Say>Tom &a|mp; Jerry</Say></Response>", "`&amp;` stands for `&` (U+0026).", "&amp;"],
+    [
+      "<Response><Say>a &#1|60; b</Say></Response>",
+      "`&#160;` stands for a blank at which no line breaks (U+00A0).",
+      "&#160;",
+    ],
+    ["<Response><Say>|&#x1F600;</Say></Response>", "`&#x1F600;` stands for `😀` (U+1F600).", "&#x1F600;"],
+    ['<Response><Redirect method="&qu|ot;"/></Response>', '`&quot;` stands for `"` (U+0022).', "&quot;"],
+  ] as const) {
+    it(marked, () => void checkHover(marked, [line, span]));
+  }
+});
+
 describe("hover shows nothing", () => {
   for (const marked of [
     "<Response><Si|ng/></Response>",
@@ -114,6 +152,9 @@ describe("hover shows nothing", () => {
     "<Response><!-- <Di|al/> --></Response>",
     "<Response><Say>{{my|Own}}</Say></Response>",
     "<Response>|\n</Response>",
+    "<Response><Say>&nb|sp;</Say></Response>",
+    "<Response><Say><![CDATA[&am|p;]]></Say></Response>",
+    "<Response><!-- &am|p; --></Response>",
     "|",
   ]) {
     it(marked, () => void checkHover(marked, undefined));

@@ -43,8 +43,8 @@ describe("A number with a unit becomes a number only where it stays the same", (
 describe("A misspelt element is taken for one that may stand there", () => {
   checkFixes("<Response>|<Hangup/></Response>", [
     ["<Speak>Hello</Speak>", "unknown-element: <Say>Hello</Say>"],
-    ["<S>Hello</S>", "unknown-element"],
-    ["<P>Hello</P>", "unknown-element"],
+    ["<S>Hello</S>", "unknown-element: ? <Say><s>Hello</s></Say>"],
+    ["<P>Hello</P>", "unknown-element: ? <Say><p>Hello</p></Say>"],
     ["<say>Hello</say>", "wrong-case: <Say>Hello</Say>"],
     ["<Sya>Hello</Sya>", "unknown-element: <Say>Hello</Say>"],
     ["<Nubmer>+14155550100</Nubmer>", "unknown-element: ? <Number>+14155550100</Number>"],

@@ -1,11 +1,13 @@
 import type { AttributeSpec, ElementSpec } from "../catalogue/spec";
 import { hasHole, holeAt, type TwimlDocument } from "../document";
-import { attributeSpec, specOf } from "../model/element-spec";
+import { specOf } from "../model/element-spec";
 import { listItemAt, listSeparator } from "../model/list-value";
+import { meantAttribute, meantSpecOf } from "../model/meant-spec";
 import { type AttributeValueContext, type ContentContext, contextAt } from "../syntax/context";
 import { type Span, textOf, touches } from "../text/span";
 import { attributeMarkdown } from "./documentation/attribute";
 import { elementMarkdown } from "./documentation/element";
+import { entityMarkdown } from "./documentation/entity";
 import { phoneNumberMarkdown } from "./documentation/phone-number";
 import { tokenMarkdown } from "./documentation/token";
 import { valueMarkdown } from "./documentation/value";
@@ -27,17 +29,22 @@ export function hover(document: TwimlDocument, offset: number): Hover | undefine
   switch (context.kind) {
     case "element-name":
     case "end-tag": {
-      const spec = context.element && touches(context.span, offset) ? specOf(context.element) : undefined;
-      return spec && hoverOf(context.span, elementMarkdown(spec));
+      const spec = context.element && touches(context.span, offset) ? meantSpecOf(context.element) : undefined;
+      return (
+        spec && hoverOf(context.span, rightName(textOf(document.text, context.span), spec.name, elementMarkdown(spec)))
+      );
     }
     case "attribute-name": {
       const { spec, attribute } = specsOf(context);
-      return attribute && hoverOf(context.span, attributeMarkdown(spec!, attribute));
+      const written = textOf(document.text, context.span);
+      return (
+        attribute && hoverOf(context.span, rightName(written, attribute.name, attributeMarkdown(spec!, attribute)))
+      );
     }
     case "attribute-value":
-      return valueHover(document, context, offset);
+      return entityHover(document, offset) ?? valueHover(document, context, offset);
     case "content":
-      return contentHover(document, context, offset);
+      return entityHover(document, offset) ?? contentHover(document, context, offset);
     default:
       return undefined;
   }
@@ -47,6 +54,27 @@ function hoverOf(span: Span, markdown: string | undefined): Hover | undefined {
   return markdown === undefined ? undefined : { span, markdown };
 }
 
+/** Twilio takes no other case for the same name. */
+function rightName(written: string, name: string, markdown: string): string {
+  const isOther = written !== name && written.toLowerCase() === name.toLowerCase();
+  return isOther ? `**It is written \`${name}\`**: names are case-sensitive.\n\n${markdown}` : markdown;
+}
+
+/** Of `&amp;` and the like, the character. */
+function entityHover({ masked }: TwimlDocument, offset: number): Hover | undefined {
+  const from = Math.max(0, offset - longestEntity);
+  for (const { 0: written, index } of masked.slice(from, offset + longestEntity).matchAll(/&#?\w+;/g)) {
+    const span = { start: from + index, end: from + index + written.length };
+    if (touches(span, offset)) {
+      return hoverOf(span, entityMarkdown(written));
+    }
+  }
+  return undefined;
+}
+
+/** `&#x10FFFF;` */
+const longestEntity = 12;
+
 function specsOf({
   element,
   attribute,
@@ -54,8 +82,8 @@ function specsOf({
   spec: ElementSpec | undefined;
   attribute: AttributeSpec | undefined;
 } {
-  const spec = specOf(element);
-  return { spec, attribute: attribute && attributeSpec(spec, attribute.name) };
+  const spec = meantSpecOf(element);
+  return { spec, attribute: attribute && meantAttribute(spec, attribute.name) };
 }
 
 function valueHover(document: TwimlDocument, context: AttributeValueContext, offset: number): Hover | undefined {

@@ -7,6 +7,7 @@ import { specOf } from "../model/element-spec";
 import { unknownElements } from "../model/known-element";
 import { plain } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
+import { insertion } from "../text/edit";
 import { endTagCode, renameElement } from "./fixes/element";
 import { parseFailure } from "./parse-failure";
 import type { Finding, Fix, Rule } from "./rule";
@@ -84,11 +85,32 @@ export const unknownElement: Rule = {
         span: element.nameSpan,
         ...endTagCode(element),
         message: `There is no element <${element.name}>${meant ? `; did you mean <${meant.name}>?` : ""}`,
-        fixes: meant ? [rename(element, meant.name, meant.mayStandThere)] : [],
+        fixes: meant ? [rename(element, meant.name, meant.mayStandThere)] : asSsml(document, element),
       };
     }
   },
 };
+
+/** `<S>` among the verbs may be the `<s>` of SSML, which stands in an element that speaks. */
+function asSsml(document: TwimlDocument, element: TwimlElement): Fix[] {
+  const { name, nameSpan, endTag, span, parent } = element;
+  const ssml = elementSpec(name.toLowerCase());
+  const parentSpec = parent && specOf(parent);
+  if (ssml?.kind !== "ssml" || !parentSpec || !endTag) {
+    return [];
+  }
+  const speaking = namesIn(document, parentSpec).filter((other) =>
+    elementSpec(other, parentSpec.name)!.children.includes(ssml.name),
+  );
+  return speaking.map((other) => ({
+    title: `Change to <${ssml.name}> in <${other}>`,
+    edits: [
+      insertion(span.start, `<${other}>`),
+      ...[nameSpan, endTag.nameSpan].map((at) => ({ span: at, text: ssml.name })),
+      insertion(span.end, `</${other}>`),
+    ],
+  }));
+}
 
 function rename(element: TwimlElement, name: string, isPreferred: boolean): Fix {
   return {

@@ -1,7 +1,8 @@
 import type { AttributeSpec, ElementSpec } from "../../catalogue/spec";
 import type { TwimlDocument } from "../../document";
 import { holds } from "../../model/condition";
-import { attributeOf, isRequired, specOf } from "../../model/element-spec";
+import { attributeOf, isRequired } from "../../model/element-spec";
+import { meantSpecOf } from "../../model/meant-spec";
 import type { AttributeNameContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import type { Span } from "../../text/span";
@@ -15,7 +16,7 @@ export function attributeNames(
   offset: number,
 ): CompletionList | undefined {
   const { element } = context;
-  const spec = specOf(element);
+  const spec = meantSpecOf(element);
   if (!spec) {
     return undefined;
   }

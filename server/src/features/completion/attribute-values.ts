@@ -2,8 +2,9 @@ import type { AttributeSpec, EnumValue, LanguageValue, ValueOption } from "../..
 import { languageLists } from "../../catalogue/values/languages";
 import { speaks, voice, voices } from "../../catalogue/values/voices";
 import { hasHole, type TwimlDocument } from "../../document";
-import { attributeOf, attributeSpec, specOf } from "../../model/element-spec";
+import { attributeOf } from "../../model/element-spec";
 import { listItemAt, listSeparator, otherItems } from "../../model/list-value";
+import { meantAttribute, meantSpecOf } from "../../model/meant-spec";
 import type { AttributeValueContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import type { Span } from "../../text/span";
@@ -17,8 +18,8 @@ export function attributeValues(
   { element, attribute: { name }, span, quote }: AttributeValueContext,
   offset: number,
 ): CompletionList | undefined {
-  const spec = specOf(element);
-  const attribute = attributeSpec(spec, name);
+  const spec = meantSpecOf(element);
+  const attribute = meantAttribute(spec, name);
   if (!spec || !attribute || hasHole(document, span)) {
     return undefined;
   }

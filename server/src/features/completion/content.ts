@@ -1,6 +1,6 @@
 import type { TwimlDocument } from "../../document";
-import { documentKind } from "../../model/document-kind";
-import { specOf } from "../../model/element-spec";
+import { documentKind, restrictionOf } from "../../model/document-kind";
+import { meantSpecOf } from "../../model/meant-spec";
 import type { ContentContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import { elementItem, legalElements } from "./element-names";
@@ -36,11 +36,13 @@ export function content(
 /** Whole flows stand where verbs do. */
 function snippetsIn(document: TwimlDocument, parent: TwimlElement): CompletionItem[] {
   const kind = documentKind(document);
-  return specOf(parent)?.kind === "root" ? verbSnippets(kind === "either" ? undefined : kind) : [];
+  return meantSpecOf(parent)?.kind === "root"
+    ? verbSnippets(kind === "either" ? undefined : kind, restrictionOf(document)?.verbs)
+    : [];
 }
 
 function takesText(element: TwimlElement): boolean {
-  const kind = specOf(element)?.content.kind;
+  const kind = meantSpecOf(element)?.content.kind;
   return kind === "text" || kind === "mixed";
 }
 

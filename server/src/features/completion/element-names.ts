@@ -3,7 +3,7 @@ import type { ElementSpec } from "../../catalogue/spec";
 import { followers } from "../../catalogue/usage";
 import type { TwimlDocument } from "../../document";
 import { documentKind, isKindStated, restrictionOf } from "../../model/document-kind";
-import { specOf } from "../../model/element-spec";
+import { meantSpecOf } from "../../model/meant-spec";
 import type { ElementNameContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import { elementSnippet } from "./element-text";
@@ -37,11 +37,11 @@ export function legalElements(
   if (!parent) {
     return document.root && document.root.span.end < offset ? [] : [elementSpec("Response")!];
   }
-  const spec = specOf(parent);
+  const spec = meantSpecOf(parent);
   if (!spec) {
     return [];
   }
-  const rank = rankAfter(parent, offset);
+  const rank = rankAfter(spec, parent, offset);
   return productSpecs(document, spec, typed).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -60,11 +60,15 @@ function productSpecs(document: TwimlDocument, parent: ElementSpec, typed: strin
   return specs.some(begins) || isKindStated(document) ? specs : childSpecs(parent);
 }
 
-function rankAfter(parent: TwimlElement, offset: number): (spec: ElementSpec) => number {
+function rankAfter(
+  { name: parentName }: ElementSpec,
+  parent: TwimlElement,
+  offset: number,
+): (spec: ElementSpec) => number {
   const previous = parent.children.findLast((node) => node.kind === "element" && node.span.end <= offset) as
     | TwimlElement
     | undefined;
-  const order = followers(parent.name, previous?.name);
+  const order = followers(parentName, previous?.name);
   return ({ name, deprecated }) => {
     const place = order.indexOf(name);
     return (deprecated ? 1000 : 0) + (place < 0 ? order.length : place);

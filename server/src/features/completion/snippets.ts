@@ -18,16 +18,22 @@ export function documentSnippets(withDeclaration: boolean): CompletionItem[] {
     .map(({ item }) => (withDeclaration ? item : { ...item, text: item.text.replace(/^<\?xml[^>]*\?>\n/, "") }));
 }
 
-/** Verbs that can stand in `<Response>`, for that kind of document; for all kinds where it is not known. */
-export function verbSnippets(product: Product | undefined): CompletionItem[] {
+/**
+ * Verbs that can stand in `<Response>`, for that kind of document; for all kinds where it is not known. `allowed`: the
+ * names of the only verbs that may stand there.
+ */
+export function verbSnippets(product: Product | undefined, allowed?: readonly string[]): CompletionItem[] {
   return all()
     .filter(({ isDocument, kind }) => !isDocument && (product === undefined || kind === product || kind === "either"))
+    .filter(({ verbs }) => !allowed || verbs.every((verb) => allowed.includes(verb)))
     .map(({ item }) => item);
 }
 
 interface Snippet {
   readonly isDocument: boolean;
   readonly kind: ReturnType<typeof documentKind>;
+  /** The names of its verbs. */
+  readonly verbs: readonly string[];
   readonly item: CompletionItem;
 }
 
@@ -40,8 +46,15 @@ function all(): readonly Snippet[] {
     const text = body.join("\n");
     const isDocument = prefix.endsWith("-document");
     // Placeholders are text to the parser; they never stand for a name.
-    const kind = documentKind(parseDocument(isDocument ? text : `<${root}>${text}</${root}>`));
-    return { isDocument, kind, item: { label: prefix, kind: "snippet", detail: description, text, isSnippet: true } };
+    const document = parseDocument(isDocument ? text : `<${root}>${text}</${root}>`);
+    const children = document.root?.children.filter((child) => child.kind === "element") ?? [];
+    const verbs = children.map(({ name }) => name);
+    return {
+      isDocument,
+      kind: documentKind(document),
+      verbs,
+      item: { label: prefix, kind: "snippet", detail: description, text, isSnippet: true },
+    };
   });
   return parsed;
 }
