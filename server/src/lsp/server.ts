@@ -1,4 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification, RegistrationRequest } from "vscode-languageserver";
+import type { ReadGrammar } from "../hosts/strings/grammars";
 import type { FileAccess } from "../workspace/file-access";
 import { capabilities } from "./capabilities";
 import { clientAbilities } from "./client-abilities";
@@ -11,9 +12,12 @@ import { Session } from "./session";
 import { changedSettings, judgeAlike, readSettings } from "./settings";
 import { followFolders, followWorkspace, workspaceFolders, workspaceRegistrations } from "./workspace-events";
 
-/** Serves TwiML over `connection`. It knows neither Node nor the browser; `access` is how it reads files, if it can. */
-export function startServer(connection: Connection, access?: FileAccess): void {
-  const session = new Session(connection, access, () => judgeAnew().catch(logFailure));
+/**
+ * Serves TwiML over `connection`. It knows neither Node nor the browser: `access` is how it reads the user's files,
+ * `readGrammar` its own, if it can.
+ */
+export function startServer(connection: Connection, access?: FileAccess, readGrammar?: ReadGrammar): void {
+  const session = new Session(connection, access, readGrammar, () => judgeAnew().catch(logFailure));
   new Preparation(session);
   let push: PushDiagnostics | undefined;
   const logFailure = (error: unknown) => session.log(describeError(error));
@@ -43,6 +47,11 @@ export function startServer(connection: Connection, access?: FileAccess): void {
       connection.sendRequest(RegistrationRequest.type, { registrations }).catch(logFailure);
     }
     updateSettings(undefined).catch(logFailure);
+  });
+
+  connection.onShutdown(() => {
+    session.isShutDown = true;
+    session.index.stop();
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {

@@ -1,6 +1,15 @@
-import type { CancellationToken, Connection, Diagnostic, Position, ResponseError } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  ErrorCodes,
+  type Position,
+  ResponseError,
+} from "vscode-languageserver";
 import { type DiagnosticOptions, diagnostics } from "../features/diagnostics";
+import { pieceRules } from "../features/piece-rules";
 import { rulesIn } from "../features/rule-settings";
+import { Grammars, type ReadGrammar } from "../hosts/strings/grammars";
 import type { FileAccess } from "../workspace/file-access";
 import { type ClientAbilities, clientAbilities } from "./client-abilities";
 import { type OpenDocument, type OpenFile, type OpenFiles, openFiles } from "./documents";
@@ -18,12 +27,19 @@ export class Session {
   readonly files: OpenFiles;
   readonly index: WorkspaceIndex;
   readonly log: Log;
+  /** Whether the client has asked the server to shut down: nothing but its exit may follow. */
+  isShutDown = false;
   private readonly complaints = new Set<string>();
 
-  /** `access`: absent where no file can be read. `onKindsChanged`: see `WorkspaceIndex`. */
-  constructor(connection: Connection, access: FileAccess | undefined, onKindsChanged: () => void) {
+  /** `access`: absent where no file can be read; so is `readGrammar`. `onKindsChanged`: see `WorkspaceIndex`. */
+  constructor(
+    connection: Connection,
+    access: FileAccess | undefined,
+    readGrammar: ReadGrammar | undefined,
+    onKindsChanged: () => void,
+  ) {
     this.log = (message) => connection.console.error(message);
-    this.files = openFiles(connection, () => this.settings);
+    this.files = openFiles(connection, () => this.settings, this.log, readGrammar && new Grammars(readGrammar));
     const startProgress = showProgress(connection, this.log);
     const settings = () => this.settings;
     this.index = new WorkspaceIndex({
@@ -44,6 +60,12 @@ export class Session {
     };
   }
 
+  /** Of a piece of a document nobody can tell what it lacks. */
+  diagnosticOptionsOf({ file }: OpenDocument): DiagnosticOptions {
+    const options = this.diagnosticOptions;
+    return file.part?.isPiece ? { ...options, rules: pieceRules(options.rules) } : options;
+  }
+
   /** Logs what is wrong with the settings once, not at each change of some other setting. */
   readonly complain = (complaint: string): void => {
     if (!this.complaints.has(complaint)) {
@@ -51,6 +73,13 @@ export class Session {
       this.log(complaint);
     }
   };
+
+  /** Answers one request, with `nothing` where it has a bug; see `answer`. */
+  async answer<T, E = void>(token: CancellationToken, nothing: T, compute: () => T): Promise<T | ResponseError<E>> {
+    return this.isShutDown
+      ? new ResponseError(ErrorCodes.InvalidRequest, "The server is shut down")
+      : answer(token, this.log, nothing, compute);
+  }
 
   /**
    * Answers a request about a file that is one document; with `nothing` where it is not served, the request is cancelled or
@@ -62,7 +91,7 @@ export class Session {
     nothing: T,
     compute: (open: OpenFile) => T,
   ): Promise<T | ResponseError<E>> {
-    return answer(token, this.log, nothing, () => {
+    return this.answer(token, nothing, () => {
       const open = this.files.get(uri);
       return open ? compute(open) : nothing;
     });
@@ -76,7 +105,7 @@ export class Session {
     nothing: T,
     compute: (open: OpenDocument, offset: number) => T,
   ): Promise<T | ResponseError<E>> {
-    return answer(token, this.log, nothing, () => {
+    return this.answerReady(uri, token, nothing, () => {
       const open = this.files.at(uri, position);
       return open ? compute(open, open.file.offsetAt(position)) : nothing;
     });
@@ -89,10 +118,20 @@ export class Session {
     nothing: T,
     compute: (documents: readonly OpenDocument[]) => T,
   ): Promise<T | ResponseError<E>> {
-    return answer(token, this.log, nothing, () => {
+    return this.answerReady(uri, token, nothing, () => {
       const documents = this.files.documents(uri);
       return documents.length > 0 ? compute(documents) : nothing;
     });
+  }
+
+  private async answerReady<T, E = void>(
+    uri: string,
+    token: CancellationToken,
+    nothing: T,
+    compute: () => T,
+  ): Promise<T | ResponseError<E>> {
+    await this.files.ready(uri);
+    return this.answer(token, nothing, compute);
   }
 
   /** Answers with what all documents of a file give each. */
@@ -111,8 +150,9 @@ export class Session {
     return documents.length === 0 ? undefined : documents.flatMap((open) => this.diagnosticsIn(open));
   }
 
-  diagnosticsIn({ file, document }: OpenDocument): Diagnostic[] {
-    return diagnostics(document, this.diagnosticOptions).map((found) =>
+  diagnosticsIn(open: OpenDocument): Diagnostic[] {
+    const { file, document } = open;
+    return diagnostics(document, this.diagnosticOptionsOf(open)).map((found) =>
       toDiagnostic(file, found, this.client.diagnostics),
     );
   }
