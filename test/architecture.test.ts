@@ -12,7 +12,7 @@ import { optInRules, rules } from "../server/src/rules";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: [],
   syntax: ["text", "@xml-tools/parser"],
-  hosts: ["text"],
+  hosts: ["text", "web-tree-sitter"],
   "document.ts": ["text", "syntax", "hosts"],
   catalogue: [],
   model: ["text", "syntax", "hosts", "document.ts", "catalogue", "libphonenumber-js/min"],
@@ -42,6 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "vscode-languageserver-textdocument",
   ],
   main: [
+    "hosts",
     "workspace",
     "lsp",
     "node:fs/promises",
@@ -56,9 +57,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const onlyIn: Readonly<Record<string, RegExp>> = {
   "@xml-tools/parser": /^server\/src\/syntax\/cst\.ts$/,
   "libphonenumber-js/min": /\/phone-number\.ts$/,
-  "node:fs/promises": /^server\/src\/main\/file-access\.ts$/,
+  "node:fs/promises": /^server\/src\/main\/(file-access|grammar-files)\.ts$/,
   "node:v8": /^server\/src\/main\/node\.ts$/,
-  "node:path": /^server\/src\/main\/file-access\.ts$/,
+  "node:path": /^server\/src\/main\/(file-access|grammar-files)\.ts$/,
+  "web-tree-sitter": /^server\/src\/hosts\/strings\//,
   "vscode-languageserver/node": /^server\/src\/main\/node\.ts$/,
   "vscode-languageserver/browser": /^server\/src\/main\/browser\.ts$/,
 };

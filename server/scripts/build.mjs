@@ -34,7 +34,7 @@ if (process.argv.includes("--watch")) {
       });
     },
   };
-  await (await context({ ...options, plugins: [progress] })).watch();
+  await (await context({ ...options, plugins: [...options.plugins, progress] })).watch();
 } else {
   const { metafile } = await build(options);
   writeNotices(root, metafile);

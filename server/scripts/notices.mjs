@@ -15,6 +15,8 @@ export function writeNotices(root, metafile) {
       }
     }
   }
+  // Their files are copied, not bundled.
+  folders.add("node_modules/@vscode/tree-sitter-wasm");
   const notices = [...folders].sort().map((folder) => notice(join(root, folder)));
   writeFileSync(join(root, "dist/THIRD-PARTY-NOTICES.txt"), `${notices.join(`\n${"-".repeat(80)}\n\n`)}`);
 }

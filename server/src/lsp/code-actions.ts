@@ -61,7 +61,7 @@ function codeActionsIn(
       .filter(({ file }) => !file.part || file.part.holds(range))
       .flatMap((open) => codeActionsAt(session, open, range, context, beside)),
     ...toFixAllActions(
-      fixedAll.map(({ file, document }) => ({ file, edits: fixAll(document, session.diagnosticOptions) })),
+      fixedAll.map((open) => ({ file: open.file, edits: fixAll(open.document, session.diagnosticOptionsOf(open)) })),
       abilities,
     ),
   ];
@@ -79,7 +79,7 @@ function codeActionsAt(
   const { codeActions: abilities, diagnostics } = session.client;
   const span = toSpan(file, range);
   const isWanted = (kind: CodeActionKind) => abilities.literals && includesKind(context.only, kind);
-  const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes(document, span, session.diagnosticOptions) : [];
+  const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes(document, span, session.diagnosticOptionsOf(open)) : [];
   const refactorings = refactoringKinds.some(isWanted)
     ? refactoringsAt(document, span, refactoringOptions(file, session.files.uris(), beside)).filter(
         (refactoring) => isWanted(refactoringKindOf(refactoring)) && canWrite(file, refactoring.edits),

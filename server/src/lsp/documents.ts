@@ -1,10 +1,15 @@
 import { type Connection, type Position, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parseDocument, type TwimlDocument } from "../document";
+import type { Grammars } from "../hosts/strings/grammars";
+import { hostLanguage } from "../hosts/strings/languages";
+import { isInRegion } from "../hosts/strings/region";
 import { templateLanguage } from "../hosts/templates";
 import { expectKind, type NamedKind, namedKind } from "../model/document-kind";
 import { readsAsTwiml } from "../model/reads-as-twiml";
+import { EmbeddedDocuments } from "./embedded-documents";
 import type { Place } from "./place";
+import type { Log } from "./request";
 import type { Settings } from "./settings";
 
 /** A document, and where it stands in a file that is open. */
@@ -21,6 +26,8 @@ export interface OpenFile extends OpenDocument {
 export interface OpenFiles {
   /** `undefined` for a file that is not open, and for one of another language that does not read as TwiML. */
   get(uri: string): OpenFile | undefined;
+  /** Resolves when `documents` and `at` know all; `undefined` where they already do. */
+  ready(uri: string): Promise<void> | undefined;
   /** All documents of the file, the whole or parts; in the order of the file, inner ones behind what they stand in. */
   documents(uri: string): readonly OpenDocument[];
   /** The innermost document at the position. */
@@ -39,14 +46,24 @@ export interface OpenFiles {
   onDidClose(listener: (uri: string) => void): void;
 }
 
-/** The open files, each parsed once per text and only when somebody asks. */
-export function openFiles(connection: Connection, settings: () => Settings): OpenFiles {
+/**
+ * The open files, each parsed once per text and only when somebody asks. `grammars`: what finds strings in programs; absent
+ * where none can be read.
+ */
+export function openFiles(
+  connection: Connection,
+  settings: () => Settings,
+  log: Log,
+  grammars: Grammars | undefined,
+): OpenFiles {
   const files = new TextDocuments(TextDocument);
   const parsed = new Map<string, TwimlDocument>();
+  const embedded = new EmbeddedDocuments(grammars, settings, log);
   const expected = new Map<string, NamedKind>();
   files.onDidClose(({ document: { uri } }) => {
     parsed.delete(uri);
     expected.delete(uri);
+    embedded.forget(uri);
   });
   files.listen(connection);
 
@@ -73,7 +90,9 @@ export function openFiles(connection: Connection, settings: () => Settings): Ope
     if (file.languageId === "twiml") {
       return { file, document: documentOf(file) };
     }
-    const isServed = settings().xmlFiles !== "never" || templateLanguage(file.languageId, file.uri) !== undefined;
+    const isServed = hostLanguage(file.languageId)
+      ? templateLanguage(file.languageId, file.uri) !== undefined
+      : settings().xmlFiles !== "never" || templateLanguage(file.languageId, file.uri) !== undefined;
     if (!isServed || !mayHoldTwiml(file.getText())) {
       return undefined;
     }
@@ -98,13 +117,30 @@ export function openFiles(connection: Connection, settings: () => Settings): Ope
 
   function documents(uri: string): readonly OpenDocument[] {
     const whole = get(uri);
-    return whole ? [whole] : [];
+    const file = files.get(uri);
+    return whole ? [whole] : file ? embedded.in(file) : [];
+  }
+
+  function at(uri: string, position: Position): OpenDocument | undefined {
+    const whole = get(uri);
+    const file = files.get(uri);
+    if (whole || !file) {
+      return whole;
+    }
+    const offset = file.offsetAt(position);
+    return embedded.in(file).findLast(({ region }) => isInRegion(region, offset));
+  }
+
+  function ready(uri: string): Promise<void> | undefined {
+    const file = files.get(uri);
+    return file && !get(uri) ? embedded.ready(file) : undefined;
   }
 
   return {
     get,
+    ready,
     documents,
-    at: (uri) => get(uri),
+    at,
     expect,
     version: (uri) => files.get(uri)?.version,
     uris: () => files.keys(),

@@ -52,6 +52,11 @@ export class PushDiagnostics {
 
   private send(uri: string): void {
     this.waiting.delete(uri);
+    const loading = this.files.ready(uri);
+    if (loading) {
+      loading.then(() => this.files.ready(uri) ?? this.send(uri)).catch((error) => this.log(describeError(error)));
+      return;
+    }
     const diagnostics = this.diagnosticsOf(uri);
     const version = this.files.version(uri);
     if (diagnostics === undefined || version === undefined) {

@@ -7,6 +7,8 @@ import { type Complain, readRuleSettings } from "./rule-settings";
 export interface Settings extends RuleSettings {
   /** Whether files of other languages whose root is `<Response>` are served, `.xml` files above all. */
   readonly xmlFiles: "auto" | "never";
+  /** The languages in whose strings TwiML is served, by their ids; those that are not named are. */
+  readonly embedded: Readonly<Record<string, boolean>>;
   /** Which values that are not written are shown in the tags. */
   readonly inlayHints: "off" | "surprisingDefaults";
   /** Which file answers a path of a URL; see `Routes`. */
@@ -19,6 +21,7 @@ export interface Settings extends RuleSettings {
 
 const defaults: Settings = {
   xmlFiles: "auto",
+  embedded: {},
   inlayHints: "off",
   routes: {},
   format: { wrapAttributes: 100 },
@@ -31,6 +34,11 @@ export function readSettings(section: unknown, complain: Complain = () => {}): S
   const { wrapAttributes } = objectOf(given.format);
   return {
     xmlFiles: given.xmlFiles === "never" ? "never" : defaults.xmlFiles,
+    embedded: Object.fromEntries(
+      Object.entries(objectOf(given.embedded)).filter(
+        (entry): entry is [string, boolean] => typeof entry[1] === "boolean",
+      ),
+    ),
     inlayHints: given.inlayHints === "surprisingDefaults" ? "surprisingDefaults" : defaults.inlayHints,
     routes: readRoutes(given.routes),
     format: { wrapAttributes: isColumn(wrapAttributes) ? wrapAttributes : defaults.format.wrapAttributes },
@@ -48,7 +56,8 @@ function isColumn(value: unknown): value is number {
 
 /** Whether other documents are judged with them, or documents otherwise. */
 export function judgeAlike(a: Settings, b: Settings): boolean {
-  const decisive = ({ xmlFiles, preset, rules }: Settings) => JSON.stringify([xmlFiles, preset, rules]);
+  const decisive = ({ xmlFiles, embedded, preset, rules }: Settings) =>
+    JSON.stringify([xmlFiles, embedded, preset, rules]);
   return decisive(a) === decisive(b);
 }
 

@@ -14,6 +14,7 @@ import { startServer } from "../../../server/src/lsp/server";
 import { diskAccess } from "../../../server/src/main/file-access";
 import type { FileAccess } from "../../../server/src/workspace/file-access";
 import { Editor } from "./editor";
+import { readGrammar } from "./grammars";
 
 /** A server and the editor that talks to it. */
 export interface Session {
@@ -43,7 +44,7 @@ export async function startWith(
 ): Promise<Session> {
   const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
-  startServer(connection, access);
+  startServer(connection, access, readGrammar);
   const editor = new Editor(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
   const options = { initializationOptions, processId: null, ...(folders && { folders }) };
   const result = await editor.initialize(capabilities, options);

@@ -1,0 +1,151 @@
+import type { Span } from "../../text/span";
+import type { Formatting } from "./escapes";
+import type { Passage } from "./literal";
+import { type Extent, type Region, type RegionContent, regionContent } from "./region";
+import { type Surroundings, surroundings } from "./surroundings";
+
+/** What the finding of strings leaves to whoever knows the program's language. */
+export interface Strings {
+  /** The string around an offset, with all that is joined to it. */
+  passageAt(offset: number): Passage | undefined;
+  readonly formatted: Formatting;
+}
+
+/** The names of TwiML, which are no business of a host. */
+export interface Names {
+  readonly root: string;
+  /** Names of elements by which a string is known as a piece of TwiML. */
+  readonly elements: readonly string[];
+}
+
+const tags =
+  /\b(?:twiml|TwiML|TWIML)\(?(?=["'`])|\/\*\s*(?:language\s*=\s*)?(?:twiml|TwiML)\s*\*\/|(?:#|\/\/)\s*(?:language\s*=\s*)?(?:twiml|TwiML)[ \t]*\r?\n|<<[<~-]?[ \t]*["'`]?(?:TWIML|TwiML|twiml)\b/g;
+
+/** Whether a program is worth a closer look: mostly one search for a word. */
+export function mayHoldRegions(program: string, { root }: Names): boolean {
+  return (program.includes(`<${root}`) && rootPattern(root).test(program)) || program.search(tags) >= 0;
+}
+
+/** The TwiML in the strings of a program, in its order: what stands in code inside of a string comes behind that string. */
+export function findRegions(program: string, strings: Strings, names: Names): Region[] {
+  const found = new Map<number, Region>();
+  const add = (offset: number, kind: Candidate) => {
+    const known = [...found.values()].some((region) => isTextOf(region, offset));
+    const passage = known ? undefined : strings.passageAt(offset);
+    const region = passage && regionOf(program, passage, offset, kind, strings.formatted, names);
+    if (region && !found.has(region.start)) {
+      found.set(region.start, region);
+    }
+  };
+  for (const { 0: mark, index } of program.matchAll(rootPattern(names.root))) {
+    add(index + mark.indexOf("<"), "root");
+  }
+  for (const { 0: mark, index } of program.matchAll(tags)) {
+    add(stringBehind(program, index + mark.length, mark), "tagged");
+  }
+  if (found.size > 0) {
+    for (const { 0: mark, index } of program.matchAll(fragmentPattern(names.elements))) {
+      add(index + mark.indexOf("<"), "fragment");
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+type Candidate = "root" | "tagged" | "fragment";
+
+/** Not behind a letter: `Promise<Response>` is a type; but `\n` ends with a letter too. */
+function rootPattern(root: string): RegExp {
+  return new RegExp(`(?<![\\w$])<${root}\\b|\\\\[nrt]<${root}\\b`, "g");
+}
+
+const fragmentPatterns = new WeakMap<readonly string[], RegExp>();
+
+function fragmentPattern(elements: readonly string[]): RegExp {
+  const known = fragmentPatterns.get(elements) ?? new RegExp(`["'\`]\\s*</?(?:${elements.join("|")})(?![\\w-])`, "g");
+  fragmentPatterns.set(elements, known);
+  return known;
+}
+
+function stringBehind(program: string, at: number, mark: string): number {
+  if (mark.startsWith("<<")) {
+    const lineEnd = program.indexOf("\n", at);
+    return lineEnd < 0 ? program.length : lineEnd + 1;
+  }
+  const open = /^[^\n"'`]*(?:"""|'''|["'`])/.exec(program.slice(at, at + 200))?.[0];
+  return open === undefined ? program.length : at + open.length;
+}
+
+function isTextOf({ start, end, content }: Region, offset: number): boolean {
+  return (
+    start <= offset &&
+    offset < end &&
+    !content.code.some((code) => code.start <= offset - start && offset - start < code.end)
+  );
+}
+
+const prolog = String.raw`^\s*(?:<\?xml[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\s)*`;
+
+function regionOf(
+  program: string,
+  passage: Passage,
+  offset: number,
+  kind: Candidate,
+  formatted: Formatting,
+  { root }: Names,
+): Region | undefined {
+  const around = surroundings(program, passage.span, formatted);
+  const own = passage.literals.find(({ content }) => content.start <= offset && offset <= content.end);
+  const last = passage.literals.at(-1)!;
+  const begins = new RegExp(`${prolog}<${root}\\b`);
+  const starts = new Set([passage.literals[0]!.content.start, own?.content.start ?? offset]);
+  for (const start of starts) {
+    const span = { start, end: last.content.end };
+    const content = regionContent(program, passage, span, around.formatting);
+    const isDocument = begins.test(content.masked);
+    const isFragment =
+      kind !== "root" && /^\s*<\/?[\w!]/.test(content.masked.slice(kind === "fragment" ? offset - start : 0));
+    if (isDocument || isFragment || (kind === "tagged" && around.isTagged)) {
+      const extent = isDocument
+        ? documentExtent(content, root, around, last.span.end < passage.span.end)
+        : fragmentExtent(content);
+      return placed(program, passage, span, content, extent, around);
+    }
+  }
+  return undefined;
+}
+
+function documentExtent(
+  { masked }: RegionContent,
+  root: string,
+  { isAppended }: Surroundings,
+  goesOn: boolean,
+): Extent {
+  const isClosed = masked.includes(`</${root}`) || new RegExp(`${prolog}<${root}[^<>]*/>`).test(masked);
+  return !isClosed && (isAppended || goesOn) ? "open" : "whole";
+}
+
+/** An empty string that is tagged becomes a whole document. */
+function fragmentExtent({ masked }: RegionContent): Extent {
+  return /\S/.test(masked) ? "fragment" : "whole";
+}
+
+function placed(
+  program: string,
+  passage: Passage,
+  span: Span,
+  content: RegionContent,
+  extent: Extent,
+  { isTrimmed, isTagged, formatting }: Surroundings,
+): Region {
+  // What is taken away from the beginning cannot stand before an XML declaration.
+  const isShortened = isTrimmed || passage.literals[0]!.form.isDedented;
+  const blank = isShortened ? /^\s*/.exec(content.text)![0].length : 0;
+  const { start, end } = { start: span.start + (blank === content.text.length ? 0 : blank), end: span.end };
+  return {
+    start,
+    end,
+    extent,
+    isTagged,
+    content: start === span.start ? content : regionContent(program, passage, { start, end }, formatting),
+  };
+}

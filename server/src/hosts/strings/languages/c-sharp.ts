@@ -1,0 +1,35 @@
+import type { StringForm } from "../literal";
+import { childrenOf, type GrammarLanguage, joining, quoted } from "./literals";
+
+const forms = new Map<string, StringForm>();
+const types = new Set([
+  "string_literal",
+  "verbatim_string_literal",
+  "raw_string_literal",
+  "interpolated_string_expression",
+]);
+
+/** By what opens the string: `"`, `@"`, `$"`, `$@"`, `"""`, `$$"""`. */
+function formOf(open: string): StringForm {
+  const quotes = open.replace(/[$@]/g, "");
+  const isRaw = quotes.length > 2;
+  const isVerbatim = open.includes("@");
+  const form = forms.get(open) ?? {
+    escapes: isRaw ? "none" : isVerbatim ? "doubled" : "backslash",
+    end: quotes,
+    ...((isRaw || isVerbatim) && { holdsLineBreaks: true }),
+    ...(isRaw && { isDedented: true }),
+    ...(open.includes("$") && !isRaw && { code: "{" }),
+  };
+  forms.set(open, form);
+  return form;
+}
+
+export const cSharp: GrammarLanguage = {
+  grammar: "c-sharp",
+  literalOf(node, program) {
+    const open = types.has(node.type) && /^[$@]*(?:"{3,}|")/.exec(program.slice(node.startIndex, node.endIndex));
+    return open ? quoted(node, program, open[0], formOf(open[0]), childrenOf(node, "interpolation")) : undefined;
+  },
+  joins: joining("+", "binary_expression"),
+};

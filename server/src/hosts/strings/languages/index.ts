@@ -1,0 +1,39 @@
+import type { Formatting } from "../escapes";
+import { cSharp } from "./c-sharp";
+import { go } from "./go";
+import { java } from "./java";
+import type { GrammarLanguage } from "./literals";
+import { php } from "./php";
+import { python } from "./python";
+import { ruby } from "./ruby";
+import { rust } from "./rust";
+import { script } from "./script";
+
+/** A language of programs in whose strings TwiML is found. */
+export interface HostLanguage {
+  /** As editors call it, and as the setting `twiml.embedded` does. */
+  readonly id: string;
+  /** `undefined` for Kotlin, which has no grammar: its strings are found without one. */
+  readonly syntax: GrammarLanguage | undefined;
+  /** What its function named "format" reads in a string. */
+  readonly formatted: Formatting;
+}
+
+export const hostLanguages: readonly HostLanguage[] = [
+  { id: "javascript", syntax: script("javascript"), formatted: "percent" },
+  { id: "javascriptreact", syntax: script("javascript"), formatted: "percent" },
+  { id: "typescript", syntax: script("typescript"), formatted: "percent" },
+  { id: "typescriptreact", syntax: script("tsx"), formatted: "percent" },
+  { id: "python", syntax: python, formatted: "braces" },
+  { id: "php", syntax: php, formatted: "percent" },
+  { id: "ruby", syntax: ruby, formatted: "percent" },
+  { id: "csharp", syntax: cSharp, formatted: "braces" },
+  { id: "java", syntax: java, formatted: "percent" },
+  { id: "go", syntax: go, formatted: "percent" },
+  { id: "kotlin", syntax: undefined, formatted: "percent" },
+  { id: "rust", syntax: rust, formatted: "braces" },
+];
+
+export function hostLanguage(id: string): HostLanguage | undefined {
+  return hostLanguages.find((language) => language.id === id);
+}

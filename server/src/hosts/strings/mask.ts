@@ -1,0 +1,158 @@
+import type { Span } from "../../text/span";
+import type { Hole } from "../hole";
+import { decodeEscape, escapePattern, type Formatting } from "./escapes";
+import type { Literal } from "./literal";
+import type { RegionContent } from "./region";
+import { TagState } from "./tag-state";
+
+/** What is left open in a string that somebody fills in: `%s`, `%(name)s`, `{}`, `{name}`, `{{From}}`. */
+const placeholder = String.raw`\{\{\{?[^{}\n]*\}\}\}?|\{[\w.$:![\]]*\}|%(?:\(\w+\)|\d+\$)?[-+0#]*\d*(?:\.\d+)?[sdvqfi@](?![\da-fA-F])`;
+
+/** Reads the source of a region, whose first literal may have begun before it and whose last may go on. */
+export function mask(
+  source: string,
+  literals: readonly Literal[],
+  formatting: Formatting | undefined,
+): Pick<RegionContent, "text" | "masked" | "holes" | "code" | "escapes"> {
+  const masking = new Masking(source);
+  let at = 0;
+  for (const literal of literals) {
+    const start = Math.max(0, literal.content.start);
+    if (start > at) {
+      masking.joint({ start: at, end: start });
+    }
+    at = Math.min(source.length, literal.content.end);
+    readLiteral(masking, source, literal, { start, end: at }, formatting);
+  }
+  return masking;
+}
+
+function readLiteral(
+  masking: Masking,
+  source: string,
+  { form, interpolations }: Literal,
+  { start, end }: Span,
+  formatting: Formatting | undefined,
+): void {
+  const escapes = escapePattern(form, formatting);
+  const marks = new RegExp(`(${escapes ?? "(?!)"})|(${placeholder})`, "g");
+  let at = start;
+  const readUpTo = (limit: number) => {
+    const part = source.slice(at, limit);
+    let done = 0;
+    for (const { 0: found, 1: escaped, index } of part.matchAll(marks)) {
+      masking.plain(part.slice(done, index));
+      const span = { start: at + index, end: at + index + found.length };
+      if (escaped === undefined) {
+        masking.hole(span);
+      } else {
+        masking.escape(span, decodeEscape(escaped, form));
+      }
+      done = index + found.length;
+    }
+    masking.plain(part.slice(done));
+  };
+  for (const code of interpolations) {
+    if (code.start >= at && code.end <= end) {
+      readUpTo(code.start);
+      masking.interpolation(code);
+      at = code.end;
+    }
+  }
+  readUpTo(end);
+}
+
+/** Builds the texts of a region from its beginning to its end. */
+class Masking {
+  text = "";
+  masked = "";
+  readonly holes: Hole[] = [];
+  readonly code: Span[] = [];
+  readonly escapes: { readonly span: Span; readonly meant: number }[] = [];
+  private readonly state = new TagState();
+
+  constructor(private readonly source: string) {}
+
+  plain(text: string): void {
+    this.text += text;
+    this.masked += text;
+    this.state.read(text);
+  }
+
+  /** What nobody knows before the program runs. */
+  hole(span: Span, isInName = this.state.expectsName): void {
+    const kept = this.source.slice(span.start, span.end);
+    this.text += kept;
+    this.masked += kept.replace(/[^\r\n]/g, isInName ? "x" : " ");
+    this.holes.push({ span, kind: "value", name: "", nameSpan: { start: span.start, end: span.start } });
+    this.state.read(isInName ? "x" : "");
+  }
+
+  interpolation(span: Span): void {
+    this.code.push(span);
+    this.hole(span);
+  }
+
+  /** Between two strings. Where one tag or blank follows another nothing is unknown, unless code stands between them. */
+  joint(span: Span): void {
+    this.code.push(span);
+    const between = this.source.slice(span.start, span.end);
+    const isJoined = isJoinAlone(between);
+    const isInWord = /[\w-]$/.test(this.masked) && /^[\w-]/.test(this.source.slice(span.end, span.end + 1));
+    if (isJoined && (/[\s>]$|^$/.test(this.masked) || /^[\s<>/]/.test(this.source.slice(span.end, span.end + 1)))) {
+      const blank = between.replace(/[^\r\n]/g, " ");
+      this.text += blank;
+      this.masked += blank;
+    } else {
+      this.hole(span, this.state.expectsName || (isJoined && isInWord && this.state.isInTag));
+    }
+  }
+
+  /** An escape is as long as what it means and blanks; what may be misread because of the blanks becomes a hole. */
+  escape(span: Span, meant: string): void {
+    const length = span.end - span.start;
+    if (meant === "/" && this.masked.endsWith("<")) {
+      this.slash(span);
+      return;
+    }
+    const closes = this.state.isClosedBy(meant);
+    const isBlank = /^\s*$/.test(meant);
+    const isValue = this.state.isInValue && !closes;
+    const lineBreak = isBlank && meant === "" ? this.source.slice(span.start, span.end).replace(/[^\r\n]/g, " ") : "";
+    const filler = (isBlank || this.state.isInTag) && !isValue ? " " : unwritten;
+    const fill = (character: string) => character.repeat(length - meant.length);
+    if (lineBreak !== "") {
+      this.text += lineBreak;
+      this.masked += lineBreak;
+    } else if (closes) {
+      this.text += meant + fill(" ");
+      this.masked += meant + fill(" ");
+    } else {
+      this.text += fill(filler) + meant;
+      this.masked += fill(" ") + meant;
+    }
+    this.escapes.push({ span, meant: closes ? span.start : span.end - 1 });
+    if (isValue) {
+      this.holes.push({ span, kind: "value", name: "", nameSpan: { start: span.start, end: span.start } });
+    }
+    this.state.read(meant);
+  }
+
+  /** `<\/Say>`, as it is written in scripts: nothing may stand between both characters. */
+  private slash({ start, end }: Span): void {
+    const written = `${" ".repeat(end - start - 1)}</`;
+    this.text = this.text.slice(0, -1) + written;
+    this.masked = this.masked.slice(0, -1) + written;
+    this.escapes.push({ span: { start: start - 1, end }, meant: end - 2 });
+    this.state.read("/");
+  }
+}
+
+/** Fills up what an escape means in a text; never written into a program. XML forbids it. */
+export const unwritten = "\f";
+
+/** Whether nothing but quotes, an operator, brackets, line breaks and comments stands there. */
+function isJoinAlone(between: string): boolean {
+  const code = between.replace(/\/\*[\s\S]*?\*\/|(?:\/\/|#).*$/gm, "");
+  return /^["'`]*\s*\)?\s*[+.\\]?\s*\(?\s*[a-zA-Z]{0,3}[$@#]*["'`]+$/.test(code);
+}

@@ -1,0 +1,72 @@
+import type { Span } from "../../text/span";
+import type { Formatting } from "./escapes";
+
+/** How far the text around a string is read, in characters. */
+const reach = 300;
+
+/** What the code around a string says about it. Read as text: so it is the same in all languages. */
+export interface Surroundings {
+  /** A comment, a tag or a heredoc's label says that it is TwiML. */
+  readonly isTagged: boolean;
+  /** White space at its beginning is taken away, or may be. */
+  readonly isTrimmed: boolean;
+  /** It is appended to something, or something to it. */
+  readonly isAppended: boolean;
+  readonly formatting: Formatting | undefined;
+}
+
+export function surroundings(program: string, { start, end }: Span, formatted: Formatting): Surroundings {
+  const before = program.slice(Math.max(0, start - reach), start);
+  const after = program.slice(end, end + reach);
+  const name = /([\w.$@]+)\s*(?::\s*[\w.?<>[\]]+\s*)?:?=\s*\(?\s*$/.exec(before)?.[1];
+  return {
+    isTagged: tag.test(before) || label.test(program.slice(start, Math.min(end, start + 20))),
+    isTrimmed:
+      trimmedAfter.test(after) ||
+      trimmedBefore.test(before) ||
+      (name !== undefined && isCalledWith(program, name, trims)),
+    isAppended:
+      appendedBefore.test(before) || /^\s*\+/.test(after) || (name !== undefined && isAppendedTo(program, name)),
+    formatting: formattingOf(before, after, formatted),
+  };
+}
+
+const tag =
+  /(?:\b(?:twiml|TwiML|TWIML)\s*(?:\(\s*)?|\/\*\s*(?:lang(?:uage)?\s*=\s*)?twiml\s*\*\/\s*|(?:#|\/\/)\s*(?:lang(?:uage)?\s*=\s*)?twiml[ \t]*\r?\n(?:[^\n"'`]*))$/i;
+const label = /^<<<?[~-]?\s*["'`]?(?:TWIML|TwiML|twiml)\b/;
+
+const trims = "trim|strip|dedent|squish|lstrip|ltrim|Trim|stripIndent|trimIndent";
+const trimmedAfter = /^["'`)\s]*(?:\.|->)\s*(?:trim|strip|lstrip|dedent|squish|Trim|replace|sub|gsub|substr)/;
+const trimmedBefore = /(?:trim|strip|dedent|squish|minify|outdent|html|xml)\w*[!:]?\s*\(?\s*$/i;
+const appendedBefore =
+  /(?:\+=|\.=|<<|[+.,[])\s*$|(?:\.|->|::|\b)(?:append\w*|push\w*|write\w*|concat|add\w*|print\w*|echo|puts|Fprint\w*)\s*!?[ (]\s*(?:[\w.&]+\s*,\s*)?$/i;
+
+function isCalledWith(program: string, name: string, functions: string): boolean {
+  const written = escaped(name);
+  return new RegExp(`${written}\\s*(?:\\.|->)\\s*(?:${functions})|\\b(?:${functions})\\w*\\(\\s*${written}`, "i").test(
+    program,
+  );
+}
+
+function isAppendedTo(program: string, name: string): boolean {
+  const written = escaped(name);
+  return new RegExp(
+    `${written}\\s*(?:\\+=|\\.=|<<|=\\s*${written}\\s*[+.]|(?:\\.|->)(?:append|Append|concat|push|write|add|join)|\\s*\\+\\s)|[+.]\\s*${written}\\b`,
+  ).test(program);
+}
+
+function escaped(name: string): string {
+  return `(?<![\\w$])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`;
+}
+
+/** `formatted`: what the language's own function called "format" reads. */
+function formattingOf(before: string, after: string, formatted: Formatting): Formatting | undefined {
+  if (/^\s*%[^=]/.test(after) || /printf\s*\(\s*(?:[\w.&]+\s*,\s*)?$/i.test(before)) {
+    return "percent";
+  }
+  const isFormatted =
+    /\b(?:format|AppendFormat)\s*!?\s*\(\s*(?:\w+\s*,\s*)?$/i.test(before) ||
+    /\b(?:write|writeln|print|println|eprintln|panic)!\s*\(\s*(?:\w+\s*,\s*)?$/.test(before) ||
+    /^\)?\s*\.\s*(?:formatted|format)\s*\(/.test(after);
+  return isFormatted ? formatted : undefined;
+}

@@ -1,0 +1,83 @@
+import type { Edit } from "../../text/edit";
+import { textOf } from "../../text/span";
+import { type Around, encode } from "./escapes";
+import type { Literal } from "./literal";
+import { unwritten } from "./mask";
+import type { RegionContent } from "./region";
+
+/** The edit as the program must write it; `undefined` where it would cut code in two or cannot be written there. */
+export function writtenEdit(content: RegionContent, { span, text }: Edit): Edit | undefined {
+  const start = outsideOfEscapes(content, span.start);
+  const end = span.end === span.start ? start : outsideOfEscapes(content, span.end);
+  const first = literalAt(content, start);
+  const last = literalAt(content, end);
+  if (
+    !first ||
+    !last ||
+    !(first === last || isSameForm(first, last)) ||
+    isInCode(content, start) ||
+    isInCode(content, end)
+  ) {
+    return undefined;
+  }
+  const written = writtenText(content, requoted(content, text), first, {
+    isLast: end === last.content.end,
+    formatting: content.formatting,
+    writesLineBreaks: /\\n/.test(content.source),
+  });
+  return written === undefined ? undefined : { span: { start, end }, text: written };
+}
+
+/** With single quotes around values where double ones would need a backslash and the author writes none. */
+export function requoted({ literals, source }: RegionContent, text: string): string {
+  const form = literals[0]?.form;
+  const isAwkward = form?.end === '"' && !/\\"|""/.test(source);
+  return isAwkward ? text.replace(/="([^"'<>]*)"/g, "='$1'") : text;
+}
+
+function outsideOfEscapes({ escapes }: RegionContent, offset: number): number {
+  const inside = escapes.find(({ span }) => span.start < offset && offset < span.end);
+  return inside ? (offset <= inside.meant ? inside.span.start : inside.span.end) : offset;
+}
+
+function literalAt({ literals }: RegionContent, offset: number): Literal | undefined {
+  return literals.find(({ content }) => content.start <= offset && offset <= content.end);
+}
+
+function isSameForm({ form: a }: Literal, { form: b }: Literal): boolean {
+  return a === b;
+}
+
+function isInCode({ code }: RegionContent, offset: number): boolean {
+  return code.some((span) => span.start < offset && offset < span.end);
+}
+
+/** Code that the text repeats from the document stays as it is; all else is escaped. */
+function writtenText(content: RegionContent, text: string, { form }: Literal, around: Around): string | undefined {
+  const sources = new Set(
+    content.holes.map(({ span }) => textOf(content.source, span)).filter((source) => content.text.includes(source)),
+  );
+  const parts = sources.size > 0 ? text.split(oneOf(sources)) : [text];
+  let written = "";
+  for (const [index, part] of parts.entries()) {
+    const isCode = index % 2 === 1;
+    const encoded = isCode
+      ? part
+      : encode(part.replaceAll(unwritten, ""), form, {
+          ...around,
+          isLast: around.isLast && index === parts.length - 1,
+        });
+    if (encoded === undefined) {
+      return undefined;
+    }
+    written += encoded;
+  }
+  return written;
+}
+
+function oneOf(texts: ReadonlySet<string>): RegExp {
+  const sources = [...texts]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(${sources.join("|")})`);
+}
