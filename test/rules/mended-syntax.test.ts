@@ -1,12 +1,14 @@
 import { describe, it } from "node:test";
 import { duplicateAttribute } from "../../server/src/rules/duplicate-attribute";
+import { invalidSipUri } from "../../server/src/rules/invalid-sip-uri";
+import { invalidUrl } from "../../server/src/rules/invalid-url";
 import { missingEndTag } from "../../server/src/rules/missing-end-tag";
 import { unclosedTag } from "../../server/src/rules/unclosed-tag";
 import { wrongRoot } from "../../server/src/rules/wrong-root";
 import { xmlDeclaration } from "../../server/src/rules/xml-declaration";
-import { checkFix } from "../support/check";
+import { checkFix, checkRule } from "../support/check";
 
-/** Faults that fuzzing found: a fix broke something else. */
+/** Faults that fuzzing found: a fix broke something else, or could not be made. */
 describe("A fix of the syntax", () => {
   it("writes the end of the root behind all that stands in it", () =>
     checkFix(missingEndTag, "<Say>Hello<Client/>\n", "<Say>Hello<Client/></Say>\n"));
@@ -32,4 +34,22 @@ describe("A fix of the syntax", () => {
     checkFix(xmlDeclaration, '\uFEFF<Response/><?xml version="1.0"?>', '\uFEFF<?xml version="1.0"?>\n<Response/>');
     checkFix(xmlDeclaration, '\uFEFF\n<?xml version="1.0"?><Response/>', '\uFEFF<?xml version="1.0"?><Response/>');
   });
+});
+
+describe("A fix of a value", () => {
+  it("encodes characters of two halves, and takes away what is only one half", () => {
+    checkFix(
+      invalidSipUri,
+      "<Response><Dial><Sip>sip:😀a@example.com</Sip></Dial></Response>",
+      "<Response><Dial><Sip>sip:%F0%9F%98%80a@example.com</Sip></Dial></Response>",
+    );
+    checkFix(
+      invalidSipUri,
+      "<Response><Dial><Sip>sip:\uD83Da@example.com</Sip></Dial></Response>",
+      "<Response><Dial><Sip>sip:a@example.com</Sip></Dial></Response>",
+    );
+  });
+
+  it("does not encode the markup inside of a URL", () =>
+    checkRule(invalidUrl, "<Response><Redirect>/a b<Pause length='1'/>c d</Redirect></Response>"));
 });

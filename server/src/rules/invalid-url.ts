@@ -94,8 +94,10 @@ function* inAttribute({ element, spec, value, valueSpan }: KnownAttribute, rules
 
 function* inText(document: TwimlDocument, element: TwimlElement): Generator<Finding> {
   const written = writtenText(document, element);
-  const mistake = written && mistakeOf(document.text.slice(written.span.start, written.span.end), noRules);
-  if (mistake) {
+  const source = written && document.text.slice(written.span.start, written.span.end);
+  // Markup between two texts is none of the URL's business, and no fix may encode it.
+  const mistake = source && !source.includes("<") ? mistakeOf(source, noRules) : undefined;
+  if (written && mistake) {
     yield finding(mistake, written.span.start, codeOf(mistake, noRules, undefined));
   }
 }

@@ -90,10 +90,15 @@ const userCharacters = /^(?:[\w.!~*'()&=+$,;?/:-]|%[\da-f]{2})*$/i;
 
 function* userMistakes({ user, userSpan }: SipUri): Generator<SipMistake> {
   if (user !== undefined && !userCharacters.test(user)) {
-    const escaped = user.replace(/[^\w.!~*'()&=+$,;?/:%-]|%(?![\da-f]{2})/gi, (sign) => encodeURIComponent(sign));
+    const escaped = user.replace(/[^\w.!~*'()&=+$,;?/:%-]|%(?![\da-f]{2})/giu, percentEncoded);
     const message = `The name in front of '@' holds what a SIP address cannot: write '${escaped}'`;
     yield { span: userSpan, message, replacements: [escaped], code: 32110 };
   }
+}
+
+/** Half a surrogate pair has no code to write. */
+function percentEncoded(sign: string): string {
+  return /\p{Cs}/u.test(sign) ? "" : encodeURIComponent(sign);
 }
 
 function* hostMistakes({ user, host, hostSpan }: SipUri): Generator<SipMistake> {

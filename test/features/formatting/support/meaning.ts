@@ -38,7 +38,7 @@ function elementMeaning(text: string, element: TwimlElement, outside: WhiteSpace
     close: startTag.close,
     endTag: endTag?.name,
     attributes: attributes.map(({ name, value, quote }) => [name, value, quote]),
-    ...(tag.includes("{{/if}}") && { tag }),
+    ...(tag.replace(/"[^"]*"|'[^']*'/g, "").includes("{{/if}}") && { tag }),
     children: children.flatMap((child) => nodeMeaning(text, child, inside)),
   };
 }
