@@ -48,29 +48,34 @@ function* check(document: TwimlDocument, rules: readonly Rule[], onError: OnErro
   }
 }
 
+interface Suspicion extends RuleFinding {
+  /** Its place is where a tag stands: it is about the document as a whole, and there in every outcome. */
+  readonly isEverywhere: boolean;
+}
+
 /** What was found in some outcomes and missed in none in which its place is. */
 class Suspicions {
   private readonly outcomes: Outcome[] = [];
   /** By rule and place; `undefined` is refuted. */
-  private readonly found = new Map<string, RuleFinding | undefined>();
+  private readonly found = new Map<string, Suspicion | undefined>();
   size = 0;
 
   /** `isNew`: what this outcome has and others do not is looked at, too. */
   weigh(outcome: Outcome, findings: Iterable<RuleFinding>, isNew = true): void {
-    const here = new Map<string, RuleFinding>();
+    const here = new Map<string, Suspicion>();
     for (const { rule, finding } of findings) {
       const key = `${rule.id} ${finding.span.start}`;
-      here.set(key, here.get(key) ?? { rule, finding: withSafeFixes(finding, outcome) });
+      const isEverywhere = isBlankIn(outcome, finding.span.start);
+      here.set(key, here.get(key) ?? { rule, finding: withSafeFixes(finding, outcome), isEverywhere });
     }
     for (const [key, suspicion] of this.found) {
-      if (suspicion && !here.has(key) && !isBlankIn(outcome, suspicion.finding.span.start)) {
+      if (suspicion && !here.has(key) && hasPlaceOf(outcome, suspicion)) {
         this.found.set(key, undefined);
         this.size--;
       }
     }
     for (const [key, suspicion] of isNew ? here : []) {
-      const { start } = suspicion.finding.span;
-      if (!this.found.has(key) && this.outcomes.every((earlier) => isBlankIn(earlier, start))) {
+      if (!this.found.has(key) && !this.outcomes.some((earlier) => hasPlaceOf(earlier, suspicion))) {
         this.found.set(key, suspicion);
         this.size++;
       }
@@ -82,9 +87,13 @@ class Suspicions {
     return [...new Set(this.all().map(({ rule }) => rule))];
   }
 
-  all(): RuleFinding[] {
+  all(): Suspicion[] {
     return [...this.found.values()].filter((suspicion) => suspicion !== undefined);
   }
+}
+
+function hasPlaceOf(outcome: Outcome, { finding, isEverywhere }: Suspicion): boolean {
+  return isEverywhere || !isBlankIn(outcome, finding.span.start);
 }
 
 /** Without the fixes that would take away what is only left out here, or write into it. */

@@ -26,7 +26,7 @@ export const unclosedToken: Rule = {
     }
     // What is closed is blank in the masked text, unless it is in a block that says it is no tag.
     for (const { 0: text, index } of masked.matchAll(/\{\{\s*[\w.#/^]*\s*\}?/g)) {
-      if (language !== "mustache" && /^[^{}\n]*\}\}/.test(masked.slice(index + text.length, index + 1000))) {
+      if (language !== "mustache" && /^[^{}\n]*\}\}/.test(masked.slice(index + 2, index + 1000))) {
         continue;
       }
       const end = index + text.trimEnd().length;

@@ -1,5 +1,6 @@
 import type { TwimlDocument } from "../document";
 import { meantAsDeclaration } from "../model/meant-as-declaration";
+import { isBlank } from "../syntax/white-space";
 import { beginningOf } from "../text/byte-order-mark";
 import { insertion } from "../text/edit";
 import { type Span, textOf } from "../text/span";
@@ -11,6 +12,7 @@ import { problemsOf } from "./syntax-problems";
 export const xmlDeclaration: Rule = {
   id: "xml-declaration",
   ...parseFailure,
+  judgesTemplate: true,
   summary: "An XML declaration that is not at the very beginning, stands twice or does not read as it must.",
   examples: [
     {
@@ -46,7 +48,7 @@ export const xmlDeclaration: Rule = {
     }
     for (const { kind, span } of problemsOf(document, "late-declaration", "second-declaration", "bad-declaration")) {
       if (kind === "late-declaration") {
-        if (!hasTextBefore(document, span)) {
+        if (!hasTextBefore(document, span) && !hasTagsBefore(document, span)) {
           yield late(text, span);
         }
       } else if (kind === "second-declaration") {
@@ -128,4 +130,9 @@ function late(text: string, span: Span): Finding {
       ];
   const title = isBlank ? "Remove what is before it" : "Move it to the beginning";
   return { span, message, fixes: [{ title, edits, isPreferred: true }] };
+}
+
+/** Whether tags of a template stand before it, and nothing else: they may take their line break with them. */
+function hasTagsBefore({ masked, holes }: TwimlDocument, { start }: Span): boolean {
+  return holes[0] !== undefined && holes[0].span.end <= start && isBlank(masked.slice(0, start));
 }

@@ -63,7 +63,7 @@ function comment(text: string, start: number): Hole[] {
 const dropped = /^(comment|doc|macro|capture|set|schema|javascript|stylesheet)\b/;
 
 function droppedBlock(text: string, { span, code }: Tag, ends: Ends): Hole | undefined {
-  const name = dropped.exec(code)?.[1];
+  const name = dropped.exec(code)?.[1] ?? /^(blocktrans(?:late)?)\b.*\basvar\b/.exec(code)?.[1];
   if (name === undefined || isAssignment(code)) {
     return undefined;
   }

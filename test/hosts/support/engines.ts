@@ -1,0 +1,93 @@
+import type { TemplateLanguage } from "../../../server/src/hosts/templates";
+
+/** How a language writes what all of them have. */
+export interface Engine {
+  readonly language: TemplateLanguage;
+  /** What a condition, another branch and the end of both look like. */
+  readonly if: string;
+  readonly else: string;
+  readonly end: string;
+  /** What repeats; `end` ends it unless it has its own end. */
+  readonly for: string;
+  readonly endFor: string;
+  readonly value: string;
+  readonly comment: string;
+}
+
+export const engines: readonly Engine[] = [
+  {
+    language: "erb",
+    if: "<% if a %>",
+    else: "<% else %>",
+    end: "<% end %>",
+    for: "<% list.each do |item| %>",
+    endFor: "<% end %>",
+    value: "<%= item %>",
+    comment: "<%# a note %>",
+  },
+  {
+    language: "ejs",
+    if: "<% if (a) { %>",
+    else: "<% } else { %>",
+    end: "<% } %>",
+    for: "<% list.forEach((item) => { %>",
+    endFor: "<% }); %>",
+    value: "<%= item %>",
+    comment: "<%# a note %>",
+  },
+  {
+    language: "php",
+    if: "<?php if ($a): ?>",
+    else: "<?php else: ?>",
+    end: "<?php endif; ?>",
+    for: "<?php foreach ($list as $item) { ?>",
+    endFor: "<?php } ?>",
+    value: "<?= $item ?>",
+    comment: "<?php /* a note */ ?>",
+  },
+  {
+    language: "jinja",
+    if: "{% if a %}",
+    else: "{% else %}",
+    end: "{% endif %}",
+    for: "{% for item in list %}",
+    endFor: "{% endfor %}",
+    value: "{{ item }}",
+    comment: "{# a note #}",
+  },
+  {
+    language: "liquid",
+    if: "{% unless a %}",
+    else: "{% else %}",
+    end: "{% endunless %}",
+    for: "{% for item in list %}",
+    endFor: "{% endfor %}",
+    value: "{{ item }}",
+    comment: "{% comment %}a note{% endcomment %}",
+  },
+  {
+    language: "handlebars",
+    if: "{{#if a}}",
+    else: "{{else}}",
+    end: "{{/if}}",
+    for: "{{#each list}}",
+    endFor: "{{/each}}",
+    value: "{{item}}",
+    comment: "{{!-- a note --}}",
+  },
+  {
+    language: "go",
+    if: "{{ if .A }}",
+    else: "{{ else }}",
+    end: "{{ end }}",
+    for: "{{ range .List }}",
+    endFor: "{{ end }}",
+    value: "{{ .Item }}",
+    comment: "{{/* a note */}}",
+  },
+];
+
+/** Writes `[if]`, `[else]`, `[end]`, `[for]`, `[endFor]`, `[value]` and `[comment]` as the language does. */
+export function written(engine: Engine, text: string): string {
+  return text.replace(/\[(if|else|end|for|endFor|value|comment)\]/g, (_, part: keyof Engine) => engine[part]);
+}
