@@ -4,7 +4,7 @@ import { documentStatus } from "./document-status";
 import { fixAll } from "./fix-all";
 import { LanguageServer, type NewClient } from "./language-server";
 import { newDocument } from "./new-document";
-import { isServed, xmlFiles } from "./served-documents";
+import { becomesServed, decisiveSettings, isServed, servedLanguages } from "./served-documents";
 import { stateKind } from "./state-kind";
 
 let server: LanguageServer | undefined;
@@ -31,25 +31,27 @@ export async function deactivate(): Promise<void> {
   await server?.stop();
 }
 
-/** Starts the server at the first document that it serves: one that is open, is opened, or becomes TwiML by typing. */
+/** Starts the server at the first document that it serves: one that is open, is opened, or gets TwiML by typing. */
 function startWithTwiml(server: LanguageServer) {
+  let languages = servedLanguages();
   const look = () => {
-    if (server.state === "idle" && workspace.textDocuments.some((document) => isServed(document, xmlFiles()))) {
+    if (server.state === "idle" && workspace.textDocuments.some((document) => isServed(document, languages))) {
       void server.start();
     }
   };
   look();
   return [
     workspace.onDidOpenTextDocument(look),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (server.state === "idle" && isServed(document, xmlFiles())) {
+    workspace.onDidChangeTextDocument((change) => {
+      if (server.state === "idle" && becomesServed(change, languages)) {
         void server.start();
       }
     }),
     workspace.onDidChangeConfiguration(async (change) => {
-      if (!change.affectsConfiguration("twiml.xmlFiles")) {
+      if (!decisiveSettings.some((setting) => change.affectsConfiguration(setting))) {
         return;
       }
+      languages = servedLanguages();
       // Which languages a client serves is fixed when it is made.
       if (server.state !== "idle") {
         await server.restart();

@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   type LanguageStatusItem,
   LanguageStatusSeverity,
@@ -9,13 +10,13 @@ import {
 } from "vscode";
 import { type DocumentKind, kindTexts } from "./document-kind";
 import type { LanguageServer } from "./language-server";
-import { isServed, xmlFiles } from "./served-documents";
+import { isServed } from "./served-documents";
+import { placeOf } from "./wire";
 
 /** How long typing rests before the kind of document is asked for again, in milliseconds. */
 const rest = 300;
-const shown = [{ language: "twiml" }, { language: "xml" }];
 
-/** The language status of the active editor: voice or messaging, and how the server is. */
+/** The language status of the active editor: voice or messaging, and how the server is. Commands are shown where it is. */
 export function documentStatus(server: LanguageServer): Disposable {
   const item = languages.createLanguageStatusItem("twiml.document", []);
   item.name = "TwiML";
@@ -24,18 +25,26 @@ export function documentStatus(server: LanguageServer): Disposable {
 
   const refresh = async () => {
     clearTimeout(timer);
-    const document = window.activeTextEditor?.document;
-    if (!document || !isServed(document, xmlFiles())) {
+    const editor = window.activeTextEditor;
+    const document = editor?.document;
+    void commands.executeCommand("setContext", "twiml.isServed", document !== undefined && isServed(document));
+    if (!document || !isServed(document)) {
       item.selector = [];
       return;
     }
     showServer(item, server, document);
     if (server.state === "running") {
       const question = ++asked;
-      const kind = await server.request<DocumentKind>("twiml/documentKind", { uri: document.uri.toString() });
+      const kind = await server.request<DocumentKind>("twiml/documentKind", placeOf(editor));
       if (question === asked) {
         showKind(item, kind, document);
       }
+    }
+  };
+  const refreshSoon = (document: TextDocument) => {
+    if (document === window.activeTextEditor?.document) {
+      clearTimeout(timer);
+      timer = setTimeout(refresh, rest);
     }
   };
   void refresh();
@@ -44,10 +53,11 @@ export function documentStatus(server: LanguageServer): Disposable {
     new Disposable(() => clearTimeout(timer)),
     server.onDidChangeState(refresh),
     window.onDidChangeActiveTextEditor(refresh),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === window.activeTextEditor?.document) {
-        clearTimeout(timer);
-        timer = setTimeout(refresh, rest);
+    workspace.onDidChangeTextDocument(({ document }) => refreshSoon(document)),
+    // A program may hold several documents: it is about the one at the cursor.
+    window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
+      if (document.languageId !== "twiml" && isServed(document)) {
+        refreshSoon(document);
       }
     }),
   );
@@ -56,13 +66,13 @@ export function documentStatus(server: LanguageServer): Disposable {
 function showServer(item: LanguageStatusItem, server: LanguageServer, document: TextDocument): void {
   item.busy = server.state === "starting";
   if (server.state === "stopped") {
-    item.selector = shown;
+    item.selector = [{ language: document.languageId }];
     item.severity = LanguageStatusSeverity.Error;
     item.text = "TwiML server stopped";
     item.detail = "No completion, hover or diagnostics";
     item.command = { command: "twiml.restartServer", title: "Restart Server" };
   } else if (server.state !== "running" && document.languageId === "twiml") {
-    item.selector = shown;
+    item.selector = [{ language: document.languageId }];
     item.severity = LanguageStatusSeverity.Information;
     item.text = "TwiML";
     item.detail = "The server is starting";
@@ -70,8 +80,8 @@ function showServer(item: LanguageStatusItem, server: LanguageServer, document: 
 }
 
 function showKind(item: LanguageStatusItem, kind: DocumentKind | undefined, document: TextDocument): void {
-  // An `xml` document about which the server says nothing belongs to others.
-  item.selector = kind || document.languageId === "twiml" ? shown : [];
+  // Where the server says nothing, a document of another language belongs to others.
+  item.selector = kind || document.languageId === "twiml" ? [{ language: document.languageId }] : [];
   const { text, detail } = kindTexts[kind ?? "either"];
   item.severity = LanguageStatusSeverity.Information;
   item.text = text;

@@ -2,7 +2,7 @@ import { type Disposable, EventEmitter, type LogOutputChannel, window } from "vs
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { gaveUp, startAgain } from "./crash-policy";
 import { answerFilesBeside } from "./files-beside";
-import { onlyServedDocuments, servedLanguages, xmlFiles } from "./served-documents";
+import { onlyServedDocuments, selectorOf, servedLanguages } from "./served-documents";
 import { traceChannel } from "./trace-channel";
 
 export type NewClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -105,10 +105,10 @@ export class LanguageServer implements Disposable {
 
   private async createClient(): Promise<BaseLanguageClient> {
     const { CloseAction, ErrorAction, RevealOutputChannelOn, State } = await import("vscode-languageclient");
-    const served = xmlFiles();
+    const languages = servedLanguages();
     const client: BaseLanguageClient = await this.newClient({
-      documentSelector: servedLanguages(served),
-      middleware: onlyServedDocuments(() => client, served),
+      documentSelector: selectorOf(languages),
+      middleware: onlyServedDocuments(() => client, languages),
       outputChannel: this.output,
       traceOutputChannel: this.trace,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

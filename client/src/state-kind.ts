@@ -1,7 +1,7 @@
-import { type QuickPickItem, type TextDocument, TextEdit, WorkspaceEdit, window, workspace } from "vscode";
+import { type QuickPickItem, TextEdit, WorkspaceEdit, window, workspace } from "vscode";
 import { type DocumentKind, kindTexts } from "./document-kind";
 import type { LanguageServer } from "./language-server";
-import { toRange, type WireRange } from "./wire";
+import { placeOf, toRange, type WireRange } from "./wire";
 
 /** What a comment can say that a document is for; `null`: none says it, and its verbs decide. */
 export type StatedKind = Exclude<DocumentKind, "either">;
@@ -21,22 +21,23 @@ const choices: readonly Choice[] = [
 
 /** Says what the active document is for. `wanted` is the kind (for key bindings); without it the user is asked. */
 export async function stateKind(server: LanguageServer, wanted?: unknown): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (!document) {
+  const editor = window.activeTextEditor;
+  if (!editor) {
     return;
   }
-  const kind = isStated(wanted) ? wanted : await askForKind(server, document);
+  const place = placeOf(editor);
+  const kind = isStated(wanted) ? wanted : await askForKind(server, place);
   if (kind === undefined) {
     return;
   }
+  const { document } = editor;
   const { version } = document;
-  const uri = document.uri.toString();
   const edits = await server.request<readonly { range: WireRange; newText: string }[]>("twiml/stateKind", {
-    uri,
+    ...place,
     kind,
   });
   if (!edits) {
-    void window.showInformationMessage("This document does not read as TwiML.");
+    void window.showInformationMessage("There is no TwiML at the cursor.");
   } else if (document.version === version) {
     const edit = new WorkspaceEdit();
     edit.set(
@@ -51,8 +52,8 @@ function isStated(wanted: unknown): wanted is StatedKind {
   return choices.some(({ states }) => states === wanted);
 }
 
-async function askForKind(server: LanguageServer, document: TextDocument): Promise<StatedKind | undefined> {
-  const current = await server.request<StatedKind>("twiml/statedKind", { uri: document.uri.toString() });
+async function askForKind(server: LanguageServer, place: object): Promise<StatedKind | undefined> {
+  const current = await server.request<StatedKind>("twiml/statedKind", place);
   const chosen = await window.showQuickPick(
     choices.map((choice) => (choice.states === current ? { ...choice, description: "current" } : choice)),
     { title: "What is this document for?", placeHolder: "A comment <!-- twiml: … --> in the document will say so" },

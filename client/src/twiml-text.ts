@@ -1,7 +1,22 @@
-/** As much of a file as is searched, in UTF-16 units: Twilio takes no document of more than 64 KB. */
+/** As much of an XML file as is searched, in UTF-16 units: Twilio takes no document of more than 64 KB. */
 export const searchedLength = 64 * 1024;
 
 /** Whether an XML text may be TwiML, so that the server should have a look at it. Reads the first `searchedLength` units. */
 export function mayBeTwiml(text: string): boolean {
   return /<Response[\s>/]/.test(text.slice(0, searchedLength));
 }
+
+/**
+ * Whether TwiML may stand in a program or a template, or in some lines of one: a root, or a tag that says so. In
+ * `Promise<Response>` it is a type.
+ */
+export function mayHoldTwiml(text: string): boolean {
+  // Most files hold neither word, and looking for a word is fast.
+  return (
+    (text.includes("<Response") && /(?<![\w$])<Response\b|\\[nrt]<Response\b/.test(text)) ||
+    (/twiml/i.test(text) && tags.test(text))
+  );
+}
+
+const tags =
+  /\b(?:twiml|TwiML|TWIML)\(?["'`]|\/\*\s*(?:language\s*=\s*)?(?:twiml|TwiML)\s*\*\/|(?:#|\/\/)\s*(?:language\s*=\s*)?(?:twiml|TwiML)[ \t]*(?:\r?\n|$)|<<[<~-]?[ \t]*["'`]?(?:TWIML|TwiML|twiml)\b/;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mayBeTwiml, searchedLength } from "../../client/src/twiml-text";
+import { mayBeTwiml, mayHoldTwiml, searchedLength } from "../../client/src/twiml-text";
 
 const wanted = [
   "<Response/>",
@@ -31,3 +31,26 @@ for (const text of unwanted) {
 test("beyond the size of any TwiML nothing is searched", () => {
   assert.ok(!mayBeTwiml(`<a>${" ".repeat(searchedLength)}<Response/></a>`));
 });
+
+for (const text of [
+  "const a = `<Response>`",
+  "a = '''\n  <Response/>",
+  'b = "<?xml version=\\"1.0\\"?>\\n<Response>"',
+  "twiml`<Say>`",
+  "send(/* twiml */ '<Say>')",
+  "# language=twiml\na = '<Say>'",
+  "a = <<~TWIML",
+  "$a = <<<TWIML",
+]) {
+  test(`the server has a look at the program ${JSON.stringify(text)}`, () => assert.ok(mayHoldTwiml(text)));
+}
+
+for (const text of [
+  "",
+  "function get(): Promise<Response> {}",
+  "import twilio from 'twilio'; const twiml = new VoiceResponse();",
+  "<ResponseList/>",
+  "// about twiml and its verbs",
+]) {
+  test(`the server has no look at the program ${JSON.stringify(text)}`, () => assert.ok(!mayHoldTwiml(text)));
+}

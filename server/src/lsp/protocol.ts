@@ -1,18 +1,24 @@
-import { RequestType, type TextDocumentPositionParams, type TextEdit } from "vscode-languageserver";
+import { type Position, RequestType, type TextDocumentPositionParams, type TextEdit } from "vscode-languageserver";
 import type { StatedKind } from "../features/state-kind";
 import type { NamedKind } from "../model/document-kind";
 
+/** A file, and where in it the document is that is meant; without a position the file as a whole. */
+export interface DocumentPlace {
+  readonly uri: string;
+  readonly position?: Position;
+}
+
 /** Asked by the editor's status item; `null` for a file that is not open or is no TwiML. */
-export const documentKindRequest = new RequestType<{ uri: string }, NamedKind | null, void>("twiml/documentKind");
+export const documentKindRequest = new RequestType<DocumentPlace, NamedKind | null, void>("twiml/documentKind");
 
 /** What a comment in the document says that it is for; `null` where none does, or no TwiML is there. */
-export const statedKindRequest = new RequestType<{ uri: string }, StatedKind | null, void>("twiml/statedKind");
+export const statedKindRequest = new RequestType<DocumentPlace, StatedKind | null, void>("twiml/statedKind");
 
 /**
  * The edits that make a comment say what the document is for, or, for `null`, none say it; `null` for a file that is not open
  * or is no TwiML.
  */
-export const stateKindRequest = new RequestType<{ uri: string; kind: StatedKind | null }, TextEdit[] | null, void>(
+export const stateKindRequest = new RequestType<DocumentPlace & { kind: StatedKind | null }, TextEdit[] | null, void>(
   "twiml/stateKind",
 );
 
