@@ -10,10 +10,11 @@ import { holeOf, tagOf } from "./templates/tag";
 export function maskMustache(text: string): MaskedText {
   const commentEnd = forwardSearch(text, "--}}");
   const trimmedCommentEnd = forwardSearch(text, "--~}}");
+  const rawEnd = forwardSearch(text, "{{{{/");
   return maskTags(text, /\{\{/g, (start) => {
     const hole =
       commentAt(text, start, (from) => Math.min(commentEnd(from), trimmedCommentEnd(from))) ??
-      (text.startsWith("{{{{", start) ? rawBlockAt(text, start) : undefined) ??
+      rawBlockAt(text, start, rawEnd) ??
       tagAt(text, start);
     return hole ? [hole] : [];
   });
@@ -38,12 +39,16 @@ function commentAt(text: string, start: number, endOf: (from: number) => number)
 const rawBlock = /\{\{\{\{\s*([^\s{}/]+)[^{}]*\}\}\}\}/y;
 
 /** `{{{{raw}}}} … {{{{/raw}}}}`: what a helper makes of the text inside nobody knows. */
-function rawBlockAt(text: string, start: number): Hole | undefined {
+function rawBlockAt(text: string, start: number, endOf: (from: number) => number): Hole | undefined {
   rawBlock.lastIndex = start;
-  const name = rawBlock.exec(text)?.[1];
-  const close = name === undefined ? -1 : text.indexOf(`{{{{/${name}}}}}`, rawBlock.lastIndex);
-  const end = close + `{{{{/${name}}}}}`.length;
-  return close < 0 ? undefined : holeOf(tagOf(text, start, start + 4, end - 4, end), "value");
+  const found = rawBlock.exec(text);
+  if (!found) {
+    return undefined;
+  }
+  const close = endOf(rawBlock.lastIndex);
+  const closing = `{{{{/${found[1]}}}}}`;
+  const end = close + closing.length;
+  return text.startsWith(closing, close) ? holeOf(tagOf(text, start, start + 4, end - 4, end), "value") : undefined;
 }
 
 // No tag holds a brace of its own. At a `~` Handlebars takes the blanks away.

@@ -1,6 +1,7 @@
+import { forwardSearch } from "../../text/forward-search";
 import type { Hole, MaskedText } from "../hole";
 import { maskTags } from "./mask-tags";
-import { closeOf, holeOf, lineEnd, type Tag, tagOf } from "./tag";
+import { closeOf, holeOf, type Tag, tagOf, unclosedEnd } from "./tag";
 
 /** What differs between the languages of `{% tag %}` and `{{ value }}`. */
 export interface BlockTagLanguage {
@@ -14,6 +15,7 @@ export function maskBlockTags(text: string, language: BlockTagLanguage): MaskedT
     Array.from(text.matchAll(/\{%[-+~]?\s*end(\w*)/g), ({ 1: name, index }) => [name!, index]),
   );
   const marks = language.hasHashComments ? /\{[{%#]/g : /\{[{%]/g;
+  const commentEnd = forwardSearch(text, "#}");
   // What stands in a raw block is text, whatever it looks like.
   let rawUntil = 0;
   return maskTags(text, marks, (start, mark) => {
@@ -21,7 +23,8 @@ export function maskBlockTags(text: string, language: BlockTagLanguage): MaskedT
       return [];
     }
     if (mark === "{#") {
-      return comment(text, start);
+      const close = commentEnd(start + "{#".length);
+      return close === text.length ? [] : [holeOf(tagOf(text, start, start + 2, close, close + 2), "comment")];
     }
     const tag = tagAt(text, start, mark);
     if (!tag) {
@@ -48,15 +51,11 @@ function tagAt(text: string, start: number, mark: string): Tag | undefined {
   const close = closeOf(text, from, mark, closeMark, `"'`);
   if (close === undefined) {
     // An unclosed `{{` is text, which has a rule of its own; `{% if` is about to be closed.
-    return mark === "{%" ? tagOf(text, start, from, lineEnd(text, from), lineEnd(text, from)) : undefined;
+    const end = unclosedEnd(text, from, mark);
+    return mark === "{%" ? tagOf(text, start, from, end, end) : undefined;
   }
   const isTrimmed = close > from && /[-+~]/.test(text[close - 1]!);
   return tagOf(text, start, from, close - (isTrimmed ? 1 : 0), close + closeMark.length);
-}
-
-function comment(text: string, start: number): Hole[] {
-  const close = text.indexOf("#}", start + 2);
-  return close < 0 ? [] : [holeOf(tagOf(text, start, start + 2, close, close + 2), "comment")];
 }
 
 // Content that is dropped, or only defined here to be used elsewhere.

@@ -2,7 +2,7 @@ import type { Hole, MaskedText } from "../hole";
 import { holesOfSteps, outerSteps } from "./code-steps";
 import { maskTags } from "./mask-tags";
 import { scriptSteps } from "./script-steps";
-import { closeOf, holeOf, lineEnd, tagOf } from "./tag";
+import { closeOf, holeOf, tagOf, unclosedEnd } from "./tag";
 
 /** EJS: `<%= value %>`, `<%- value %>`, `<% if (a) { %>…<% } %>`, `<%# comment %>`; `<%%` is text. */
 export function maskEjs(text: string): MaskedText {
@@ -15,7 +15,7 @@ function holesAt(text: string, start: number, mark: string): Hole[] {
     return [holeOf(tagOf(text, start, from, from, from), "value")];
   }
   const close = closeOf(text, from, "<%", "%>");
-  const end = close === undefined ? lineEnd(text, from) : close + "%>".length;
+  const end = close === undefined ? unclosedEnd(text, from, "<%") : close + "%>".length;
   const isTrimmed = close !== undefined && close > from && /[-_]/.test(text[close - 1]!);
   const tag = tagOf(text, start, from, (close ?? end) - (isTrimmed ? 1 : 0), end);
   if (mark === "<%#" || tag.code === "") {

@@ -2,7 +2,7 @@ import type { Hole, MaskedText } from "../hole";
 import { holesOfSteps, outerSteps } from "./code-steps";
 import { maskTags } from "./mask-tags";
 import { rubySteps } from "./ruby-steps";
-import { closeOf, holeOf, lineEnd, tagOf } from "./tag";
+import { closeOf, holeOf, tagOf, unclosedEnd } from "./tag";
 
 /** ERB: `<%= value %>`, `<% if a %>…<% end %>`, `<%# comment %>`; `<%%` is text. Ruby may trim with `-`. */
 export function maskErb(text: string): MaskedText {
@@ -12,7 +12,7 @@ export function maskErb(text: string): MaskedText {
 function holesAt(text: string, start: number, mark: string): Hole[] {
   const from = start + mark.length;
   const close = closeOf(text, from, "<%", "%>");
-  const end = close === undefined ? lineEnd(text, from) : close + "%>".length;
+  const end = close === undefined ? unclosedEnd(text, from, "<%") : close + "%>".length;
   if (mark.startsWith("<%%")) {
     return [holeOf(tagOf(text, start, start + 3, start + 3, start + "<%%".length), "value")];
   }

@@ -1,7 +1,8 @@
+import { forwardSearch } from "../../text/forward-search";
 import { filler } from "../filler";
 import type { Hole, MaskedText } from "../hole";
 import { bracketEnd, expressionEnd, passed, statementEnd } from "./razor-code";
-import { holeOf, lineEnd, tagOf } from "./tag";
+import { holeOf, tagOf } from "./tag";
 
 /** Razor: `@Model.Name`, `@(a + b)`, `@if (a) { <Say>…</Say> } else { … }`, `@{ code }`, `@* comment *@`. */
 export function maskRazor(text: string): MaskedText {
@@ -32,7 +33,11 @@ class RazorReader {
   readonly holes: Hole[] = [];
   private depth = 0;
 
-  constructor(private readonly text: string) {}
+  private readonly lineEnd: (from: number) => number;
+
+  constructor(private readonly text: string) {
+    this.lineEnd = forwardSearch(text, "\n");
+  }
 
   /** Reads markup up to `end`, or one element of it with all that is inside, when that is asked. */
   markup(end: number, isElement = false): void {
@@ -127,7 +132,7 @@ class RazorReader {
       this.push("comment", start, start + 2);
       this.block("comment");
     } else if (this.skip(directive)) {
-      this.push("comment", start, lineEnd(text, start));
+      this.push("comment", start, this.lineEnd(start));
     } else if (this.skip(definition)) {
       this.push("comment", start, bracketEnd(text, this.at));
     } else if (this.skip(named)) {
@@ -142,7 +147,7 @@ class RazorReader {
     const { text } = this;
     this.at = start + 1;
     // The brace of a condition is yet to be typed.
-    const end = this.skip(head) ? lineEnd(text, start) : expressionEnd(text, start + 1);
+    const end = this.skip(head) ? this.lineEnd(start) : expressionEnd(text, start + 1);
     if (end > start + 1) {
       this.push("value", start, end);
     }
@@ -190,7 +195,7 @@ class RazorReader {
         this.markup(text.length, true);
       } else if (text.startsWith("@:", start)) {
         this.push("comment", start, start + 2);
-        this.markup(lineEnd(text, start));
+        this.markup(this.lineEnd(start));
       } else if (text[start] === "@" && text[start + 1] !== '"') {
         this.transition();
       } else {

@@ -64,9 +64,9 @@ export function stringEnd(text: string, quoteAt: number): number | undefined {
   return undefined;
 }
 
-/** Where a tag that is not closed ends at the latest: with its line. */
-export function lineEnd(text: string, from: number): number {
-  const end = /\r?\n|$/g;
-  end.lastIndex = from;
-  return end.exec(text)!.index;
+/** Where a tag that is not closed ends at the latest: with its line, or where `open` begins the next one. */
+export function unclosedEnd(text: string, from: number, open: string): number {
+  const next = text.indexOf(open, from);
+  const inner = text.slice(from, next < 0 ? text.length : next);
+  return from + (/[^\r\n]*/.exec(inner)?.[0].length ?? 0);
 }
