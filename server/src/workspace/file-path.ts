@@ -61,8 +61,9 @@ export function isInside(folder: FilePath, path: FilePath): boolean {
  */
 export function decodedNames(encodedPath: string): string[] | undefined {
   try {
-    const names = encodedPath.split("/").map(decodeURIComponent);
-    return names.every((name) => !/[/\\\0]/.test(name)) ? names : undefined;
+    const names = encodedPath.split("/");
+    const decoded = encodedPath.includes("%") ? names.map(decodeURIComponent) : names;
+    return decoded.some((name) => /[/\\\0]/.test(name)) ? undefined : decoded;
   } catch {
     // A `%` that begins nothing, or bytes that are no UTF-8.
     return undefined;

@@ -1,17 +1,23 @@
-import { type FilePath, folderOf, isInside, normalized } from "./file-path";
+import type { FolderEntry } from "./file-access";
+import { type FilePath, folderOf, isInside, nameOf, normalized } from "./file-path";
 import { type Routes, routed } from "./routes";
 import { type UrlPath, urlPath } from "./url-path";
 
 /** What names a document whose URL has no extension, in the order in which it is looked for. */
 export const twimlExtensions = [".twiml", ".xml", ".twiml.xml"] as const;
 
-const unwritten = [...twimlExtensions, ...twimlExtensions.map((extension) => `/index${extension}`)];
+/** What a URL may leave out at the end of a file's path, in the order in which it is looked for. */
+export const unwrittenEnds: readonly string[] = [
+  ...twimlExtensions,
+  ...twimlExtensions.map((extension) => `/index${extension}`),
+];
 
 /** What resolving needs to know of a workspace. */
 export interface KnownFiles {
   readonly folders: readonly FilePath[];
   rootOf(path: FilePath): FilePath | undefined;
-  has(path: FilePath): boolean;
+  /** What is in a folder, by its name; `undefined` where nothing is. */
+  folder(path: FilePath): ReadonlyMap<string, FolderEntry> | undefined;
 }
 
 /** See `Workspace.resolve`. No file outside of the workspace can be reached, since only known files are given. */
@@ -79,7 +85,23 @@ function existing(files: KnownFiles, folder: FilePath, names: readonly string[])
   if (path === undefined) {
     return undefined;
   }
-  return files.has(path) ? path : firstFound(unwritten, (end) => (files.has(path + end) ? path + end : undefined));
+  const name = nameOf(path);
+  const siblings = files.folder(folderOf(path));
+  if (siblings?.get(name)?.isFolder === false) {
+    return path;
+  }
+  const extension = siblings && unwrittenExtension(siblings, name);
+  if (extension !== undefined) {
+    return path + extension;
+  }
+  const inside = siblings?.has(name) ? files.folder(path) : undefined;
+  const index = inside && unwrittenExtension(inside, "index");
+  return index === undefined ? undefined : `${path}/index${index}`;
+}
+
+/** The extension with which a file of that name is among the entries. */
+function unwrittenExtension(entries: ReadonlyMap<string, FolderEntry>, name: string): string | undefined {
+  return twimlExtensions.find((extension) => entries.get(name + extension)?.isFolder === false);
 }
 
 /** From the outermost to the innermost. */

@@ -19,7 +19,7 @@ export function routed(routes: Routes, written: string): string[] | undefined {
     return namesOf(exact);
   }
   // The longest is the most particular.
-  const [prefix, file] = Object.entries(routes)
+  const [prefix, file] = entriesOf(routes)
     .filter(([route]) => route.endsWith("*") && written.startsWith(route.slice(0, -1)))
     .reduce<[string, string] | []>(
       (best, [route, to]) => (route.length > (best[0]?.length ?? 0) ? [route, to] : best),
@@ -31,6 +31,18 @@ export function routed(routes: Routes, written: string): string[] | undefined {
   const rest = decodedNames(written.slice(prefix.length - 1));
   return rest && namesOf(file.replace("*", () => rest.join("/")));
 }
+
+/** A large workspace asks for each of its URLs. */
+function entriesOf(routes: Routes): readonly [string, string][] {
+  let entries = entriesByRoutes.get(routes);
+  if (!entries) {
+    entries = Object.entries(routes);
+    entriesByRoutes.set(routes, entries);
+  }
+  return entries;
+}
+
+const entriesByRoutes = new WeakMap<Routes, readonly [string, string][]>();
 
 /** Of a path of a file as people write it in settings: not encoded. */
 function namesOf(file: string): string[] | undefined {

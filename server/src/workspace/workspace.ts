@@ -4,6 +4,7 @@ import { expectedOf } from "./expected-kind";
 import type { FolderEntry } from "./file-access";
 import { type FilePath, folderOf, isInside, nameOf } from "./file-path";
 import type { FileSummary, NamedPlace, SharedKind, UrlReference } from "./file-summary";
+import { Links } from "./links";
 import { resolveUrl } from "./resolve-url";
 import type { Routes } from "./routes";
 
@@ -61,7 +62,12 @@ export class Workspace {
     return this.tree.get(folderOf(path))?.get(nameOf(path))?.isFolder === false;
   }
 
-  /** The known files of a folder, and its folders that hold any. */
+  /** The known files of a folder, and its folders that hold any, by their names; `undefined` where it holds none. */
+  folder(path: FilePath): ReadonlyMap<string, FolderEntry> | undefined {
+    return this.tree.get(path);
+  }
+
+  /** What is in that folder. */
   entries(folder: FilePath): Iterable<FolderEntry> {
     return this.tree.get(folder)?.values() ?? [];
   }
@@ -91,15 +97,15 @@ export class Workspace {
 
   /** The file to which each URL of a known document leads, by the reference; those that lead nowhere are missing. */
   targetsOf(from: FileSummary): ReadonlyMap<UrlReference, FilePath> {
-    return this.linked().targets.get(from.path) ?? noTargets;
+    return this.linked().targetsOf(from.path);
   }
 
   /** All places that lead to the file, those in itself included. */
   referrers(path: FilePath): Referrer[] {
-    const { targets, sources } = this.linked();
-    return Array.from(sources.get(path) ?? [], (source) => this.summariesByPath.get(source)!).flatMap((from) =>
+    const links = this.linked();
+    return Array.from(links.sourcesOf(path), (source) => this.summariesByPath.get(source)!).flatMap((from) =>
       from.references
-        .filter((reference) => targets.get(from.path)?.get(reference) === path)
+        .filter((reference) => links.targetsOf(from.path).get(reference) === path)
         .map((reference) => ({ from, reference })),
     );
   }
@@ -122,6 +128,15 @@ export class Workspace {
     return expectedOf(this, path);
   }
 
+  /**
+   * Finds out where the next `count` documents lead; true when it is known of all. Who cannot wait for all at once, calls it
+   * before somebody asks who leads to a file.
+   */
+  link(count: number): boolean {
+    this.links ??= new Links(this);
+    return this.links.advance(count);
+  }
+
   setFolders(folders: readonly FilePath[]): void {
     this.roots = folders;
     this.links = undefined;
@@ -139,7 +154,7 @@ export class Workspace {
     if (isNew) {
       this.addFile(summary.path);
     } else {
-      this.links?.replace(summary, this);
+      this.links?.replace(summary);
     }
   }
 
@@ -194,46 +209,7 @@ export class Workspace {
   }
 
   private linked(): Links {
-    this.links ??= new Links(this);
-    return this.links;
-  }
-}
-
-const noTargets: ReadonlyMap<UrlReference, FilePath> = new Map();
-
-/** Where the URLs of all documents lead, and back. */
-class Links {
-  readonly targets = new Map<FilePath, ReadonlyMap<UrlReference, FilePath>>();
-  /** By the file that they lead to: the documents that do. */
-  readonly sources = new Map<FilePath, Set<FilePath>>();
-
-  constructor(workspace: Workspace) {
-    for (const summary of workspace.summaries()) {
-      this.add(summary, workspace);
-    }
-  }
-
-  replace(summary: FileSummary, workspace: Workspace): void {
-    for (const target of this.targets.get(summary.path)?.values() ?? []) {
-      this.sources.get(target)?.delete(summary.path);
-    }
-    this.add(summary, workspace);
-  }
-
-  private add({ path, references }: FileSummary, workspace: Workspace): void {
-    const targets = new Map<UrlReference, FilePath>();
-    for (const reference of references) {
-      const target = workspace.resolve(reference.url, path);
-      if (target !== undefined) {
-        targets.set(reference, target);
-        const sources = this.sources.get(target);
-        if (sources) {
-          sources.add(path);
-        } else {
-          this.sources.set(target, new Set([path]));
-        }
-      }
-    }
-    this.targets.set(path, targets);
+    this.link(Number.POSITIVE_INFINITY);
+    return this.links!;
   }
 }
