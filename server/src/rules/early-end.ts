@@ -31,7 +31,12 @@ export const earlyEnd: Rule = {
       const last = siblings.findLast(({ kind }) => kind === "element");
       // A template may write what follows; and while there is no end tag, what follows is inside.
       const isFinished = element.startTag.close === "/>" || element.endTag !== undefined;
-      if (last === element && isFinished && document.holes.length === 0 && placementOf(document, element) === "right") {
+      if (
+        last === element &&
+        isFinished &&
+        document.holes.every(({ kind }) => kind === "comment") &&
+        placementOf(document, element) === "right"
+      ) {
         yield { span: element.nameSpan, message: `No verb follows <${element.name}>: ${plain(spec.whenLast!)}` };
       }
     }
