@@ -3,7 +3,7 @@ import type { TwimlDocument } from "../../document";
 import { specOf } from "../../model/element-spec";
 import { answersAt, restrictionAt } from "../../model/url-place";
 import type { AttributeValueContext, ContentContext } from "../../syntax/context";
-import { isBlank } from "../../syntax/white-space";
+import { isBlank, isBlankAt } from "../../syntax/white-space";
 import type { Span } from "../../text/span";
 
 /** What kinds of files can answer a URL. */
@@ -30,11 +30,15 @@ export function urlPlaceAt(
   if (!accepts || (context.kind === "attribute-value" && !context.quote)) {
     return undefined;
   }
-  const { start, end } = context.span;
-  const before = /\S*$/.exec(document.text.slice(start, offset))![0];
-  const after = /^\S*/.exec(document.text.slice(offset, end))![0];
-  const span = { start: offset - before.length, end: offset + after.length };
-  return isBlank(document.text.slice(start, span.start)) ? { span, accepts } : undefined;
+  const { text } = document;
+  let [start, end] = [offset, offset];
+  while (start > context.span.start && !isBlankAt(text, start - 1)) {
+    start--;
+  }
+  while (end < context.span.end && !isBlankAt(text, end)) {
+    end++;
+  }
+  return isBlank(text.slice(context.span.start, start)) ? { span: { start, end }, accepts } : undefined;
 }
 
 function acceptedAt(spec: ElementSpec, attribute: string | undefined): Accepted | undefined {
