@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import type { CompletionItem } from "vscode-languageserver";
-import { toCompletionList, withoutStops } from "../../server/src/lsp/completion";
+import { toCompletionList } from "../../server/src/lsp/completion";
+import { withoutStops } from "../../server/src/lsp/snippet";
 import { poor, rich } from "./support/capabilities";
 import { fileOf, textAndPosition } from "./support/position";
 import { describeSession } from "./support/servers";

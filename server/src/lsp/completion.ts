@@ -4,6 +4,7 @@ import type { CompletionKind, ReplaceSpan } from "../features/completion/item";
 import type { CompletionAbilities } from "./client-abilities";
 import { toMarkup } from "./markup";
 import type { Place } from "./place";
+import { withoutStops } from "./snippet";
 import { toRange, toTextEdit } from "./to-lsp";
 import { writtenCompletion } from "./written-completion";
 
@@ -74,17 +75,6 @@ function toCompletionItem(
 
 function toEdit(range: EditRange, newText: string): lsp.TextEdit | lsp.InsertReplaceEdit {
   return "insert" in range ? { newText, ...range } : { newText, range };
-}
-
-const stop = /\$\{\d+\|((?:\\.|[^,|\\])*)[^}]*\|\}|\$\{\d+:?((?:\\.|[^}\\])*)\}|\$\d+|\\([\\$},|])/g;
-
-/** The text of a snippet for a client that knows none: `${1|a,b|}` and `${1:a}` become `a`, `$1` nothing. */
-export function withoutStops(snippet: string): string {
-  return snippet.replace(
-    stop,
-    (_, choice?: string, placeholder?: string, escaped?: string) =>
-      escaped ?? (choice ?? placeholder ?? "").replace(/\\(.)/g, "$1"),
-  );
 }
 
 /** Adds the documentation of an item that the client is about to show. */

@@ -5,7 +5,14 @@ import { mayHoldRegions } from "../hosts/strings/find-regions";
 import type { Grammars } from "../hosts/strings/grammars";
 import { type HostLanguage, hostLanguage } from "../hosts/strings/languages";
 import type { Program } from "../hosts/strings/program";
-import { isInRegion, type Region, type RegionContent, requoted, writeEdit } from "../hosts/strings/region";
+import {
+  isInRegion,
+  outsideOfEscapes,
+  type Region,
+  type RegionContent,
+  requoted,
+  writeEdit,
+} from "../hosts/strings/region";
 import { embeddedNames } from "../model/embedded-names";
 import { readsAsTwiml } from "../model/reads-as-twiml";
 import type { OpenDocument } from "./documents";
@@ -131,6 +138,7 @@ class PlaceInFile implements Place {
     region: Region,
   ) {
     this.start = region.start;
+    this.content = region.content;
     this.length = region.end - region.start;
     this.part = {
       isPiece: region.extent !== "whole",
@@ -142,6 +150,7 @@ class PlaceInFile implements Place {
 
   private readonly start: number;
   private readonly length: number;
+  private readonly content: RegionContent;
 
   get uri() {
     return this.file.uri;
@@ -160,7 +169,7 @@ class PlaceInFile implements Place {
   }
 
   positionAt(offset: number): Position {
-    return this.file.positionAt(this.start + offset);
+    return this.file.positionAt(this.start + outsideOfEscapes(this.content, offset));
   }
 
   /** Of a position outside of the part, the nearest in it. */

@@ -138,8 +138,8 @@ function placed(
   { isTrimmed, isTagged, formatting }: Surroundings,
 ): Region {
   // What is taken away from the beginning cannot stand before an XML declaration.
-  const isShortened = isTrimmed || passage.literals[0]!.form.isDedented;
-  const blank = isShortened ? /^\s*/.exec(content.text)![0].length : 0;
+  const isDedented = passage.literals[0]!.form.isDedented ?? false;
+  const blank = isTrimmed || isDedented ? (isTrimmed ? /^\s*/ : /^[ \t]*/).exec(content.text)![0].length : 0;
   const { start, end } = { start: span.start + (blank === content.text.length ? 0 : blank), end: span.end };
   return {
     start,

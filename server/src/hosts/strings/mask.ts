@@ -111,27 +111,23 @@ class Masking {
   /** An escape is as long as what it means and blanks; what may be misread because of the blanks becomes a hole. */
   escape(span: Span, meant: string): void {
     const length = span.end - span.start;
-    if (meant === "/" && this.masked.endsWith("<")) {
-      this.slash(span);
-      return;
-    }
-    const closes = this.state.isClosedBy(meant);
-    const isBlank = /^\s*$/.test(meant);
-    const isValue = this.state.isInValue && !closes;
-    const lineBreak = isBlank && meant === "" ? this.source.slice(span.start, span.end).replace(/[^\r\n]/g, " ") : "";
-    const filler = (isBlank || this.state.isInTag) && !isValue ? " " : unwritten;
-    const fill = (character: string) => character.repeat(length - meant.length);
-    if (lineBreak !== "") {
-      this.text += lineBreak;
-      this.masked += lineBreak;
-    } else if (closes) {
-      this.text += meant + fill(" ");
-      this.masked += meant + fill(" ");
+    const written = this.source.slice(span.start, span.end);
+    const isQuote = meant === '"' || meant === "'";
+    const isValue = this.state.isInValue && !(isQuote && (this.state.isClosedBy(meant) || this.state.opensNext));
+    if (/[<&]$/.test(this.masked) && /^[/#!?]$/.test(meant)) {
+      this.behindMark(span, meant);
+    } else if (meant === "") {
+      this.add(written.replace(/[^\r\n]/g, " "));
+      this.escapes.push({ span, meant: span.end - 1 });
+    } else if (isQuote && this.state.isInMarkup && !this.state.opensNext) {
+      // It ends a value: between it and its value nothing may stand.
+      this.add(meant + " ".repeat(length - meant.length));
+      this.escapes.push({ span, meant: span.start });
     } else {
-      this.text += fill(filler) + meant;
-      this.masked += fill(" ") + meant;
+      const isBlank = /^\s*$/.test(meant) || (this.state.isInMarkup && !isValue);
+      this.add((isBlank ? " " : unwritten).repeat(length - meant.length) + meant);
+      this.escapes.push({ span, meant: span.end - 1 });
     }
-    this.escapes.push({ span, meant: closes ? span.start : span.end - 1 });
     if (isValue) {
       this.holes.push({ span, kind: "value", name: "", nameSpan: { start: span.start, end: span.start } });
     }
@@ -139,12 +135,17 @@ class Masking {
   }
 
   /** `<\/Say>`, as it is written in scripts: nothing may stand between both characters. */
-  private slash({ start, end }: Span): void {
-    const written = `${" ".repeat(end - start - 1)}</`;
-    this.text = this.text.slice(0, -1) + written;
-    this.masked = this.masked.slice(0, -1) + written;
+  private behindMark({ start, end }: Span, meant: string): void {
+    const mark = this.masked.at(-1)!;
+    this.text = this.text.slice(0, -1);
+    this.masked = this.masked.slice(0, -1);
+    this.add(`${" ".repeat(end - start - 1)}${mark}${meant}`);
     this.escapes.push({ span: { start: start - 1, end }, meant: end - 2 });
-    this.state.read("/");
+  }
+
+  private add(text: string): void {
+    this.text += text;
+    this.masked += text.replaceAll(unwritten, " ");
   }
 }
 

@@ -2,7 +2,18 @@
 export class TagState {
   private where: "outside" | "name" | "tag" = "outside";
   private quote: string | undefined;
-  private last = "";
+  /** What was read last. */
+  private before = "";
+
+  /** In a tag, in a value or not. */
+  get isInMarkup(): boolean {
+    return this.where !== "outside";
+  }
+
+  /** What follows `name=`, a value is to begin, though the one before it may not be closed. */
+  get opensNext(): boolean {
+    return this.quote === undefined ? /=\s*$/.test(this.before) : /\s[\w:-]+=$/.test(this.before);
+  }
 
   get isInTag(): boolean {
     return this.where !== "outside" && this.quote === undefined;
@@ -25,8 +36,12 @@ export class TagState {
   read(text: string): void {
     for (const character of text) {
       this.step(character);
-      this.last = character;
+      this.before = (this.before + character).slice(-40);
     }
+  }
+
+  private get last(): string {
+    return this.before.at(-1) ?? "";
   }
 
   private step(character: string): void {

@@ -35,7 +35,8 @@ export function requoted({ literals, source }: RegionContent, text: string): str
   return isAwkward ? text.replace(/="([^"'<>]*)"/g, "='$1'") : text;
 }
 
-function outsideOfEscapes({ escapes }: RegionContent, offset: number): number {
+/** Where an offset inside of an escape is: before or behind it. */
+export function outsideOfEscapes({ escapes }: RegionContent, offset: number): number {
   const inside = escapes.find(({ span }) => span.start < offset && offset < span.end);
   return inside ? (offset <= inside.meant ? inside.span.start : inside.span.end) : offset;
 }
