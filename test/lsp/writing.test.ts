@@ -46,7 +46,7 @@ describeSession("Writing", rich, (session) => {
     await assert.rejects(editor.request("textDocument/rename", { ...params, newName: "a b" }), /'a b' is no name/);
     const elsewhere = { ...params, position: { line: 1, character: 0 }, newName: "Play" };
     assert.equal(await editor.request("textDocument/prepareRename", elsewhere), null);
-    await assert.rejects(editor.request("textDocument/rename", elsewhere), /There is no tag/);
+    await assert.rejects(editor.request("textDocument/rename", elsewhere), /There is nothing to rename/);
   });
 
   it("tells what a typed character lacks", async () => {

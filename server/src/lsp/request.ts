@@ -28,6 +28,16 @@ export function attempt<T>(log: Log, fallback: T, compute: () => T): T {
   }
 }
 
+/** The same of what takes its time. */
+export async function attemptLater<T>(log: Log, fallback: T, compute: () => Promise<T>): Promise<T> {
+  try {
+    return await compute();
+  } catch (error) {
+    log(describeError(error));
+    return fallback;
+  }
+}
+
 /** With the place where it happened, as far as the error tells. */
 export function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

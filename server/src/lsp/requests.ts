@@ -14,8 +14,10 @@ import { answerCodeActions } from "./code-actions";
 import { resolveCompletionItem, toCompletionList } from "./completion";
 import { answerDocumentKind } from "./document-kind";
 import { toDocumentSymbols } from "./document-symbol";
+import { FileRenames } from "./file-renames";
 import { answerFormatting } from "./formatting";
 import { answerReading } from "./reading";
+import { answerRename } from "./rename";
 import { answer } from "./request";
 import type { Session } from "./session";
 import { toHover } from "./to-lsp";
@@ -58,6 +60,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   answerWriting(connection, session);
   answerFormatting(connection, session);
   answerAcrossFiles(connection, session);
+  answerRename(connection, session, new FileRenames(connection, session));
 
   connection.languages.diagnostics.on(({ textDocument }, token) =>
     session.all(textDocument.uri, token, report([]), (documents) =>

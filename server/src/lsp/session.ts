@@ -34,7 +34,7 @@ export class Session {
   /** `access`: absent where no file can be read; so is `readGrammar`. `onKindsChanged`: see `WorkspaceIndex`. */
   constructor(
     connection: Connection,
-    access: FileAccess | undefined,
+    readonly access: FileAccess | undefined,
     readGrammar: ReadGrammar | undefined,
     onKindsChanged: () => void,
   ) {

@@ -1,4 +1,12 @@
-import type { ClientCapabilities, ServerCapabilities } from "vscode-languageserver";
+import {
+  type ClientCapabilities,
+  FileOperationPatternKind,
+  type FileOperationRegistrationOptions,
+  ResourceOperationKind,
+  type ServerCapabilities,
+  type WorkspaceEditClientCapabilities,
+} from "vscode-languageserver";
+import { extensions } from "../workspace/known-files";
 
 /** What the client tells of the files of its workspace, and what it asks about them. */
 export interface WorkspaceAbilities {
@@ -14,6 +22,10 @@ export interface WorkspaceAbilities {
   readonly references: boolean;
   readonly documentLinks: boolean;
   readonly linkTooltips: boolean;
+  /** It asks what is to be edited before people rename or move files. */
+  readonly asksBeforeRenames: boolean;
+  /** It takes edits that rename files. */
+  readonly renamesFiles: boolean;
 }
 
 const fileEvents = ["didCreate", "didRename", "didDelete"] as const;
@@ -29,10 +41,24 @@ export function workspaceAbilities({ textDocument, workspace }: ClientCapabiliti
     references: textDocument?.references !== undefined,
     documentLinks: textDocument?.documentLink !== undefined,
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
+    asksBeforeRenames: workspace?.fileOperations?.willRename ?? false,
+    renamesFiles: renamesFiles(workspace?.workspaceEdit),
   };
 }
 
+function renamesFiles(edits: WorkspaceEditClientCapabilities | undefined): boolean {
+  return (edits?.documentChanges && edits.resourceOperations?.includes(ResourceOperationKind.Rename)) ?? false;
+}
+
 const everyFile = { filters: [{ pattern: { glob: "**/*" } }] };
+
+/** Whose renaming may concern URLs. */
+const namedFiles: FileOperationRegistrationOptions = {
+  filters: [
+    { pattern: { glob: `**/*.{${extensions.join(",")}}`, matches: FileOperationPatternKind.file } },
+    { pattern: { glob: "**/*", matches: FileOperationPatternKind.folder } },
+  ],
+};
 
 /** What the server offers of it, and of what it wants to hear. */
 export function workspaceCapabilities(abilities: WorkspaceAbilities): ServerCapabilities {
@@ -40,10 +66,13 @@ export function workspaceCapabilities(abilities: WorkspaceAbilities): ServerCapa
     ...(abilities.definitions && { definitionProvider: true }),
     ...(abilities.references && { referencesProvider: true }),
     ...(abilities.documentLinks && { documentLinkProvider: {} }),
-    ...((abilities.changesFolders || abilities.fileEvents.length > 0) && {
+    ...((abilities.changesFolders || abilities.fileEvents.length > 0 || abilities.asksBeforeRenames) && {
       workspace: {
         ...(abilities.changesFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
-        fileOperations: Object.fromEntries(abilities.fileEvents.map((event) => [event, everyFile])),
+        fileOperations: {
+          ...Object.fromEntries(abilities.fileEvents.map((event) => [event, everyFile])),
+          ...(abilities.asksBeforeRenames && { willRename: namedFiles }),
+        },
       },
     }),
   };

@@ -1,40 +1,17 @@
-import { type Connection, LSPErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
 import { autoClose } from "../features/auto-close";
 import { autoQuotes } from "../features/auto-quotes";
 import { linkedEditing } from "../features/linked-editing";
-import { renameableTag, renameTag } from "../features/rename-tag";
 import { autoInsertRequest } from "./protocol";
 import type { Session } from "./session";
-import { toRange, toWorkspaceEdit } from "./to-lsp";
+import { toRange } from "./to-lsp";
 
-type Renamed = WorkspaceEdit | ResponseError<void> | null;
-
-/** Answers what helps to write a document, but for completion and code actions. */
+/** Answers what helps to write a document, but for completion, code actions and renaming. */
 export function answerWriting(connection: Connection, session: Session): void {
   connection.languages.onLinkedEditingRange(({ textDocument, position }, token) =>
     session.at(textDocument.uri, position, token, null, ({ file, document }, offset) => {
       const found = linkedEditing(document, offset);
       return found ? { ranges: found.spans.map((span) => toRange(file, span)), wordPattern: found.wordPattern } : null;
-    }),
-  );
-
-  connection.onPrepareRename(({ textDocument, position }, token) =>
-    session.at(textDocument.uri, position, token, null, ({ file, document }, offset) => {
-      const tag = renameableTag(document, offset);
-      return tag ? { range: toRange(file, tag.span), placeholder: tag.name } : null;
-    }),
-  );
-
-  connection.onRenameRequest(({ textDocument, position, newName }, token) =>
-    session.at<Renamed>(textDocument.uri, position, token, null, ({ file, document }, offset) => {
-      const edits = renameTag(document, offset, newName);
-      if (edits) {
-        return toWorkspaceEdit(file, edits, session.client.codeActions.versionedEdits);
-      }
-      const reason = renameableTag(document, offset)
-        ? `'${newName}' is no name for a tag`
-        : "There is no tag to rename";
-      return new ResponseError(LSPErrorCodes.RequestFailed, reason);
     }),
   );
 

@@ -1,0 +1,50 @@
+import { hasHole, type TwimlDocument } from "../document";
+import { mentions } from "../model/mention";
+import type { Edit } from "../text/edit";
+import type { FilePath } from "../workspace/file-path";
+import type { UrlReference } from "../workspace/file-summary";
+import { type FileMove, moveFiles } from "../workspace/moved-files";
+import { movedUrl } from "../workspace/moved-url";
+import type { Workspace } from "../workspace/workspace";
+import { urlEdit } from "./url-edit";
+
+/** A place whose URL must change. */
+export interface MovedReference {
+  readonly reference: UrlReference;
+  /** Decoded. */
+  readonly url: string;
+}
+
+/** What must change when files move, by the path that a document has before: URLs to what moves, and those in it. */
+export function movedReferences(
+  workspace: Workspace,
+  moves: readonly FileMove[],
+): ReadonlyMap<FilePath, readonly MovedReference[]> {
+  const files = moveFiles(workspace, moves);
+  const found = new Map<FilePath, readonly MovedReference[]>();
+  for (const summary of workspace.summaries()) {
+    const { path: from } = summary;
+    const changed = Array.from(workspace.targetsOf(summary)).flatMap(([reference, target]) => {
+      // What stays may lead elsewhere now: another file may have come between.
+      const url = movedUrl(workspace, files, { url: reference.url, from, target });
+      return url === undefined ? [] : [{ reference, url }];
+    });
+    if (changed.length > 0) {
+      found.set(from, changed);
+    }
+  }
+  return found;
+}
+
+/** The edits in one document; what has changed since the workspace was asked is left alone. */
+export function movedReferenceEdits(document: TwimlDocument, changed: readonly MovedReference[]): Edit[] {
+  const byStart = new Map(changed.map((change) => [change.reference.span.start, change]));
+  const edits: Edit[] = [];
+  for (const mention of mentions(document)) {
+    const change = mention.kind === "url" && byStart.get(mention.span.start);
+    if (change && change.reference.url === mention.name && !hasHole(document, mention.span)) {
+      edits.push(urlEdit(document, mention, change.url));
+    }
+  }
+  return edits;
+}

@@ -1,0 +1,33 @@
+import { elementSpecs } from "../catalogue";
+import { hasHole, type TwimlDocument } from "../document";
+import { mentions } from "../model/mention";
+import { forbiddenCharacters } from "../syntax/forbidden-characters";
+import type { Edit } from "../text/edit";
+import type { SharedKind } from "../workspace/file-summary";
+import { writtenAt } from "./url-edit";
+
+const things: Readonly<Record<SharedKind, string>> = { "conference-name": "conference", "queue-name": "queue" };
+
+/** Why nothing of that kind can have the name, as a sentence; `undefined` where it can. */
+export function nameMistake(kind: SharedKind, name: string): string | undefined {
+  const thing = things[kind];
+  if (name.trim() === "") {
+    return `A ${thing} needs a name`;
+  }
+  if (/[\r\n]/.test(name) || !forbiddenCharacters(name).next().done) {
+    return `The name of a ${thing} is one line of text`;
+  }
+  const longest = Math.min(
+    ...elementSpecs
+      .filter(({ content }) => content.format === kind)
+      .map(({ content }) => content.maxLength ?? Infinity),
+  );
+  return name.trim().length > longest ? `The name of a ${thing} has at most ${longest} characters` : undefined;
+}
+
+/** Gives a conference or a queue another name, wherever the document names it. */
+export function renameName(document: TwimlDocument, kind: SharedKind, from: string, to: string): Edit[] {
+  return Array.from(mentions(document))
+    .filter((mention) => mention.kind === kind && mention.name === from && !hasHole(document, mention.span))
+    .map((mention) => ({ span: mention.span, text: writtenAt(mention, to.trim()) }));
+}

@@ -1,0 +1,30 @@
+import type { TwimlDocument } from "../document";
+import type { Mention } from "../model/mention";
+import { escapedText, escapedValue } from "../syntax/escape";
+import { decode } from "../syntax/references";
+import type { Edit } from "../text/edit";
+import { type Span, textOf } from "../text/span";
+import { urlPath } from "../workspace/url-path";
+
+/** Where the path of a URL stands, before its query string; `undefined` where entities hide its end, or no file is meant. */
+export function urlPathSpan({ text }: TwimlDocument, { name, span }: Mention): Span | undefined {
+  const path = urlPath(name);
+  const [raw] = /^(?:&[^;?]*;|[^?#])*/.exec(textOf(text, span))!;
+  return path && path.reach !== "absolute" && decode(raw) === path.written
+    ? { start: span.start, end: span.start + raw.length }
+    : undefined;
+}
+
+/** Makes a mention of a URL say another one, decoded; what stays of it is left as it is written. */
+export function urlEdit(document: TwimlDocument, mention: Mention, url: string): Edit {
+  const span = urlPathSpan(document, mention);
+  const rest = mention.name.slice(urlPath(mention.name)?.written.length);
+  const isKept = span !== undefined && url.endsWith(rest);
+  const text = isKept ? url.slice(0, url.length - rest.length) : url;
+  return { span: isKept ? span : mention.span, text: writtenAt(mention, text) };
+}
+
+/** The text as it is written where the mention stands. */
+export function writtenAt({ attribute }: Mention, text: string): string {
+  return attribute ? escapedValue(text, attribute.quote) : escapedText(text);
+}

@@ -1,0 +1,60 @@
+import type { Connection, WorkspaceEdit } from "vscode-languageserver";
+import { movedReferenceEdits, movedReferences } from "../features/file-moves";
+import { pathOf } from "../workspace/file-path";
+import type { FileMove } from "../workspace/moved-files";
+import { attemptLater } from "./request";
+import type { Session } from "./session";
+import { editFiles } from "./workspace-edit";
+
+/** How long a client may take to rename a file that it was told to, in milliseconds: people look at a preview. */
+const patience = 60_000;
+
+/** Rewrites the URLs that lead to files which are renamed or moved, and those in them. */
+export class FileRenames {
+  /** What the client was told to rename, along with the edits: when it asks about that, nothing is left to do. */
+  private told: (FileMove & { readonly until: number }) | undefined;
+
+  constructor(
+    connection: Connection,
+    private readonly session: Session,
+  ) {
+    connection.workspace.onWillRenameFiles(async ({ files }, token) => {
+      const moves = files.flatMap(({ oldUri, newUri }) => {
+        const [from, to] = [pathOf(oldUri), pathOf(newUri)];
+        return from === undefined || to === undefined || from === to ? [] : [{ from, to }];
+      });
+      return attemptLater(session.log, null, async () => {
+        await session.index.ready(token);
+        const isMine = this.wasTold(moves);
+        return isMine || token.isCancellationRequested ? null : ((await this.edit(moves)) ?? null);
+      });
+    });
+  }
+
+  /** The edits beside the move, and the move itself. */
+  rename(move: FileMove): Promise<WorkspaceEdit | undefined> {
+    this.told = { ...move, until: Date.now() + patience };
+    return this.edit([move], move);
+  }
+
+  private edit(moves: readonly FileMove[], move?: FileMove): Promise<WorkspaceEdit | undefined> {
+    const { index } = this.session;
+    const moved = new Map(
+      Array.from(movedReferences(index.now(), moves), ([path, changed]) => [index.uriOf(path), changed]),
+    );
+    return editFiles(this.session, {
+      uris: moved.keys(),
+      edits: (document, uri) => movedReferenceEdits(document, moved.get(uri)!),
+      ...(move && { move }),
+    });
+  }
+
+  private wasTold([move, ...more]: readonly FileMove[]): boolean {
+    const { told } = this;
+    const isIt = told !== undefined && more.length === 0 && move?.from === told.from && move.to === told.to;
+    if (isIt) {
+      this.told = undefined;
+    }
+    return isIt && Date.now() < told.until;
+  }
+}

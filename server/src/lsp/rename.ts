@@ -1,0 +1,152 @@
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentPositionParams,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { type Renameable, renameableAt } from "../features/rename";
+import { fileRenamed, type Refusal } from "../features/rename-file";
+import { nameMistake, renameName } from "../features/rename-name";
+import { renameTag } from "../features/rename-tag";
+import { isOnDisk, pathOf } from "../workspace/file-path";
+import type { OpenDocument } from "./documents";
+import type { FileRenames } from "./file-renames";
+import { attemptLater, describeError } from "./request";
+import type { Session } from "./session";
+import { toRange, toWorkspaceEdit } from "./to-lsp";
+import { editFiles } from "./workspace-edit";
+
+type Renamed = WorkspaceEdit | ResponseError<void> | undefined;
+
+/** Answers what can be renamed at a place, and renames it: a tag in its document, everything else in all files. */
+export function answerRename(connection: Connection, session: Session, fileRenames: FileRenames): void {
+  connection.onPrepareRename(async (params, token) => {
+    const found = await find(session, params, token);
+    if (!found || found instanceof ResponseError) {
+      return found;
+    }
+    const { open, what } = found;
+    return "refusal" in what ? refused(what.refusal) : { range: toRange(open.file, what.span), placeholder: what.name };
+  });
+
+  connection.onRenameRequest(async ({ newName, ...params }, token) => {
+    const found = await find(session, params, token);
+    if (found instanceof ResponseError) {
+      return found;
+    }
+    if (!found) {
+      const { textDocument, position } = params;
+      return session.files.at(textDocument.uri, position) ? refused("There is nothing to rename here") : null;
+    }
+    const { open, what } = found;
+    const renamed = await attemptLater<Renamed>(session.log, undefined, async () =>
+      "refusal" in what ? refused(what.refusal) : rename(open, what, newName),
+    );
+    return renamed ?? refused("It cannot be renamed: the edit would break the file that it is in");
+  });
+
+  async function rename(open: OpenDocument, what: Renameable, newName: string): Promise<Renamed> {
+    switch (what.kind) {
+      case "tag":
+        return renamedTag(session, open, what, newName);
+      case "name":
+        return renamedName(session, open, what, newName, tell);
+      case "file":
+        return renamedFile(session, open, what, newName, fileRenames);
+    }
+  }
+
+  function tell(message: string): void {
+    Promise.resolve(connection.window.showInformationMessage(message)).catch((error) =>
+      session.log(describeError(error)),
+    );
+  }
+}
+
+interface Found {
+  readonly open: OpenDocument;
+  readonly what: Renameable | Refusal;
+}
+
+/** Tags do not wait for other files. */
+async function find(
+  session: Session,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
+  token: CancellationToken,
+): Promise<Found | ResponseError<void> | null> {
+  const look = () =>
+    session.at<Found | null>(uri, position, token, null, (open, offset) => {
+      const what = renameableAt(open.document, offset, { workspace: session.index.now(), path: pathOf(uri) });
+      return what ? { open, what } : null;
+    });
+  const found = await look();
+  if (found === null || found instanceof ResponseError || ("kind" in found.what && found.what.kind === "tag")) {
+    return found;
+  }
+  await session.index.ready(token);
+  return look();
+}
+
+function renamedTag(
+  session: Session,
+  { file, document }: OpenDocument,
+  { span }: Renameable,
+  newName: string,
+): Renamed {
+  const edits = renameTag(document, span.start, newName);
+  return edits
+    ? toWorkspaceEdit(file, edits, session.client.codeActions.versionedEdits)
+    : refused(`'${newName}' is no name for a tag`);
+}
+
+/** Where not all files can be read, `tell` tells so. */
+async function renamedName(
+  session: Session,
+  { file }: OpenDocument,
+  { of, name }: Renameable & { readonly kind: "name" },
+  newName: string,
+  tell: (message: string) => void,
+): Promise<Renamed> {
+  const mistake = nameMistake(of, newName);
+  if (mistake) {
+    return refused(mistake);
+  }
+  if (!readsAll(session)) {
+    tell("Renamed in the open files alone: the other files of this workspace cannot be read.");
+  }
+  const workspace = session.index.now();
+  const others = workspace.namings(of, name).map(({ from }) => session.index.uriOf(from.path));
+  return editFiles(session, {
+    uris: [file.uri, ...others],
+    edits: (document) => renameName(document, of, name, newName),
+  });
+}
+
+async function renamedFile(
+  session: Session,
+  { file }: OpenDocument,
+  { mention, file: renameable }: Renameable & { readonly kind: "file" },
+  newName: string,
+  fileRenames: FileRenames,
+): Promise<Renamed> {
+  if (!session.client.workspace.renamesFiles) {
+    return refused("This editor cannot rename files: rename it there, and its URLs here");
+  }
+  if (!readsAll(session)) {
+    return refused("Files can be renamed where all files of the workspace can be read: on a disk");
+  }
+  const site = { workspace: session.index.now(), path: pathOf(file.uri) };
+  const move = fileRenamed(mention, site, renameable, newName);
+  return "refusal" in move ? refused(move.refusal) : fileRenames.rename(move);
+}
+
+/** Whether files that are not open are known, too. */
+function readsAll({ access, index }: Session): boolean {
+  return access !== undefined && index.now().folders.every(isOnDisk);
+}
+
+function refused(reason: string): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
+}
