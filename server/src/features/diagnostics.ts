@@ -66,22 +66,16 @@ function toDiagnostic(rule: RuleDescription, finding: Finding, settings: RuleSet
   const { id, severity, twilioCode } = rule;
   const code = "twilioCode" in finding ? finding.twilioCode : twilioCode;
   const url = code === undefined ? undefined : twilioError(code)?.url;
-  const { twilioCode: _, ...rest } = readable(finding);
+  const { span, message, tag, related, fixes } = finding;
+  // Rules quote the document, which may be hostile.
   return {
-    ...rest,
-    severity: severityIn(settings, id, finding.severity ?? severity),
     ruleId: id,
+    span,
+    message: oneLine(message),
+    severity: severityIn(settings, id, finding.severity ?? severity),
     ...(code !== undefined && { twilioCode: code }),
     ...(url && { url }),
-  };
-}
-
-/** Rules quote the document, which may be hostile. */
-function readable(finding: Finding): Finding {
-  const { message, related, fixes } = finding;
-  return {
-    ...finding,
-    message: oneLine(message),
+    ...(tag && { tag }),
     ...(related && { related: related.map((place) => ({ ...place, message: oneLine(place.message) })) }),
     ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, title: oneLine(fix.title) })) }),
   };

@@ -28,7 +28,7 @@ const deprecated: SemanticToken["modifiers"] = ["deprecated"];
 export function semanticTokens(document: TwimlDocument, part?: Span): SemanticToken[] {
   const tokens = [
     ...document.elements.flatMap(tagTokens),
-    ...Array.from(knownAttributes(document)).flatMap(retiredValues),
+    ...knownAttributes(document).flatMap(retiredValues),
     ...mentionTokens(document),
     ...holeTokens(document),
   ];

@@ -24,16 +24,15 @@ export function strandedAttributes(
   { masked }: TwimlDocument,
   { name, parent, startTag: { span, close } }: TwimlElement,
 ): Span | undefined {
-  if (close !== ">") {
-    return undefined;
-  }
-  const rest = masked.slice(span.end, masked.indexOf("<", span.end) + 1 || undefined);
-  const [whole = "", blank = "", first = ""] =
-    /^([ \t]*)([\w:-]+)=(?:"[^"<>]*"|'[^'<>]*')(?:\s+[\w:-]+=(?:"[^"<>]*"|'[^'<>]*'))*\s*\/?>/.exec(rest) ?? [];
+  // Nearly every text is none: nothing is copied to find that out.
+  attributesBehind.lastIndex = span.end;
+  const [whole = "", blank = "", first = ""] = (close === ">" && attributesBehind.exec(masked)) || [];
   return attributeSpec(elementSpec(name, parent?.name), first)
     ? { start: span.end + blank.length, end: span.end + whole.length }
     : undefined;
 }
+
+const attributesBehind = /([ \t]*)([\w:-]+)=(?:"[^"<>]*"|'[^'<>]*')(?:\s+[\w:-]+=(?:"[^"<>]*"|'[^'<>]*'))*\s*\/?>/y;
 
 /** An end tag that lacks its `<`, or has the slash the wrong way round, at the end of the element's own text. */
 export function halfEndTag({ masked }: TwimlDocument, { name, children }: TwimlElement): Span | undefined {

@@ -3,7 +3,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 import { attributeSpec } from "./element-spec";
-import { knownElements } from "./known-element";
+import { elementGroups } from "./known-element";
 
 /** An attribute that the catalogue knows and whose value stands in the document. */
 export interface KnownAttribute {
@@ -19,9 +19,12 @@ export interface KnownAttribute {
 /** An attribute that its element, which the catalogue knows, does not have. */
 export type UnknownAttribute = Pick<KnownAttribute, "element" | "elementSpec" | "attribute">;
 
-/** The attributes whose values can be judged: known ones, with a finished value that no template writes. */
-export function knownAttributes(document: TwimlDocument): readonly KnownAttribute[] {
-  return attributesOf(document).known;
+/**
+ * The attributes whose values can be judged: known ones, with a finished value that no template writes. One spec after the
+ * other.
+ */
+export function knownAttributes(document: TwimlDocument): KnownAttribute[] {
+  return [...attributesOf(document).groups.values()].flat();
 }
 
 /** Those whose spec says so, one spec after the other: see `elementGroups`. */
@@ -53,7 +56,6 @@ export function knownAttribute(
 }
 
 interface Attributes {
-  readonly known: readonly KnownAttribute[];
   readonly groups: ReadonlyMap<AttributeSpec, readonly KnownAttribute[]>;
   readonly unknown: readonly UnknownAttribute[];
 }
@@ -71,27 +73,27 @@ function attributesOf(document: TwimlDocument): Attributes {
 }
 
 function find(document: TwimlDocument): Attributes {
-  const known: KnownAttribute[] = [];
   const groups = new Map<AttributeSpec, KnownAttribute[]>();
   const unknown: UnknownAttribute[] = [];
-  for (const { element, spec: elementSpec } of knownElements(document)) {
-    for (const attribute of element.attributes) {
-      const spec = attributeSpec(elementSpec, attribute.name);
-      const found = spec && judgeable(document, element, elementSpec, attribute, spec);
-      if (found) {
-        known.push(found);
-        const group = groups.get(found.spec);
-        if (group) {
-          group.push(found);
-        } else {
-          groups.set(found.spec, [found]);
+  for (const { spec: elementSpec, elements } of elementGroups(document)) {
+    for (const element of elements) {
+      for (const attribute of element.attributes) {
+        const spec = attributeSpec(elementSpec, attribute.name);
+        const found = spec && judgeable(document, element, elementSpec, attribute, spec);
+        if (!spec) {
+          unknown.push({ element, elementSpec, attribute });
+        } else if (found) {
+          const group = groups.get(spec);
+          if (group) {
+            group.push(found);
+          } else {
+            groups.set(spec, [found]);
+          }
         }
-      } else if (!spec) {
-        unknown.push({ element, elementSpec, attribute });
       }
     }
   }
-  return { known, groups, unknown };
+  return { groups, unknown: unknown.sort((a, b) => a.attribute.span.start - b.attribute.span.start) };
 }
 
 function judgeable(

@@ -15,14 +15,9 @@ export interface ElementGroup {
   readonly elements: readonly TwimlElement[];
 }
 
-/** The elements of the document that the catalogue knows, parents before children. */
-export function knownElements(document: TwimlDocument): readonly KnownElement[] {
-  return knownOf(document).elements;
-}
-
 /**
- * The same by spec. Large documents have many elements of few specs: a rule that asks each spec once whether it has
- * anything to judge, costs next to nothing where it has not.
+ * The elements of the document that the catalogue knows, by spec. Large documents have many elements of few specs: a rule
+ * that asks each spec once whether it has anything to judge, costs next to nothing where it has not.
  */
 export function elementGroups(document: TwimlDocument): readonly ElementGroup[] {
   return knownOf(document).groups;
@@ -48,7 +43,6 @@ export function* elementsWhere(
 }
 
 interface Known {
-  readonly elements: readonly KnownElement[];
   readonly groups: readonly ElementGroup[];
   readonly unknown: readonly TwimlElement[];
 }
@@ -66,13 +60,11 @@ function knownOf(document: TwimlDocument): Known {
 }
 
 function find(document: TwimlDocument): Known {
-  const elements: KnownElement[] = [];
   const groups = new Map<ElementSpec, TwimlElement[]>();
   const unknown: TwimlElement[] = [];
   for (const element of document.elements) {
     const spec = specOf(element);
     if (spec) {
-      elements.push({ element, spec });
       const group = groups.get(spec);
       if (group) {
         group.push(element);
@@ -83,5 +75,5 @@ function find(document: TwimlDocument): Known {
       unknown.push(element);
     }
   }
-  return { elements, groups: Array.from(groups, ([spec, group]) => ({ spec, elements: group })), unknown };
+  return { groups: Array.from(groups, ([spec, group]) => ({ spec, elements: group })), unknown };
 }

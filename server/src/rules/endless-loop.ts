@@ -76,14 +76,14 @@ function whatIsMissing(
 ): { readonly what: string; readonly attribute?: string } | undefined {
   const { repeatsWithout } = spec;
   if (repeatsWithout === "text") {
-    if (contentAttribute(document, element, spec)) {
-      return undefined; // `unknown-attribute` reports it.
-    }
     const isEmpty = !hasText(document, element) && element.children.every(({ kind }) => kind !== "element");
+    if (!isEmpty || contentAttribute(document, element, spec)) {
+      return undefined; // Of an attribute with the URL `unknown-attribute` tells.
+    }
     const hasHoles = document.holes.some(
       ({ span }) => span.start >= element.span.start && span.end <= element.span.end,
     );
-    return isEmpty && !hasHoles ? { what: "URL" } : undefined;
+    return !hasHoles ? { what: "URL" } : undefined;
   }
   const { attribute } = repeatsWithout!;
   const isThere =

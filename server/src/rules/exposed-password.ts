@@ -1,9 +1,9 @@
 import type { AttributeSpec, ContentFormat } from "../catalogue/spec";
-import { writtenText } from "../model/content";
+import { contentSpan, writtenText } from "../model/content";
 import { attributeOf } from "../model/element-spec";
 import { attributesWhere } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
-import { isPlaceholder, isSecretName, type Secret, secretsInUrl } from "../model/values/secret";
+import { isPlaceholder, isSecretName, mayHoldSecrets, type Secret, secretsInUrl } from "../model/values/secret";
 import { textOf } from "../text/span";
 import type { Finding, Rule } from "./rule";
 
@@ -49,7 +49,7 @@ export const exposedPassword: Rule = {
       }
     }
     for (const { element } of elementsWhere(document, ({ content: { format } }) => !!format && addresses.has(format))) {
-      const written = writtenText(document, element);
+      const written = mayHoldSecrets(textOf(document.masked, contentSpan(element))) && writtenText(document, element);
       if (written) {
         yield* inUrl(textOf(document.text, written.span), written.span.start);
       }

@@ -40,12 +40,13 @@ export const noEffect: Rule = {
 
   *check(document) {
     for (const { spec, elements } of elementGroups(document)) {
-      for (const element of elements) {
+      const conditional = conditionalAttributes(spec);
+      for (const element of spec.appliesWhen || conditional.size > 0 ? elements : []) {
         yield* ofElement(document, element, spec);
         for (const attribute of element.attributes) {
-          const known = attributeSpec(spec, attribute.name);
+          const known = conditional.get(attribute.name);
           // What stands there twice is `duplicate-attribute`'s.
-          if (known && isConditional(known) && attributeOf(element, attribute.name) === attribute) {
+          if (known && attributeOf(element, attribute.name) === attribute) {
             yield* ofAttribute(document, element, spec, attribute, known);
           }
         }
@@ -85,6 +86,18 @@ function* ofAttribute(
     };
   }
 }
+
+/** Those that have no effect under some condition, by name. */
+function conditionalAttributes(spec: ElementSpec): ReadonlyMap<string, AttributeSpec> {
+  let known = conditionals.get(spec);
+  if (!known) {
+    known = new Map(spec.attributes.filter(isConditional).map((attribute) => [attribute.name, attribute]));
+    conditionals.set(spec, known);
+  }
+  return known;
+}
+
+const conditionals = new WeakMap<ElementSpec, ReadonlyMap<string, AttributeSpec>>();
 
 function isConditional({ appliesWhen, ignoredBeside, fewestChildren }: AttributeSpec): boolean {
   return appliesWhen !== undefined || ignoredBeside !== undefined || fewestChildren !== undefined;

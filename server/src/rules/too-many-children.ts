@@ -47,6 +47,10 @@ export const tooManyChildren: Rule = {
 
   *check(document) {
     for (const { element, spec } of elementsWhere(document, ({ limits }) => limits !== undefined)) {
+      // One alone is neither too many nor beside another.
+      if (!hasSeveralElements(element)) {
+        continue;
+      }
       for (const limit of spec.limits!) {
         if (limit.product && documentKind(document) !== limit.product) {
           continue;
@@ -58,6 +62,11 @@ export const tooManyChildren: Rule = {
     }
   },
 };
+
+function hasSeveralElements({ children }: TwimlElement): boolean {
+  const first = children.findIndex(({ kind }) => kind === "element");
+  return children.some(({ kind }, index) => kind === "element" && index > first);
+}
 
 /** Those in a template's section may be left out, so they do not count. */
 function childrenOf(document: TwimlDocument, { children }: TwimlElement, names: readonly string[]): TwimlElement[] {

@@ -2,7 +2,6 @@ import type { FlowSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { holds } from "../model/condition";
 import { attributeOf, specOf } from "../model/element-spec";
-import { elementsWhere } from "../model/known-element";
 import { placementOf } from "../model/placement";
 import { branchAt } from "../model/section";
 import { plain } from "../model/words";
@@ -40,16 +39,15 @@ export const unreachableVerb: Rule = {
   ],
 
   *check(document) {
-    const seen = new Set<TwimlElement>();
-    const ends = Array.from(elementsWhere(document, ({ flow }) => flow !== undefined && flow.ends !== "perhaps"));
-    // Of all that end the flow in one place, the first counts.
-    for (const { element, spec } of ends.sort((a, b) => a.element.span.start - b.element.span.start)) {
-      const { parent } = element;
-      if (parent && !seen.has(parent) && endsFlow(document, element, spec.flow!)) {
-        const unreached = verbsBehind(document, element, parent);
+    const { root } = document;
+    // Verbs stand in the root. Of all that end the flow, the first counts.
+    for (const child of root?.children ?? []) {
+      const flow = child.kind === "element" ? specOf(child)?.flow : undefined;
+      if (flow && endsFlow(document, child as TwimlElement, flow)) {
+        const unreached = verbsBehind(document, child as TwimlElement, root!);
         if (unreached.length > 0) {
-          seen.add(parent);
-          yield finding(document, element, spec.flow!, unreached);
+          yield finding(document, child as TwimlElement, flow, unreached);
+          return;
         }
       }
     }

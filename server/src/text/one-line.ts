@@ -7,14 +7,14 @@ const unreadable = /[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2
 const longWord = new RegExp(`\\S{${longestWord},}`, "gu");
 
 /** Nearly all sentences: nothing to cut, nothing that cannot be read. An outline asks for thousands. */
-const plain = new RegExp(`^[ -~]{0,${longestWord - 1}}$`);
+const plain = new RegExp(`^(?:[!-~]{0,${longestWord - 1}} )*[!-~]{0,${longestWord - 1}}$`);
 
 /**
  * A sentence with words of the document in it as people can read it: in one line, however hostile the document is. Its
  * own words stay, since each word is cut by itself; what cannot be read becomes `\uFFFD`.
  */
 export function oneLine(sentence: string): string {
-  if (plain.test(sentence)) {
+  if (sentence.length <= longestLine && plain.test(sentence)) {
     return sentence;
   }
   const words = sentence.replace(unreadable, "\uFFFD").replace(longWord, (word) => cut(word, longestWord));

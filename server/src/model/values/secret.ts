@@ -7,7 +7,10 @@ export interface Secret {
 }
 
 /** The password before the host of a URL or a SIP address, and the parameters whose names say that they are secret. */
-export function secretsInUrl(url: string): Secret[] {
+export function secretsInUrl(url: string): readonly Secret[] {
+  if (!mayHoldSecrets(url)) {
+    return none;
+  }
   const [before = "", password = ""] = /^\s*(?:[a-z][a-z\d+.-]*:(?:\/\/)?)[^/?#@:]*:([^/?#@]+)@/i.exec(url) ?? [];
   const end = before.length - "@".length;
   const found: Secret[] =
@@ -22,6 +25,13 @@ export function secretsInUrl(url: string): Secret[] {
   }
   return found;
 }
+
+/** Whether it is worth looking: nearly all URLs hold neither. */
+export function mayHoldSecrets(text: string): boolean {
+  return /[@=]/.test(text);
+}
+
+const none: readonly Secret[] = [];
 
 /** Whether whoever named a value so means it to be known to few. */
 export function isSecretName(name: string): boolean {
