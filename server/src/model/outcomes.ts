@@ -39,6 +39,17 @@ export function isBlankIn({ blank }: Outcome, offset: number): boolean {
   return isIn(blank, offset);
 }
 
+/** What the document becomes where the offset is not left out: there nobody sees what stands in other branches. */
+export function outcomeAt(document: TwimlDocument, offset: number): TwimlDocument {
+  const outcome = outcomesOf(document)?.each.find(({ blank }) => !isInside(blank, offset));
+  return outcome?.document ?? document;
+}
+
+/** Whether the offset is in one of the spans, and at neither of its edges. */
+function isInside(spans: readonly Span[], offset: number): boolean {
+  return isIn(spans, offset) && isIn(spans, offset - 1);
+}
+
 // Nobody waits for more: what is in the 41st branch of a section is not judged, and large templates get fewer.
 const mostOutcomes = 40;
 const mostCharacters = 2_000_000;

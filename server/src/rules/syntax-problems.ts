@@ -22,7 +22,8 @@ export function* tagProblemsOf(
 ): Generator<SyntaxProblem> {
   for (const problem of problemsOf(document, ...kinds)) {
     const element = document.holes.length > 0 ? elementBefore(document, problem.span.start) : undefined;
-    if (!element || !hasTemplatedTag(document, element)) {
+    const isInStartTag = element !== undefined && problem.span.start < element.startTag.span.end;
+    if (!isInStartTag || !hasTemplatedTag(document, element)) {
       yield problem;
     }
   }

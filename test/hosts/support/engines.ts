@@ -20,7 +20,7 @@ export const engines: readonly Engine[] = [
     if: "<% if a %>",
     else: "<% else %>",
     end: "<% end %>",
-    for: "<% list.each do |item| %>",
+    for: "<% for item in list do %>",
     endFor: "<% end %>",
     value: "<%= item %>",
     comment: "<%# a note %>",

@@ -1,4 +1,5 @@
 import type { TwimlDocument } from "../../document";
+import { outcomeAt } from "../../model/outcomes";
 import { isInTemplateTag } from "../../model/template-tag";
 import { type Context, contextAt } from "../../syntax/context";
 import { attributeNames } from "./attribute-names";
@@ -20,14 +21,15 @@ export type { CompletionItem, CompletionList, Topic } from "./item";
  * offered where there is a `site`.
  */
 export function completion(document: TwimlDocument, offset: number, site?: LazySite): CompletionList | undefined {
-  const context = contextAt(document, offset);
-  const inToken = hasTokens(context) ? tokens(document, offset) : undefined;
+  const inToken = hasTokens(contextAt(document, offset)) ? tokens(document, offset) : undefined;
   if (inToken) {
     return inToken;
   }
-  if (isInTemplateTag(document, offset)) {
-    return undefined;
-  }
+  return isInTemplateTag(document, offset) ? undefined : offered(outcomeAt(document, offset), offset, site);
+}
+
+function offered(document: TwimlDocument, offset: number, site: LazySite | undefined): CompletionList | undefined {
+  const context = contextAt(document, offset);
   switch (context.kind) {
     case "content":
       return (
