@@ -17,6 +17,10 @@ export interface Refusal {
 
 /** A document that is not well-formed is not formatted: nobody knows what its white space means. */
 export function refusalOf(document: TwimlDocument): Refusal | undefined {
+  if (document.language === "razor") {
+    const span = { start: 0, end: 0 };
+    return { span, reason: "The document is left as it is, since its code has a layout of its own." };
+  }
   const problem = document.problems.find((candidate) => !isOfTemplatedTag(document, candidate));
   if (!problem) {
     return undefined;
@@ -24,7 +28,9 @@ export function refusalOf(document: TwimlDocument): Refusal | undefined {
   return (
     firstFailure(document) ?? {
       span: problem.span,
-      reason: "The document is left as it is, since it is not well-formed XML.",
+      reason: document.holes.some(({ kind }) => kind === "open")
+        ? "The document is left as it is, since its tags are divided among the branches of a template."
+        : "The document is left as it is, since it is not well-formed XML.",
     }
   );
 }
