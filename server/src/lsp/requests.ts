@@ -10,6 +10,7 @@ import { completion } from "../features/completion";
 import { hover } from "../features/hover";
 import { symbols } from "../features/symbols";
 import { pathOf } from "../workspace/file-path";
+import { answerCallHierarchy } from "./call-hierarchy";
 import { answerCodeActions } from "./code-actions";
 import { resolveCompletionItem, toCompletionList } from "./completion";
 import { answerDocumentKind } from "./document-kind";
@@ -22,6 +23,7 @@ import { answer } from "./request";
 import type { Session } from "./session";
 import { toHover } from "./to-lsp";
 import { answerAcrossFiles } from "./workspace-answers";
+import { answerWorkspaceSymbols } from "./workspace-symbols";
 import { answerWriting } from "./writing";
 
 type OutlineEntry = DocumentSymbol | SymbolInformation;
@@ -60,6 +62,8 @@ export function answerRequests(connection: Connection, session: Session): void {
   answerWriting(connection, session);
   answerFormatting(connection, session);
   answerAcrossFiles(connection, session);
+  answerCallHierarchy(connection, session);
+  answerWorkspaceSymbols(connection, session);
   answerRename(connection, session, new FileRenames(connection, session));
 
   connection.languages.diagnostics.on(({ textDocument }, token) =>

@@ -22,6 +22,8 @@ export interface WorkspaceAbilities {
   readonly references: boolean;
   readonly documentLinks: boolean;
   readonly linkTooltips: boolean;
+  readonly callHierarchy: boolean;
+  readonly symbols: boolean;
   /** It asks what is to be edited before people rename or move files. */
   readonly asksBeforeRenames: boolean;
   /** It takes edits that rename files. */
@@ -41,6 +43,8 @@ export function workspaceAbilities({ textDocument, workspace }: ClientCapabiliti
     references: textDocument?.references !== undefined,
     documentLinks: textDocument?.documentLink !== undefined,
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
+    callHierarchy: textDocument?.callHierarchy !== undefined,
+    symbols: workspace?.symbol !== undefined,
     asksBeforeRenames: workspace?.fileOperations?.willRename ?? false,
     renamesFiles: renamesFiles(workspace?.workspaceEdit),
   };
@@ -66,6 +70,8 @@ export function workspaceCapabilities(abilities: WorkspaceAbilities): ServerCapa
     ...(abilities.definitions && { definitionProvider: true }),
     ...(abilities.references && { referencesProvider: true }),
     ...(abilities.documentLinks && { documentLinkProvider: {} }),
+    ...(abilities.callHierarchy && { callHierarchyProvider: true }),
+    ...(abilities.symbols && { workspaceSymbolProvider: true }),
     ...((abilities.changesFolders || abilities.fileEvents.length > 0 || abilities.asksBeforeRenames) && {
       workspace: {
         ...(abilities.changesFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),

@@ -3,6 +3,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import { type NamedKind, ownKind } from "../model/document-kind";
 import { specOf } from "../model/element-spec";
 import { type Mention, mentions } from "../model/mention";
+import { repeatingElements } from "../model/repeats";
 import { answersAt, restrictionAt } from "../model/url-place";
 import type { Span } from "../text/span";
 import type { FilePath } from "./file-path";
@@ -16,6 +17,8 @@ export interface FileSummary {
   readonly references: readonly UrlReference[];
   /** The conferences and queues that it names, and what else has a name across documents. */
   readonly names: readonly NamedPlace[];
+  /** The places after which Twilio asks for the document again, since they name no other. */
+  readonly repeats: readonly RepeatPlace[];
   /** The name of its root, where another document can point at; the file's beginning without a root. */
   readonly rootSpan: Span;
   /** The offset of each line's beginning: 0 is the first. */
@@ -36,6 +39,14 @@ export interface UrlReference {
   readonly answers: UrlValue["answers"];
   /** What a document that answers there is for, as far as this place alone tells. */
   readonly asks?: NamedKind;
+}
+
+/** An element that goes on with its own document. */
+export interface RepeatPlace {
+  /** The element's name. */
+  readonly element: string;
+  /** Of that name in its start tag. */
+  readonly span: Span;
 }
 
 /** A place in a document with a name that other documents can give too. */
@@ -66,8 +77,15 @@ export function summarize(path: FilePath, document: TwimlDocument): FileSummary 
       names.push({ kind, name, span, element: element.name });
     }
   }
-  const rootSpan = document.root?.nameSpan ?? { start: 0, end: 0 };
-  return { path, kind: ownKind(document), references, names, rootSpan, lineStarts: lineStartsOf(document.text) };
+  return {
+    path,
+    kind: ownKind(document),
+    references,
+    names,
+    repeats: repeatingElements(document).map(({ name, nameSpan }) => ({ element: name, span: nameSpan })),
+    rootSpan: document.root?.nameSpan ?? { start: 0, end: 0 },
+    lineStarts: lineStartsOf(document.text),
+  };
 }
 
 export function isShared(kind: string): kind is SharedKind {

@@ -1,0 +1,32 @@
+import type { TwimlDocument } from "../document";
+import type { TwimlElement } from "../syntax/tree";
+import { contentSpan, hasText } from "./content";
+import { contentAttribute } from "./content-attribute";
+import { attributeOf } from "./element-spec";
+import { elementsWhere, type KnownElement } from "./known-element";
+import { hasTemplatedTag } from "./section";
+
+/** The elements after which Twilio asks for this same document again, since they name no other, as far as one can tell. */
+export function repeatingElements(document: TwimlDocument): TwimlElement[] {
+  return Array.from(elementsWhere(document, ({ repeatsWithout }) => repeatsWithout !== undefined))
+    .filter((known) => namesNothing(document, known))
+    .map(({ element }) => element)
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function namesNothing(document: TwimlDocument, { element, spec }: KnownElement): boolean {
+  const { repeatsWithout } = spec;
+  if (element.startTag.close === undefined || hasTemplatedTag(document, element)) {
+    return false;
+  }
+  if (typeof repeatsWithout === "object") {
+    return attributeOf(element, repeatsWithout.attribute) === undefined;
+  }
+  const { start, end } = contentSpan(element);
+  return (
+    !hasText(document, element) &&
+    element.children.every(({ kind }) => kind !== "element") &&
+    !contentAttribute(document, element, spec) &&
+    !document.holes.some(({ span }) => span.start >= start && span.end <= end)
+  );
+}
