@@ -1,5 +1,5 @@
 import { childSpecs } from "../catalogue";
-import type { TwimlDocument } from "../document";
+import { hasHole, type TwimlDocument } from "../document";
 import type { TwimlElement } from "../syntax/tree";
 import { isBlank } from "../syntax/white-space";
 import { nearest } from "../text/nearest";
@@ -20,7 +20,7 @@ export function readsAsTwiml(document: TwimlDocument): boolean {
   let known = 0;
   let foreign = 0;
   for (const child of root!.children) {
-    if (child.kind === "element" && !isBeingTyped(child)) {
+    if (child.kind === "element" && !isBeingTyped(child) && !hasHole(document, child.nameSpan)) {
       const isKnown = nearest(child.name, verbs) !== undefined && !holdsTextAlone(document, child);
       known += isKnown ? 1 : 0;
       foreign += isKnown ? 0 : 1;
@@ -34,12 +34,12 @@ function isBeingTyped({ startTag }: TwimlElement): boolean {
   return startTag.close === undefined;
 }
 
-/** Text in a verb that takes none, and nothing else. */
-function holdsTextAlone({ text }: TwimlDocument, element: TwimlElement): boolean {
+/** Text in a verb that takes none, and nothing else; what nobody knows may be verbs. */
+function holdsTextAlone({ masked }: TwimlDocument, element: TwimlElement): boolean {
   const kind = specOf(element)?.content.kind;
   return (
     (kind === "elements" || kind === "empty") &&
     element.children.every((node) => node.kind === "text") &&
-    element.children.some((node) => !isBlank(textOf(text, node.span)))
+    element.children.some((node) => !isBlank(textOf(masked, node.span)))
   );
 }

@@ -6,7 +6,7 @@ import type { RegionContent } from "./region";
 import { TagState } from "./tag-state";
 
 /** What is left open in a string that somebody fills in: `%s`, `%(name)s`, `{}`, `{name}`, `{{From}}`. */
-const placeholder = String.raw`\{\{\{?[^{}\n]*\}\}\}?|\{[\w.$:![\]]*\}|%(?:\(\w+\)|\d+\$)?[-+0#]*\d*(?:\.\d+)?[sdvqfi@](?![\da-fA-F])`;
+const placeholder = String.raw`\{\{\{?[^{}\n]*\}\}\}?|\{[\w.$![\]]*(?::[^{}\n"']{0,20})?\}|%(?:\(\w+\)|\d+\$)?[-+0#]*\d*(?:\.\d+)?[sdvqfi@](?![\da-fA-F])`;
 
 /** Reads the source of a region, whose first literal may have begun before it and whose last may go on. */
 export function mask(

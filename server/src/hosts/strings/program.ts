@@ -5,7 +5,7 @@ import type { HostLanguage } from "./languages";
 import { kotlinLiterals, kotlinPassage } from "./languages/kotlin";
 import type { GrammarLanguage } from "./languages/literals";
 import { passageAt } from "./passage";
-import type { Region } from "./region";
+import { type Region, withKnownContents } from "./region";
 
 /** A program as it changes: finds the TwiML in its strings, with work that follows the size of a change. */
 export interface Program {
@@ -33,7 +33,8 @@ export class ParsedProgram implements Program {
     const tree = this.parse(text);
     const { syntax, formatted } = this.language;
     const root = tree.rootNode;
-    this.found = findRegions(text, { formatted, passageAt: (offset) => passageAt(root, text, offset, syntax) }, names);
+    const strings = { formatted, passageAt: (offset: number) => passageAt(root, text, offset, syntax) };
+    this.found = withKnownContents(findRegions(text, strings, names), this.found);
     return this.found;
   }
 
@@ -71,7 +72,8 @@ export class ScannedProgram implements Program {
       const literals = kotlinLiterals(text);
       const { formatted } = this.language;
       this.text = text;
-      this.found = findRegions(text, { formatted, passageAt: (at) => kotlinPassage(text, literals, at) }, names);
+      const strings = { formatted, passageAt: (offset: number) => kotlinPassage(text, literals, offset) };
+      this.found = withKnownContents(findRegions(text, strings, names), this.found);
     }
     return this.found;
   }

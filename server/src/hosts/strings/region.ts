@@ -61,6 +61,26 @@ export function regionContent(
   return { source, literals: moved, formatting, ...mask(source, moved, formatting) };
 }
 
+/** The regions, with the contents that they had before where those are the same: an edit elsewhere changes none. */
+export function withKnownContents(regions: readonly Region[], before: readonly Region[]): readonly Region[] {
+  const known = new Map(before.map(({ content }) => [content.source, content]));
+  return regions.map((region) => {
+    const content = known.get(region.content.source);
+    return content && isSameContent(content, region.content) ? { ...region, content } : region;
+  });
+}
+
+/** Of contents with the same source. */
+function isSameContent(a: RegionContent, b: RegionContent): boolean {
+  return (
+    a.text === b.text &&
+    a.masked === b.masked &&
+    a.formatting === b.formatting &&
+    a.literals.length === b.literals.length &&
+    a.literals.every(({ form }, index) => form === b.literals[index]!.form)
+  );
+}
+
 function movedBy({ span, content, interpolations, form }: Literal, by: number): Literal {
   const move = ({ start, end }: Span) => ({ start: start + by, end: end + by });
   return { span: move(span), content: move(content), interpolations: interpolations.map(move), form };

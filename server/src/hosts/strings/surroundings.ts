@@ -18,7 +18,7 @@ export interface Surroundings {
 export function surroundings(program: string, { start, end }: Span, formatted: Formatting): Surroundings {
   const before = program.slice(Math.max(0, start - reach), start);
   const after = program.slice(end, end + reach);
-  const name = /([\w.$@]+)\s*(?::\s*[\w.?<>[\]]+\s*)?:?=\s*\(?\s*$/.exec(before)?.[1];
+  const name = assigned.exec(before)?.[1];
   return {
     isTagged: tag.test(before) || label.test(program.slice(start, Math.min(end, start + 20))),
     isTrimmed:
@@ -30,6 +30,9 @@ export function surroundings(program: string, { start, end }: Span, formatted: F
     formatting: formattingOf(before, after, formatted),
   };
 }
+
+/** What the string becomes the value of, as it is or wrapped in a call: `twiml = new StringBuilder(`. */
+const assigned = /([\w.$@]+)[ \t]*(?::[ \t]*[\w.?<>[\]]+[ \t]*)?:?=\s*\+?(?:\(\s*|(?:new[ \t]+)?[\w.:<>]+\(\s*)?$/;
 
 const tag =
   /(?:\b(?:twiml|TwiML|TWIML)\s*(?:\(\s*)?|\/\*\s*(?:lang(?:uage)?\s*=\s*)?twiml\s*\*\/\s*|(?:#|\/\/)\s*(?:lang(?:uage)?\s*=\s*)?twiml[ \t]*\r?\n(?:[^\n"'`]*))$/i;
