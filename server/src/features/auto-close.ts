@@ -1,6 +1,7 @@
 import type { TwimlDocument } from "../document";
 import { hasDoubtfulEndTag } from "../model/doubtful-end-tag";
 import { specOf } from "../model/element-spec";
+import { outcomeAt } from "../model/outcomes";
 import { nameEnd } from "../syntax/names";
 import type { PlacedPiece } from "../syntax/pieces";
 import type { TwimlElement } from "../syntax/tree";
@@ -11,7 +12,9 @@ import { overlaps } from "../text/span";
  * What a `>` or `/` that was typed just before `offset` lacks behind it, as a snippet: the end tag of a start tag, the name
  * of an end tag, the `>` of a tag without content. `undefined` where nothing is missing or nobody can tell what.
  */
-export function autoClose(document: TwimlDocument, offset: number): string | undefined {
+export function autoClose(template: TwimlDocument, offset: number): string | undefined {
+  // Another branch's tag may have the end tag that this one has, too.
+  const document = outcomeAt(template, offset);
   const typed = document.masked[offset - 1];
   const index = typed === ">" || typed === "/" ? document.pieces.findIndex(({ end }) => offset <= end) : -1;
   const piece = document.pieces[index];

@@ -14,6 +14,7 @@ export interface Engine {
   readonly comment: string;
 }
 
+/** All whose tags may touch words: Blade's and Razor's begin and end as words do. */
 export const engines: readonly Engine[] = [
   {
     language: "erb",

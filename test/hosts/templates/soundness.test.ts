@@ -16,6 +16,7 @@ const languages: readonly TemplateLanguage[] = [
   "erb",
   "ejs",
   "php",
+  "blade",
   "jinja",
   "liquid",
   "go",
@@ -48,6 +49,7 @@ describe("In a template", () => {
 });
 
 const parts = [
+  ...["@if ($a)", "@endif", "@forelse ($a as $b)", "@empty", "{!! $a !!}", "{{-- ", "@php", "@endphp", "@section('a')"],
   ...["<% if a %>", "<%= b %>", "<% end %>", "<% } else { %>", "<% }); %>", "<%# ", "<%", "%>", "<%% ", "<%-"],
   ...["<?php if ($a): ?>", "<?= $b ?>", "<?php } ?>", "<?php echo '", "?>", "<<<A\n", "<?php"],
   ...[

@@ -1,6 +1,7 @@
 import { overlaps } from "../../text/span";
 import type { MaskedText } from "../hole";
 import { maskMustache } from "../mustache";
+import { maskBlade } from "./blade";
 import { maskBlockTags } from "./block-tags";
 import { maskEjs } from "./ejs";
 import { maskErb } from "./erb";
@@ -11,7 +12,7 @@ import { maskRazor } from "./razor";
 /** The languages of templates that TwiML is written in. */
 export type TemplateLanguage =
   /** The tokens of TwiML Bins, which every document may hold. */
-  "mustache" | "handlebars" | "erb" | "ejs" | "php" | "jinja" | "liquid" | "go" | "razor";
+  "mustache" | "handlebars" | "erb" | "ejs" | "php" | "blade" | "jinja" | "liquid" | "go" | "razor";
 
 /** Finds what is not TwiML in a text. */
 export type Mask = (text: string) => MaskedText;
@@ -22,6 +23,7 @@ const masks: Readonly<Record<TemplateLanguage, Mask>> = {
   erb: (text) => withTokens(text, maskErb(text)),
   ejs: (text) => withTokens(text, maskEjs(text)),
   php: (text) => withTokens(text, maskPhp(text)),
+  blade: maskBlade,
   jinja: (text) => maskBlockTags(text, { hasHashComments: true }),
   liquid: (text) => maskBlockTags(text, { hasHashComments: false }),
   go: maskGoTemplate,
@@ -48,6 +50,7 @@ const languageIds: Readonly<Record<string, TemplateLanguage>> = {
   erb: "erb",
   ejs: "ejs",
   php: "php",
+  blade: "blade",
   jinja: "jinja",
   "jinja-xml": "jinja",
   "jinja-html": "jinja",
@@ -94,6 +97,10 @@ const extensions: Readonly<Record<string, TemplateLanguage>> = {
 
 /** What a file is written in by its language or its name; `undefined` where neither is a template's. */
 export function templateLanguage(languageId: string, fileName: string): TemplateLanguage | undefined {
+  // Without an extension for Blade, an editor takes its files for PHP.
+  if (/\.blade\.php$/i.test(fileName)) {
+    return "blade";
+  }
   const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
   return own(languageIds, languageId) ?? own(extensions, extension);
 }

@@ -6,10 +6,11 @@ import { tagOf } from "./tag";
 
 /** PHP between XML: `<?= $value ?>`, `<?php if ($a): ?>…<?php endif; ?>`, `<?php if ($a) { ?>…<?php } ?>`. */
 export function maskPhp(text: string): MaskedText {
-  return maskTags(text, /<\?(?:php\b|=)/gi, (start, mark) => holesAt(text, start, mark));
+  return maskTags(text, /<\?(?:php\b|=)/gi, (start, mark) => phpHolesAt(text, start, mark));
 }
 
-function holesAt(text: string, start: number, mark: string): Hole[] {
+/** Of the code whose `<?php` or `<?=`, the mark, stands at `start`. */
+export function phpHolesAt(text: string, start: number, mark: string): Hole[] {
   const from = start + mark.length;
   const innerEnd = phpCodeEnd(text, from);
   const tag = tagOf(text, start, from, innerEnd, Math.min(text.length, innerEnd + "?>".length));
