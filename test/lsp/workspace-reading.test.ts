@@ -176,8 +176,8 @@ describe("While files are read", () => {
       const waiting = referrers();
       await until(() => progress.some(({ kind }) => kind === "report"));
       assert.deepEqual(progress.slice(0, 2), [
-        { kind: "begin", title: "Reading TwiML files", message: "1 file", cancellable: true },
-        { kind: "report", message: "1 file" },
+        { kind: "begin", title: "Reading TwiML files", message: "0 files", cancellable: true },
+        { kind: "report", message: "0 files" },
       ]);
       disk.release();
       assert.deepEqual(await waiting, ["a.twiml", "b.twiml"]);

@@ -8,6 +8,7 @@ const files = {
   "/w/support.twiml.xml": "",
   "/w/both.twiml": "",
   "/w/both.xml": "",
+  "/w/ivr/keys.php": "",
   "/w/ivr/main.twiml": "",
   "/w/ivr/choice.twiml": "",
   "/w/ivr/night/index.twiml": "",
@@ -44,6 +45,10 @@ describe("A relative URL", () => {
       "missing.twiml": undefined,
       "Choice.twiml": undefined,
     });
+  });
+
+  it("leads to a program by its own name alone", () => {
+    check("/w/ivr/main.twiml", { "keys.php?x=1": "/w/ivr/keys.php", keys: undefined });
   });
 
   it("can leave out what servers leave out", () => {

@@ -2,6 +2,7 @@ import type { CancellationToken } from "vscode-languageserver";
 import type { FileAccess } from "../workspace/file-access";
 import { type FilePath, pathOf, uriOf } from "../workspace/file-path";
 import { summarize } from "../workspace/file-summary";
+import { isRead, roleOf } from "../workspace/known-files";
 import type { Routes } from "../workspace/routes";
 import { Workspace } from "../workspace/workspace";
 import type { OpenFiles } from "./documents";
@@ -23,6 +24,8 @@ export interface IndexHost {
   readonly startProgress: StartProgress;
   /** Called when an open document is of another kind than before, because of who refers to it. */
   readonly onKindsChanged: () => void;
+  /** Called some time after files have changed. */
+  readonly onChanged: () => void;
   readonly log: Log;
 }
 
@@ -203,17 +206,25 @@ export class WorkspaceIndex {
   private schedule(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      if (this.openUris.size > 0 && !this.isStopped) {
+      if (!this.isStopped && this.isWanted()) {
         void this.ready();
       }
     }, pause);
   }
 
+  /** Whether the workspace is known already, or a document is open that may lead somewhere. */
+  private isWanted(): boolean {
+    return this.reading !== undefined || Array.from(this.openUris.values()).some((uri) => this.host.files.get(uri));
+  }
+
   private takeTyped(): void {
     for (const path of this.typed) {
       const open = this.host.files.get(this.openUris.get(path) ?? "");
+      const role = roleOf(path);
       if (open) {
         this.workspace.put(summarize(path, open.document));
+      } else if (role !== undefined && !isRead(role) && this.workspace.rootOf(path) !== undefined) {
+        this.workspace.putMedia(path);
       } else {
         this.workspace.remove(path);
       }

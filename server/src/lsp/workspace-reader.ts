@@ -2,9 +2,9 @@ import { parseDocument } from "../document";
 import { readsAsTwiml } from "../model/reads-as-twiml";
 import { crawl } from "../workspace/crawl";
 import type { FileAccess } from "../workspace/file-access";
-import { type FilePath, folderOf, nameOf } from "../workspace/file-path";
+import { type FilePath, folderOf, isOnDisk, nameOf } from "../workspace/file-path";
 import { summarize } from "../workspace/file-summary";
-import { isBelowSkipped, isSkipped, largestFile, roleOf } from "../workspace/known-files";
+import { isBelowSkipped, isRead, isSkipped, largestFile, roleOf } from "../workspace/known-files";
 import type { Workspace } from "../workspace/workspace";
 import { mayHoldTwiml } from "./documents";
 import { ReadQueue } from "./read-queue";
@@ -42,7 +42,8 @@ export class WorkspaceReader {
       () => this.queue.clear(),
     );
     const isCancelled = () => this.readings !== reading || progress.isCancelled();
-    for (const root of this.workspace.folders) {
+    // The top of a disk is nobody's workspace, and what is on no disk cannot be read.
+    for (const root of this.workspace.folders.filter(isOnDisk)) {
       await this.find(root, root, isCancelled);
     }
     await this.queue.drained(isCancelled);
@@ -73,10 +74,10 @@ export class WorkspaceReader {
     let step = await walk.next();
     for (; !step.done; step = await walk.next()) {
       for (const path of isCancelled() ? [] : step.value) {
-        if (roleOf(path) === "media") {
-          this.workspace.putMedia(path);
-        } else {
+        if (isRead(roleOf(path))) {
           this.queue.add(path);
+        } else if (!this.host.isOpen(path)) {
+          this.workspace.putMedia(path);
         }
       }
     }
@@ -86,31 +87,41 @@ export class WorkspaceReader {
   }
 
   private async take(path: FilePath): Promise<void> {
-    const { access, isOpen, readsXml } = this.host;
     const root = this.workspace.rootOf(path);
     const role = roleOf(path);
-    if (root === undefined) {
+    if (root === undefined || this.host.isOpen(path)) {
       return;
     }
-    if (role === undefined) {
+    if (isRead(role)) {
+      await this.takeDocument(path, root, role);
+    } else if (role !== undefined) {
+      await this.takeName(path, root);
+    } else if (!isSkipped(nameOf(path))) {
       const reading = this.readings;
-      return isSkipped(nameOf(path)) ? undefined : this.find(path, root, () => this.readings !== reading);
+      await this.find(path, root, () => this.readings !== reading);
     }
-    if (role === "media") {
-      const siblings = await access.list(folderOf(path), root);
-      const isThere = siblings.some(({ name, isFolder }) => !isFolder && name === nameOf(path));
-      isThere ? this.workspace.putMedia(path) : this.workspace.remove(path);
-      return;
-    }
-    const isRead = role === "twiml" || readsXml();
-    const text = isRead && !isOpen(path) ? await access.read(path, root, largestFile) : undefined;
+  }
+
+  private async takeDocument(path: FilePath, root: FilePath, role: "twiml" | "xml"): Promise<void> {
+    const { access, isOpen, readsXml } = this.host;
+    const text = role === "twiml" || readsXml() ? await access.read(path, root, largestFile) : undefined;
     this.taken++;
+    // Somebody may have opened it while it was read.
     if (isOpen(path)) {
       return;
     }
     const document = text !== undefined && (role === "twiml" || mayHoldTwiml(text)) ? parseDocument(text) : undefined;
     if (document && (role === "twiml" || readsAsTwiml(document))) {
       this.workspace.put(summarize(path, document));
+    } else {
+      this.workspace.remove(path);
+    }
+  }
+
+  private async takeName(path: FilePath, root: FilePath): Promise<void> {
+    const siblings = await this.host.access.list(folderOf(path), root);
+    if (siblings.some(({ name, isFolder }) => !isFolder && name === nameOf(path))) {
+      this.workspace.putMedia(path);
     } else {
       this.workspace.remove(path);
     }

@@ -5,7 +5,7 @@
  */
 export type FilePath = string;
 
-const uriParts = /^([a-z][a-z0-9+.-]*):(?:\/\/([^/]*))?(.*)$/is;
+const uriParts = /^([a-z][a-z0-9+.-]+):(?:\/\/([^/]*))?(.*)$/is;
 
 /**
  * `undefined` for what is no URI or has no place, such as `untitled:1`, and for a URI that cannot be decoded or hides a

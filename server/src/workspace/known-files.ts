@@ -4,11 +4,16 @@ import { type FilePath, nameOf } from "./file-path";
 /** Files above this size are no documents: Twilio takes 64 KB. In bytes. */
 export const largestFile = 256 * 1024;
 
-/** What a file may be by its name: `xml` may hold TwiML or anything else. */
-export type FileRole = "twiml" | "xml" | "media";
+/**
+ * What a file may be by its name: `xml` may hold TwiML or anything else; a `program` is one whose own name stands in URLs, as
+ * in `action="menu.php"`. Of media and programs only the name is known.
+ */
+export type FileRole = "twiml" | "xml" | "program" | "media";
+
+const programExtensions = ["php", "phtml", "asp", "aspx", "jsp", "cfm", "cgi"];
 
 /** Of all files that have a role. */
-export const extensions: readonly string[] = ["twiml", "xml", ...mediaExtensions];
+export const extensions: readonly string[] = ["twiml", "xml", ...mediaExtensions, ...programExtensions];
 
 /** `undefined` for a file that nobody who writes TwiML refers to by its name. */
 export function roleOf(path: FilePath): FileRole | undefined {
@@ -17,7 +22,15 @@ export function roleOf(path: FilePath): FileRole | undefined {
     return "twiml";
   }
   const extension = name.slice(name.lastIndexOf(".") + 1);
+  if (programExtensions.includes(extension)) {
+    return "program";
+  }
   return extension === "xml" ? "xml" : mediaExtensions.includes(extension) ? "media" : undefined;
+}
+
+/** Whether the files of the role are looked into. */
+export function isRead(role: FileRole | undefined): role is "twiml" | "xml" {
+  return role === "twiml" || role === "xml";
 }
 
 /** Folders of tools: nobody keeps their own documents there. */

@@ -94,7 +94,13 @@ describe("In a URL", () => {
 
   it("are offered the paths of the setting twiml.routes", () => {
     const options = {
-      routes: { "/voice/menu": "menu.twiml", "/voice/*": "ivr/*", "/hello": "hello.mp3", relative: "menu.twiml" },
+      routes: {
+        "/voice/menu": "menu.twiml",
+        "/voice/*": "ivr/*",
+        "/hello": "hello.mp3",
+        "/gone": "gone.twiml",
+        relative: "menu.twiml",
+      },
     };
     checkOffered('<Gather action="night/|"/>', ["closed.twiml"], options);
     checkOffered(

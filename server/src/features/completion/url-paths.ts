@@ -35,7 +35,7 @@ export function urlPaths(
   return {
     items: [
       ...fileItems(found, folders, place.accepts),
-      ...routeItems(document, found.workspace, place, typed, offset),
+      ...routeItems(document, found, place, typed, offset),
       ...folderItems(found.workspace, folders, place.accepts),
       ...upwards(found, folders, before),
     ],
@@ -99,10 +99,10 @@ function upwards({ workspace, path }: Site, [folder]: readonly FilePath[], befor
   return mayRise && /^(\.\.?\/)*$/.test(before) ? [folderItem("../", "../")] : [];
 }
 
-/** The paths that a setting gives a file; those that stand for many are none that one could write. */
+/** The paths that a setting gives a file that is there; those that stand for many are none that one could write. */
 function routeItems(
   { text }: TwimlDocument,
-  { routes }: Workspace,
+  { workspace, path }: Site,
   { span, accepts }: UrlPlace,
   typed: string,
   offset: number,
@@ -112,8 +112,11 @@ function routeItems(
   }
   const rest = /^[^?#]*/.exec(text.slice(offset, span.end))![0];
   const whole = replaceSpan({ start: span.start, end: offset + rest.length }, offset);
-  return Object.entries(routes)
-    .filter(([route, file]) => /^\/[^*\s<>"'&\\]*$/.test(route) && accepts.has(categoryOf(file)))
+  return Object.entries(workspace.routes)
+    .filter(([route]) => {
+      const file = /^\/[^*\s<>"'&\\]*$/.test(route) ? workspace.resolve(route, path) : undefined;
+      return file !== undefined && accepts.has(categoryOf(file));
+    })
     .map(([route, file]) => ({ label: route, kind: "route", text: route, detail: file, span: whole }));
 }
 
@@ -137,7 +140,6 @@ function folderItem(label: string, text: string): CompletionItem {
   return { label, kind: "folder", text, retriggers: true };
 }
 
-/** A file without an extension, as a route may name it, is taken for a document. */
 function categoryOf(path: FilePath): "document" | "audio" | "media" {
   if (roleOf(path) !== "media") {
     return "document";
