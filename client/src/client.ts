@@ -4,6 +4,7 @@ import { documentStatus } from "./document-status";
 import { fixAll } from "./fix-all";
 import { LanguageServer, type NewClient } from "./language-server";
 import { newDocument } from "./new-document";
+import { pasteAndDrop } from "./paste";
 import { becomesServed, decisiveSettings, isServed, servedLanguages } from "./served-documents";
 import { stateKind } from "./state-kind";
 
@@ -18,6 +19,7 @@ export function activateClient(context: ExtensionContext, newClient: NewClient):
     server,
     documentStatus(server),
     autoInsert(server),
+    pasteAndDrop(server),
     commands.registerCommand("twiml.restartServer", () => server?.restart()),
     commands.registerCommand("twiml.newDocument", newDocument),
     commands.registerCommand("twiml.fixAll", fixAll),

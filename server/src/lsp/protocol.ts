@@ -1,4 +1,10 @@
-import { type Position, RequestType, type TextDocumentPositionParams, type TextEdit } from "vscode-languageserver";
+import {
+  type Position,
+  type Range,
+  RequestType,
+  type TextDocumentPositionParams,
+  type TextEdit,
+} from "vscode-languageserver";
 import type { StatedKind } from "../features/state-kind";
 import type { NamedKind } from "../model/document-kind";
 
@@ -33,3 +39,20 @@ export const autoInsertRequest = new RequestType<TextDocumentPositionParams, str
  * the folder of a document, in any order.
  */
 export const filesBesideRequest = new RequestType<{ uri: string }, string[], void>("twiml/filesBeside");
+
+/** What is pasted or dropped in place of the range: text, or files by their URIs. */
+export interface PasteParameters {
+  readonly uri: string;
+  readonly range: Range;
+  readonly text?: string;
+  readonly files?: readonly string[];
+}
+
+/** What to write instead of what would be pasted, and a name for it in a menu. */
+export interface PasteAnswer {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** `null` where it can be pasted as it is, or does not belong. */
+export const pasteRequest = new RequestType<PasteParameters, PasteAnswer | null, void>("twiml/paste");

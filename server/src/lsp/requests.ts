@@ -17,6 +17,7 @@ import { answerDocumentKind } from "./document-kind";
 import { toDocumentSymbols } from "./document-symbol";
 import { FileRenames } from "./file-renames";
 import { answerFormatting } from "./formatting";
+import { answerPaste } from "./paste";
 import { answerReading } from "./reading";
 import { answerRename } from "./rename";
 import { answer } from "./request";
@@ -73,6 +74,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   );
 
   answerDocumentKind(connection, session);
+  answerPaste(connection, session);
 }
 
 function report(items: Diagnostic[]): DocumentDiagnosticReport {

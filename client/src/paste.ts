@@ -1,0 +1,111 @@
+import * as vscode from "vscode";
+import {
+  type CancellationToken,
+  type DataTransfer,
+  Disposable,
+  type DocumentSelector,
+  languages,
+  type Position,
+  Range,
+  type TextDocument,
+} from "vscode";
+import type { LanguageServer } from "./language-server";
+import { toWireRange } from "./wire";
+
+/** Edits of pasted text came with VS Code 1.97; until then text is pasted as it is. Their types, as far as they are used. */
+interface PasteEditKind {
+  append(...parts: readonly string[]): PasteEditKind;
+}
+interface PasteEdit {
+  yieldTo?: readonly PasteEditKind[];
+}
+interface PasteApi {
+  readonly DocumentDropOrPasteEditKind?: { readonly Empty: PasteEditKind };
+  readonly DocumentPasteEdit?: new (text: string, title: string, kind: PasteEditKind) => PasteEdit;
+}
+interface PasteLanguages {
+  registerDocumentPasteEditProvider?(
+    selector: DocumentSelector,
+    provider: {
+      provideDocumentPasteEdits(
+        document: TextDocument,
+        ranges: readonly Range[],
+        transfer: DataTransfer,
+        context: unknown,
+        token: CancellationToken,
+      ): Promise<readonly PasteEdit[] | undefined>;
+    },
+    metadata: { readonly providedPasteEditKinds: readonly PasteEditKind[]; readonly pasteMimeTypes: readonly string[] },
+  ): Disposable;
+}
+
+interface Answer {
+  readonly text: string;
+  readonly title: string;
+}
+
+const files = "text/uri-list";
+const text = "text/plain";
+const selector: DocumentSelector = [{ language: "twiml" }, { language: "xml" }];
+
+/** Writes pasted text and dropped files as TwiML; how, the server knows. The editor offers what it would do itself beside it. */
+export function pasteAndDrop(server: LanguageServer): Disposable {
+  const drops = languages.registerDocumentDropEditProvider(selector, {
+    provideDocumentDropEdits: async (document, position, transfer) => {
+      const uris = await urisIn(transfer);
+      const answer = uris.length > 0 ? await ask(server, document, at(position), { files: uris }) : undefined;
+      return answer && new vscode.DocumentDropEdit(answer.text);
+    },
+  });
+  return Disposable.from(drops, paste(server));
+}
+
+function paste(server: LanguageServer): Disposable {
+  const { DocumentDropOrPasteEditKind: kinds, DocumentPasteEdit: Edit } = vscode as PasteApi;
+  const kind = kinds?.Empty.append("text", "twiml");
+  const registered =
+    kind &&
+    Edit &&
+    (languages as PasteLanguages).registerDocumentPasteEditProvider?.(
+      selector,
+      {
+        provideDocumentPasteEdits: async (document, ranges, transfer) => {
+          const [range, ...more] = ranges;
+          const pasted = range && more.length === 0 ? await pastedIn(transfer) : undefined;
+          const answer = range && pasted && (await ask(server, document, range, pasted));
+          return answer && [new Edit(answer.text, answer.title, kind)];
+        },
+      },
+      { providedPasteEditKinds: [kind], pasteMimeTypes: [files, text] },
+    );
+  return registered ?? new Disposable(() => {});
+}
+
+async function pastedIn(transfer: DataTransfer): Promise<object | undefined> {
+  const uris = await urisIn(transfer);
+  if (uris.length > 0) {
+    return { files: uris };
+  }
+  const pasted = await transfer.get(text)?.asString();
+  // What holds none of these is the same in TwiML.
+  return pasted && /[&<"']|]]>|^\s*https?:/.test(pasted) ? { text: pasted } : undefined;
+}
+
+/** By RFC 2483, lines that begin with `#` are comments. */
+async function urisIn(transfer: DataTransfer): Promise<string[]> {
+  const list = (await transfer.get(files)?.asString()) ?? "";
+  return list.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+async function ask(server: LanguageServer, document: TextDocument, range: Range, pasted: object) {
+  const answer = await server.request<Answer | null>("twiml/paste", {
+    uri: document.uri.toString(),
+    range: toWireRange(range),
+    ...pasted,
+  });
+  return answer ?? undefined;
+}
+
+function at(position: Position): Range {
+  return new Range(position, position);
+}

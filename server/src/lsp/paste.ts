@@ -1,0 +1,54 @@
+import type { Connection } from "vscode-languageserver";
+import { pasteFile, relativeUrl } from "../features/paste-file";
+import { pasteText } from "../features/paste-text";
+import type { Site } from "../features/site";
+import { indentationAt, lineBreakOf } from "../rules/fixes/indentation";
+import { pathOf } from "../workspace/file-path";
+import type { OpenFile } from "./documents";
+import { type PasteAnswer, type PasteParameters, pasteRequest } from "./protocol";
+import type { Session } from "./session";
+import { toSpan } from "./to-lsp";
+
+const audioUrl = /^https?:\/\/[^\s<>"']+$/i;
+
+/** Answers how what is pasted or dropped must be written. */
+export function answerPaste(connection: Connection, session: Session): void {
+  connection.onRequest(pasteRequest, (parameters, token) =>
+    session.about<PasteAnswer | null>(parameters.uri, token, null, (open) => {
+      const site = { workspace: session.index.now(), path: pathOf(parameters.uri) };
+      return asFiles(open, parameters, site) ?? asText(open, parameters) ?? null;
+    }),
+  );
+}
+
+function asFiles({ file, document }: OpenFile, { range, text, files }: PasteParameters, site: Site) {
+  const { start } = toSpan(file, range);
+  const isUrl = text !== undefined && audioUrl.test(text.trim());
+  const urls = files?.length ? files.map((uri) => urlOf(uri, site)) : isUrl ? [text.trim()] : [];
+  const pasted = urls.map((url) => (url === undefined ? undefined : pasteFile(document, start, url)));
+  const [first, ...more] = pasted;
+  if (!first || pasted.includes(undefined) || (more.length > 0 && first.element === undefined)) {
+    return undefined;
+  }
+  if (isUrl && first.element === undefined) {
+    return undefined;
+  }
+  const separator = lineBreakOf(document.text) + indentationAt(document.text, start);
+  return {
+    text: pasted.map((each) => each?.text).join(separator),
+    title: first.element === undefined ? "Insert the URL" : `Insert <${first.element}>`,
+  };
+}
+
+function urlOf(uri: string, site: Site): string | undefined {
+  if (/^https?:/i.test(uri)) {
+    return uri;
+  }
+  const path = pathOf(uri);
+  return path === undefined ? undefined : relativeUrl(site, path);
+}
+
+function asText({ file, document }: OpenFile, { range, text }: PasteParameters): PasteAnswer | undefined {
+  const written = text === undefined ? undefined : pasteText(document, toSpan(file, range), text);
+  return written === undefined ? undefined : { text: written, title: "Insert as Text of TwiML" };
+}
