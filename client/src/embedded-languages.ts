@@ -24,6 +24,7 @@ export const templateLanguages = {
   liquid: ["liquid"],
   gotmpl: ["gotmpl", "go-template", "gohtml"],
   razor: ["razor", "aspnetcorerazor", "cshtml"],
+  blade: ["blade"],
 } as const;
 
 type TemplateKey = keyof typeof templateLanguages;
@@ -39,6 +40,7 @@ const templateExtensions: Readonly<Record<TemplateKey | "php", readonly string[]
   liquid: ["liquid"],
   gotmpl: ["tmpl", "gotmpl"],
   razor: ["cshtml"],
+  blade: ["blade.php"],
 };
 
 /** The setting `twiml.embedded`: what it does not name is on. */

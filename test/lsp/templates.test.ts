@@ -31,4 +31,16 @@ describeSession("The server, in templates", rich, (session) => {
       );
     });
   }
+
+  it("leaves those alone that the settings turn off", async () => {
+    const { editor } = session();
+    const { text, position } = textAndPosition("<Response><Say|/></Response>");
+    editor.settings = { embedded: { erb: false, twig: false } };
+    await editor.notify("workspace/didChangeConfiguration", { settings: null });
+    const hovers = async (name: string, languageId: string) =>
+      (await editor.hover(editor.openAt(`file:///${name}`, text, languageId), position)) !== null;
+    assert.equal(await hovers("off.xml.erb", "plaintext"), false);
+    assert.equal(await hovers("off.xml", "twig"), false);
+    assert.equal(await hovers("on.xml.j2", "jinja"), true);
+  });
 });

@@ -90,10 +90,7 @@ export function openFiles(
     if (file.languageId === "twiml") {
       return { file, document: documentOf(file) };
     }
-    const isServed = hostLanguage(file.languageId)
-      ? templateLanguage(file.languageId, file.uri) !== undefined
-      : settings().xmlFiles !== "never" || templateLanguage(file.languageId, file.uri) !== undefined;
-    if (!isServed || !mayHoldTwiml(file.getText())) {
+    if (!isServed(file, settings()) || !mayHoldTwiml(file.getText())) {
       return undefined;
     }
     const document = documentOf(file);
@@ -152,4 +149,13 @@ export function openFiles(
 /** Whether a file that is not named as TwiML is worth a closer look. */
 export function mayHoldTwiml(text: string): boolean {
   return text.includes("<Response");
+}
+
+/** Whether a file of another language than TwiML may be a document as a whole. */
+function isServed({ languageId, uri }: TextDocument, { embedded, xmlFiles }: Settings): boolean {
+  const template = templateLanguage(languageId, uri);
+  if (template) {
+    return embedded[template] !== false && embedded[languageId] !== false;
+  }
+  return !hostLanguage(languageId) && xmlFiles !== "never";
 }

@@ -77,7 +77,7 @@ export const engines: readonly Engine[] = [
     comment: "{{!-- a note --}}",
   },
   {
-    language: "go",
+    language: "gotmpl",
     if: "{{ if .A }}",
     else: "{{ else }}",
     end: "{{ end }}",

@@ -12,11 +12,11 @@ describe("Blade", () => {
     ));
   it("opens, turns over and closes", () =>
     check(
-      "@if ($a(1))1@elseif($b)2@else 3@endif @forelse ($a as $b)x@empty y@endforelse",
-      "‹open if ($a(1))›1‹else elseif($b)›2‹else else› 3‹close endif› ‹open forelse ($a as $b)›x‹else empty› y‹close endforelse›",
+      "@if ($a(1)) 1 @elseif($b) 2 @else 3 @endif @forelse ($a as $b)x @empty y @endforelse",
+      "‹open if ($a(1))› 1 ‹else elseif($b)› 2 ‹else else› 3 ‹close endif› ‹open forelse ($a as $b)›x ‹else empty› y ‹close endforelse›",
     ));
   it("knows sections with content from those with a text", () =>
-    check("@section('a', 'b')@section('c')x@stop", "‹value section('a', 'b')›‹open section('c')›x‹close stop›"));
+    check("@section('a', 'b')@section('c')x @stop", "‹value section('a', 'b')›‹open section('c')›x ‹close stop›"));
   it("drops comments and code that writes nothing", () =>
     check(
       "{{-- {{ $a }} --}}@php $a = '<'; @endphp @php($b = 1) @csrf",

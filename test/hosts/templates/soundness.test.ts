@@ -19,7 +19,7 @@ const languages: readonly TemplateLanguage[] = [
   "blade",
   "jinja",
   "liquid",
-  "go",
+  "gotmpl",
   "razor",
 ];
 
@@ -189,6 +189,6 @@ describe("What belongs to the template", () => {
     check("erb", "<Response><% if a %>|<% end %></Response>", false);
     check("jinja", "<Response>|{{ a }}</Response>", false);
     check("razor", "<Response>@if (a) {| }</Response>", false);
-    check("go", "<Response>{{ .A }}|</Response>", false);
+    check("gotmpl", "<Response>{{ .A }}|</Response>", false);
   });
 });

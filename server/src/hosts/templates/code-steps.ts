@@ -19,7 +19,8 @@ export function outerSteps(steps: Iterable<Step>): Step[] {
       left.push(step);
     }
   }
-  return left;
+  // A condition may hold code of its own, whose braces come before the condition's.
+  return left.sort((a, b) => a.at - b.at);
 }
 
 /** The hole of a tag of code; one for each step where it does several, as `} }`, which touch. */

@@ -12,7 +12,7 @@ import { maskRazor } from "./razor";
 /** The languages of templates that TwiML is written in. */
 export type TemplateLanguage =
   /** The tokens of TwiML Bins, which every document may hold. */
-  "mustache" | "handlebars" | "erb" | "ejs" | "php" | "blade" | "jinja" | "liquid" | "go" | "razor";
+  "mustache" | "handlebars" | "erb" | "ejs" | "php" | "blade" | "jinja" | "liquid" | "gotmpl" | "razor";
 
 /** Finds what is not TwiML in a text. */
 export type Mask = (text: string) => MaskedText;
@@ -26,7 +26,7 @@ const masks: Readonly<Record<TemplateLanguage, Mask>> = {
   blade: maskBlade,
   jinja: (text) => maskBlockTags(text, { hasHashComments: true }),
   liquid: (text) => maskBlockTags(text, { hasHashComments: false }),
-  go: maskGoTemplate,
+  gotmpl: maskGoTemplate,
   razor: (text) => withTokens(text, maskRazor(text)),
 };
 
@@ -63,9 +63,9 @@ const languageIds: Readonly<Record<string, TemplateLanguage>> = {
   handlebars: "handlebars",
   mustache: "handlebars",
   liquid: "liquid",
-  gotmpl: "go",
-  "go-template": "go",
-  gohtml: "go",
+  gotmpl: "gotmpl",
+  "go-template": "gotmpl",
+  gohtml: "gotmpl",
   razor: "razor",
   aspnetcorerazor: "razor",
   cshtml: "razor",
@@ -88,9 +88,9 @@ const extensions: Readonly<Record<string, TemplateLanguage>> = {
   handlebars: "handlebars",
   mustache: "handlebars",
   liquid: "liquid",
-  tmpl: "go",
-  gotmpl: "go",
-  gohtml: "go",
+  tmpl: "gotmpl",
+  gotmpl: "gotmpl",
+  gohtml: "gotmpl",
   cshtml: "razor",
   razor: "razor",
 };
@@ -122,7 +122,10 @@ const signs: readonly (readonly [RegExp, TemplateLanguage])[] = [
   [/<%[^%]*%>/, "erb"],
   [/\{%-?\s*(?:assign|unless|capture|render|liquid)\b[^%]*%\}/, "liquid"],
   [/\{%[-+~]?\s*\w[^%]*%\}|\{#[^#]*#\}/, "jinja"],
-  [/\{\{-?\s*(?:end|range\s[^{}]*|if\s[^{}]*|define\s[^{}]*|template\s[^{}]*|\$\w[^{}]*|\.[A-Z]\w*)\s*-?\}\}/, "go"],
+  [
+    /\{\{-?\s*(?:end|range\s[^{}]*|if\s[^{}]*|define\s[^{}]*|template\s[^{}]*|\$\w[^{}]*|\.[A-Z]\w*)\s*-?\}\}/,
+    "gotmpl",
+  ],
 ];
 
 /** What a text of no particular language is written in. */

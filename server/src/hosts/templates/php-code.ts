@@ -54,6 +54,7 @@ export function* phpSteps(code: string): Generator<Step> {
     } else if (head && (found === "(" || found === ")")) {
       head.depth += found === "(" ? 1 : -1;
     } else if (groups.close !== undefined) {
+      head = undefined;
       yield { kind: "close", at };
     } else if (isBody && (groups.colon !== undefined || groups.open !== undefined)) {
       yield { kind: head!.kind, at: head!.at };
