@@ -36,7 +36,9 @@ describeSession("The server, in templates", rich, (session) => {
     const { editor } = session();
     const { text, position } = textAndPosition("<Response><Say|/></Response>");
     editor.settings = { embedded: { erb: false, twig: false } };
+    const before = editor.refreshes;
     await editor.notify("workspace/didChangeConfiguration", { settings: null });
+    await editor.until(() => editor.refreshes > before);
     const hovers = async (name: string, languageId: string) =>
       (await editor.hover(editor.openAt(`file:///${name}`, text, languageId), position)) !== null;
     assert.equal(await hovers("off.xml.erb", "plaintext"), false);
