@@ -73,6 +73,12 @@ describe("While files are read", () => {
     assert.deepEqual(await links, []);
   });
 
+  it("whoever takes the question back does not wait", async () => {
+    disk.hold();
+    const uri = openMenu();
+    await assert.rejects(editor.cancelled("textDocument/documentLink", { textDocument: { uri } }), /cancel/i);
+  });
+
   it("an open file is what its editor has, though its reading had begun", async () => {
     disk.hold();
     openMenu();

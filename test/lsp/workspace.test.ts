@@ -168,10 +168,15 @@ describeWorkspace("Across files", files, (session) => {
     assert.deepEqual(session().editor.logged, []);
   });
 
-  it("a request that is cancelled is not waited for", async () => {
+  it("TwiML in a program has links and definitions, with the ranges of the program", async () => {
     const { editor, folder } = session();
-    const uri = editor.openAt(folder.uriOf("menu.twiml"), files["menu.twiml"]);
-    await assert.rejects(editor.cancelled("textDocument/documentLink", { textDocument: { uri } }), /cancel/i);
+    const { text, position } = textAndPosition("const x =\n  `<Response><Redirect>men|u</Redirect></Response>`;\n");
+    const uri = editor.openAt(folder.uriOf("app.js"), text, "javascript");
+    const range = { start: { line: 1, character: 23 }, end: { line: 1, character: 27 } };
+    const target = folder.uriOf("menu.twiml");
+    assert.deepEqual(await links(uri), [{ range, target, tooltip: "Open menu.twiml" }]);
+    const [found] = await definitions({ textDocument: { uri }, position });
+    assert.deepEqual([found!.originSelectionRange, found!.targetUri], [range, target]);
     editor.close(uri);
   });
 
