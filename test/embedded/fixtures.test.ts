@@ -31,7 +31,7 @@ async function outline(text: string, language: string): Promise<string[]> {
   return documents.map(({ document, region }) => {
     const names = document.nodes.flatMap((node) => (node.kind === "element" ? [node] : []));
     const inside = (names[0]?.children ?? []).flatMap((node) => (node.kind === "element" ? [node.name] : []));
-    return `${region.extent} ${names.map(({ name }) => name).join(" ")}: ${inside.join(" ")}`.replace(/:? *$/, "");
+    return `${region.extent} ${names.map(({ name }) => name).join(" ")}: ${inside.join(" ")}`.replace(/[: ]*$/, "");
   });
 }
 

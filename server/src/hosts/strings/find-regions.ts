@@ -83,7 +83,7 @@ function isTextOf({ start, end, content }: Region, offset: number): boolean {
   );
 }
 
-const prolog = String.raw`^\s*(?:<\?xml[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\s)*`;
+const prolog = String.raw`^(?:<\?xml[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\s)*`;
 
 function regionOf(
   program: string,
@@ -114,14 +114,9 @@ function regionOf(
   return undefined;
 }
 
-function documentExtent(
-  { masked }: RegionContent,
-  root: string,
-  { isAppended }: Surroundings,
-  goesOn: boolean,
-): Extent {
+function documentExtent({ masked }: RegionContent, root: string, around: Surroundings, goesOn: boolean): Extent {
   const isClosed = masked.includes(`</${root}`) || new RegExp(`${prolog}<${root}[^<>]*/>`).test(masked);
-  return !isClosed && (isAppended || goesOn) ? "open" : "whole";
+  return !isClosed && (goesOn || around.isAppended()) ? "open" : "whole";
 }
 
 /** An empty string that is tagged becomes a whole document. */
@@ -137,10 +132,8 @@ function placed(
   extent: Extent,
   { isTrimmed, isTagged, formatting }: Surroundings,
 ): Region {
-  // What is taken away from the beginning cannot stand before an XML declaration.
-  const isDedented = passage.literals[0]!.form.isDedented ?? false;
-  const blank = isTrimmed || isDedented ? (isTrimmed ? /^\s*/ : /^[ \t]*/).exec(content.text)![0].length : 0;
-  const { start, end } = { start: span.start + (blank === content.text.length ? 0 : blank), end: span.end };
+  const blank = blankBefore(passage, content, isTrimmed);
+  const { start, end } = { start: span.start + blank, end: span.end };
   return {
     start,
     end,
@@ -148,4 +141,11 @@ function placed(
     isTagged,
     content: start === span.start ? content : regionContent(program, passage, { start, end }, formatting),
   };
+}
+
+/** The length of what is taken away from the beginning, before an XML declaration where nothing else may stand. */
+function blankBefore(passage: Passage, { text }: RegionContent, isTrimmed: () => boolean): number {
+  const blank = /^\s+(?=<\?xml)/.exec(text)?.[0] ?? "";
+  const indentation = passage.literals[0]!.form.isDedented ? /^[ \t]*/.exec(blank)![0] : "";
+  return blank !== "" && indentation.length < blank.length && isTrimmed() ? blank.length : indentation.length;
 }

@@ -1,33 +1,30 @@
 import type { Span } from "../../text/span";
 import type { Formatting } from "./escapes";
 
-/** How far the text around a string is read, in characters. */
-const reach = 300;
+/** How far the text around a string is read, in characters: its statement, and what is done with what it is assigned to. */
+const reach = { statement: 300, before: 2000, behind: 20_000 };
 
 /** What the code around a string says about it. Read as text: so it is the same in all languages. */
 export interface Surroundings {
   /** A comment, a tag or a heredoc's label says that it is TwiML. */
   readonly isTagged: boolean;
-  /** White space at its beginning is taken away, or may be. */
-  readonly isTrimmed: boolean;
-  /** It is appended to something, or something to it. */
-  readonly isAppended: boolean;
   readonly formatting: Formatting | undefined;
+  /** Whether white space at its beginning is taken away, or may be. */
+  isTrimmed(): boolean;
+  /** Whether it is appended to something, or something to it. */
+  isAppended(): boolean;
 }
 
 export function surroundings(program: string, { start, end }: Span, formatted: Formatting): Surroundings {
-  const before = program.slice(Math.max(0, start - reach), start);
-  const after = program.slice(end, end + reach);
-  const name = assigned.exec(before)?.[1];
+  const before = program.slice(Math.max(0, start - reach.statement), start);
+  const after = program.slice(end, end + reach.statement);
+  const around = () => program.slice(Math.max(0, start - reach.before), end + reach.behind);
+  const name = () => assigned.exec(before)?.[1];
   return {
     isTagged: tag.test(before) || label.test(program.slice(start, Math.min(end, start + 20))),
-    isTrimmed:
-      trimmedAfter.test(after) ||
-      trimmedBefore.test(before) ||
-      (name !== undefined && isCalledWith(program, name, trims)),
-    isAppended:
-      appendedBefore.test(before) || /^\s*\+/.test(after) || (name !== undefined && isAppendedTo(program, name)),
     formatting: formattingOf(before, after, formatted),
+    isTrimmed: () => trimmedAfter.test(after) || trimmedBefore.test(before) || isTrimmedLater(around(), name()),
+    isAppended: () => appendedBefore.test(before) || /^\s*\+/.test(after) || isAppendedTo(around(), name()),
   };
 }
 
@@ -44,18 +41,22 @@ const trimmedBefore = /(?:trim|strip|dedent|squish|minify|outdent|html|xml)\w*[!
 const appendedBefore =
   /(?:\+=|\.=|<<|[+.,[])\s*$|(?:\.|->|::|\b)(?:append\w*|push\w*|write\w*|concat|add\w*|print\w*|echo|puts|Fprint\w*)\s*!?[ (]\s*(?:[\w.&]+\s*,\s*)?$/i;
 
-function isCalledWith(program: string, name: string, functions: string): boolean {
-  const written = escaped(name);
-  return new RegExp(`${written}\\s*(?:\\.|->)\\s*(?:${functions})|\\b(?:${functions})\\w*\\(\\s*${written}`, "i").test(
-    program,
+function isTrimmedLater(program: string, name: string | undefined): boolean {
+  const written = name && escaped(name);
+  return (
+    written !== undefined &&
+    new RegExp(`${written}\\s*(?:\\.|->)\\s*(?:${trims})|\\b(?:${trims})\\w*\\(\\s*${written}`, "i").test(program)
   );
 }
 
-function isAppendedTo(program: string, name: string): boolean {
-  const written = escaped(name);
-  return new RegExp(
-    `${written}\\s*(?:\\+=|\\.=|<<|=\\s*${written}\\s*[+.]|(?:\\.|->)(?:append|Append|concat|push|write|add|join)|\\s*\\+\\s)|[+.]\\s*${written}\\b`,
-  ).test(program);
+function isAppendedTo(program: string, name: string | undefined): boolean {
+  const written = name && escaped(name);
+  return (
+    written !== undefined &&
+    new RegExp(
+      `${written}\\s*(?:\\+=|\\.=|<<|=\\s*${written}\\s*[+.]|(?:\\.|->)(?:append|Append|concat|push|write|add|join)|\\s*\\+\\s)|[+.]\\s*${written}\\b`,
+    ).test(program)
+  );
 }
 
 function escaped(name: string): string {

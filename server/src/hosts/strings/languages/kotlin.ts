@@ -78,21 +78,45 @@ function codeAt(program: string, at: number, to: number): number | undefined {
 
 const plus = /^\s*\+\s*(?:[\w.()[\]!?]+\s*\+\s*)*$/;
 
-/** The string around the offset, with those that are joined to it. */
+/** The string around the offset, with those that are joined to it; `literals` are all of the program. */
 export function kotlinPassage(program: string, literals: readonly Literal[], offset: number): Passage | undefined {
-  const around = literals.filter(({ content }) => content.start <= offset && offset < content.end);
-  const first = around.at(-1);
+  const index = innermostAt(literals, offset, literals.length);
+  const first = literals[index];
   if (!first) {
     return undefined;
   }
-  const outer = around.at(-2);
+  const outer = first.content.start === 0 ? undefined : literals[innermostAt(literals, first.span.start, index)];
   const joined = [first];
-  for (const next of literals) {
-    const last = joined.at(-1)!;
-    const isBeside = next.span.start >= last.span.end && (!outer || next.span.end <= outer.content.end);
-    if (isBeside && plus.test(program.slice(last.span.end, next.span.start))) {
-      joined.push(next);
+  for (let next = index + 1; next < literals.length; next++) {
+    const [last, literal] = [joined.at(-1)!, literals[next]!];
+    if (outer && literal.span.start >= outer.content.end) {
+      break;
     }
+    if (literal.span.start < last.span.end) {
+      continue; // It stands in the code of the one before.
+    }
+    if (!plus.test(program.slice(last.span.end, literal.span.start))) {
+      break;
+    }
+    joined.push(literal);
   }
   return { literals: joined, span: { start: first.span.start, end: joined.at(-1)!.span.end } };
+}
+
+/** The index of the last literal before `limit` whose content holds the offset; -1 for none. */
+function innermostAt(literals: readonly Literal[], offset: number, limit: number): number {
+  let [low, high] = [0, limit];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (literals[middle]!.content.start <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  let index = low - 1;
+  while (index >= 0 && literals[index]!.content.end <= offset) {
+    index--;
+  }
+  return index;
 }
