@@ -2,6 +2,8 @@ import type { Hole, MaskedText } from "./hosts/hole";
 import { maskTemplate, type TemplateLanguage, templateIn } from "./hosts/templates";
 import { parse, type Syntax } from "./syntax/parse";
 import { reparse } from "./syntax/reparse";
+import { SectionedSyntax } from "./syntax/sectioned-syntax";
+import type { TwimlElement } from "./syntax/tree";
 import { changeBetween, joined } from "./text/change";
 import { overlaps, type Span } from "./text/span";
 
@@ -14,6 +16,8 @@ export interface TwimlDocument extends Syntax {
   readonly holes: readonly Hole[];
   /** What the holes are written in. */
   readonly language: TemplateLanguage;
+  /** Only of a part of a document, which `partsOf` gives: the document. */
+  readonly whole?: TwimlDocument | undefined;
 }
 
 /**
@@ -57,6 +61,8 @@ class ParsedDocument implements TwimlDocument {
     readonly holes: readonly Hole[],
     readonly language: TemplateLanguage,
     readonly syntax: ParsedSyntax,
+    readonly whole?: TwimlDocument | undefined,
+    private readonly elementsOfPart?: readonly TwimlElement[],
   ) {}
 
   get nodes() {
@@ -68,7 +74,7 @@ class ParsedDocument implements TwimlDocument {
   }
 
   get elements() {
-    return this.syntax.elements;
+    return this.elementsOfPart ?? this.syntax.elements;
   }
 
   get pieces() {
@@ -82,6 +88,38 @@ class ParsedDocument implements TwimlDocument {
   piecesNear(offset: number) {
     return this.syntax.piecesNear(offset);
   }
+}
+
+/** An element of the root and all in it. */
+export interface DocumentPart {
+  /** The same object in the next document, where no edit touched the part; an edited one gets a new one. */
+  readonly key: object;
+  /** How far the part has moved since it got its key. */
+  readonly by: number;
+  /** The document, but with no other elements than those of the part. */
+  readonly document: TwimlDocument;
+}
+
+/**
+ * The parts of a document that was edited, and the document with the root as its only element; `undefined` where the
+ * document was parsed as a whole.
+ */
+export function partsOf(document: TwimlDocument): { root: TwimlDocument; parts: readonly DocumentPart[] } | undefined {
+  const syntax = document instanceof ParsedDocument ? document.syntax : undefined;
+  if (!(syntax instanceof SectionedSyntax)) {
+    return undefined;
+  }
+  const { text, masked, holes, language } = document;
+  const part = (elements: readonly TwimlElement[]) =>
+    new ParsedDocument(text, masked, holes, language, syntax, document, elements);
+  const parts = syntax.sections.map(({ section, by }, index) => ({
+    key: section,
+    by,
+    get document() {
+      return part(syntax.elementsOf(index));
+    },
+  }));
+  return { root: part([syntax.root]), parts };
 }
 
 /** Whether part of the span is not known until the document runs: then nobody can judge it. */

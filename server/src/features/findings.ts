@@ -2,6 +2,7 @@ import type { TwimlDocument } from "../document";
 import { isBlankIn, type Outcome, outcomesOf } from "../model/outcomes";
 import type { Finding, Rule } from "../rules/rule";
 import { overlaps } from "../text/span";
+import { rememberedFindings } from "./remembered-findings";
 
 export interface RuleFinding {
   readonly rule: Rule;
@@ -17,7 +18,7 @@ type OnError = (rule: Rule, error: unknown) => void;
 export function findings(document: TwimlDocument, rules: readonly Rule[], onError: OnError): RuleFinding[] {
   const outcomes = outcomesOf(document);
   if (!outcomes) {
-    return [...check(document, rules, onError)];
+    return rememberedFindings(document, rules, (part, asked) => check(part, asked, onError));
   }
   const ofWhole = rules.filter(({ judgesTemplate }) => judgesTemplate);
   const sure = new Suspicions();

@@ -12,7 +12,8 @@ export type DocumentKind = Product | "either";
  * what those expect of it who refer to it.
  * Source: https://www.twilio.com/docs/messaging/twiml and https://www.twilio.com/docs/voice/twiml
  */
-export function documentKind(document: TwimlDocument): DocumentKind {
+export function documentKind(documentOrPart: TwimlDocument): DocumentKind {
+  const document = wholeOf(documentOrPart);
   let kind = kinds.get(document);
   if (kind === undefined) {
     const named = namedKind(document);
@@ -39,7 +40,8 @@ export function restrictionOf(document: TwimlDocument): RestrictedDocument | und
 export type NamedKind = DocumentKind | RestrictedKind;
 
 /** The kind as a person would name it: the restricted one where it is one. */
-export function namedKind(document: TwimlDocument): NamedKind {
+export function namedKind(documentOrPart: TwimlDocument): NamedKind {
+  const document = wholeOf(documentOrPart);
   const own = ownKind(document);
   const expected = expectations.get(document);
   if (expected === undefined || isKindStated(document)) {
@@ -67,6 +69,11 @@ export function expectedKind(document: TwimlDocument): NamedKind | undefined {
   return expectations.get(document);
 }
 
+/** A part is of the kind that its document is of. */
+function wholeOf(document: TwimlDocument): TwimlDocument {
+  return document.whole ?? document;
+}
+
 export function isRestricted(kind: NamedKind | undefined): kind is RestrictedKind {
   return kind !== undefined && Object.hasOwn(restrictedDocuments, kind);
 }
@@ -86,7 +93,8 @@ export interface KindStatement {
 }
 
 /** The comments that say it, before the root or right inside of it; the first one counts. */
-export function kindStatements(document: TwimlDocument): readonly KindStatement[] {
+export function kindStatements(documentOrPart: TwimlDocument): readonly KindStatement[] {
+  const document = wholeOf(documentOrPart);
   let found = statements.get(document);
   if (!found) {
     const { text, nodes, root } = document;

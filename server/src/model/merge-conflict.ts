@@ -9,7 +9,8 @@ export interface MergeConflict {
 }
 
 /** The conflicts of a document in its order; half a conflict is none. */
-export function conflictsOf(document: TwimlDocument): readonly MergeConflict[] {
+export function conflictsOf(documentOrPart: TwimlDocument): readonly MergeConflict[] {
+  const document = documentOrPart.whole ?? documentOrPart;
   let known = cache.get(document);
   if (!known) {
     known = find(document.text);

@@ -9,6 +9,7 @@ import { withCode } from "./severity";
 export const clashingValue: Rule = {
   id: "clashing-value",
   severity: "warning",
+  isLocal: true,
   summary: "A value that is right by itself but not beside another attribute, or not inside this parent.",
   why: "Twilio ignores one of the two, or refuses the element.",
   examples: [

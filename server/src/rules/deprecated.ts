@@ -13,6 +13,7 @@ import type { Finding, Fix, Rule } from "./rule";
 export const deprecated: Rule = {
   id: "deprecated",
   severity: "hint",
+  isLocal: true,
   summary: "An element, an attribute, a value or a voice that Twilio has retired.",
   why: "It works no longer, or may stop to, and nobody improves it.",
   examples: [

@@ -17,6 +17,7 @@ export const endlessLoop: Rule = {
   id: "endless-loop",
   judgesTemplate: true,
   severity: "hint",
+  isLocal: true,
   summary: "A verb that goes on with the same document again, since it names no other.",
   why: "Unless your server answers differently the second time, the caller goes round in circles until somebody hangs up.",
   examples: [

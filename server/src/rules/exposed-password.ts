@@ -10,6 +10,7 @@ import type { Finding, Rule } from "./rule";
 export const exposedPassword: Rule = {
   id: "exposed-password",
   severity: "hint",
+  isLocal: true,
   summary: "A password, or another secret, in the text of the document.",
   why: "Whoever can fetch the document, or read the repository that it lies in, has it too.",
   examples: [

@@ -5,6 +5,7 @@ export const insecureCallback: Rule = {
   id: "insecure-callback",
   twilioCode: 13337,
   severity: "error",
+  isLocal: true,
   isOptIn: true,
   summary: "A URL without encryption, for accounts in PCI mode.",
   why: "In PCI mode, Twilio sends what callers enter over HTTPS only.",

@@ -6,6 +6,7 @@ import { withCode } from "./severity";
 export const invalidJson: Rule = {
   id: "invalid-json",
   severity: "error",
+  isLocal: true,
   summary: "Text that must be a JSON object and is none.",
   why: "Twilio cannot make a task of the call, and ends it with an error.",
   examples: [

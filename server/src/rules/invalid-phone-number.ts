@@ -10,6 +10,7 @@ import { remembered } from "../model/values/remembered";
 import { quoted } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
+import { severalNumbers, withExtension } from "./fixes/number-text";
 import type { Finding, Rule, Severity } from "./rule";
 import { severityOf } from "./severity";
 
@@ -20,6 +21,7 @@ export const invalidPhoneNumber: Rule = {
   id: "invalid-phone-number",
   twilioCode: invalidNumber,
   severity: "error",
+  isLocal: true,
   summary: "Something that is no phone number where one must stand, or one without its country code.",
   why: "Twilio cannot call it. A number without `+` and country code is taken for one of the country of your own number, at best.",
   examples: [
@@ -74,8 +76,16 @@ export const invalidPhoneNumber: Rule = {
       const mistake = written && mistakeOf(written.text, spec);
       if (mistake) {
         const code = mistake.kind in codes ? codes[mistake.kind] : (spec.errors?.text ?? invalidNumber);
-        const noun = mistake.kind === "no-number" ? nounFor(spec, written.text) : undefined;
-        yield noun ? inNoun(noun, written, code) : inText(mistake, written.text, written.span, code);
+        const isOther = mistake.kind === "no-number" || mistake.kind === "too-long";
+        const noun = isOther ? nounFor(spec, written.text) : undefined;
+        const special = isOther
+          ? (severalNumbers(document, element, written) ?? withExtension(element, written))
+          : undefined;
+        yield noun
+          ? inNoun(noun, written, code)
+          : special
+            ? { ...special, span: written.span, twilioCode: code }
+            : inText(mistake, written.text, written.span, code);
       }
     }
   },

@@ -13,6 +13,7 @@ export const invalidSipUri: Rule = {
   id: "invalid-sip-uri",
   twilioCode: 13243,
   severity: "warning",
+  isLocal: true,
   summary: "A SIP address, or a header for one, that Twilio cannot use.",
   why: "The call does not reach the endpoint, or arrives without the header.",
   examples: [

@@ -17,6 +17,7 @@ export const invalidUrl: Rule = {
   id: "invalid-url",
   twilioCode: badForm,
   severity: "error",
+  isLocal: true,
   summary: "A URL that Twilio cannot ask. Where the attribute has a number of its own, that one is given.",
   why: "Twilio cannot reach what should answer there, so the call or the message fails at that point.",
   examples: [
@@ -156,7 +157,7 @@ function finding(
     severity: isAdvice ? "hint" : isGrave[about] ? severityOf(code) : "warning",
     twilioCode: code,
     fixes: replacements.map((text) => ({
-      title: text === "" ? "Remove the query string" : `Change to '${text}'`,
+      title: text === "" ? (about === "query" ? "Remove the query string" : "Leave it empty") : `Change to '${text}'`,
       edits: [{ span: at, text }],
       ...(isSure && { isPreferred: true as const }),
     })),

@@ -6,6 +6,7 @@ import { valueFinding } from "./value-finding";
 export const invalidValue: Rule = {
   id: "invalid-value",
   severity: "warning",
+  isLocal: true,
   summary: "A value that its attribute does not take. Twilio's number depends on the attribute.",
   why: "Twilio logs a warning and takes the default instead, or ends the call with an error; which, depends on the attribute.",
   examples: [

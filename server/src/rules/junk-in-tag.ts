@@ -2,7 +2,8 @@ import type { TwimlDocument } from "../document";
 import { elementBefore } from "../model/element-at";
 import { meantAsDeclaration } from "../model/meant-as-declaration";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
-import type { Span } from "../text/span";
+import { insertion } from "../text/edit";
+import { type Span, textOf } from "../text/span";
 import { parseFailure } from "./parse-failure";
 import type { Finding, Rule } from "./rule";
 import { problemsOf, tagProblemsOf } from "./syntax-problems";
@@ -33,6 +34,11 @@ export const junkInTag: Rule = {
       }
       if (declaration && span.start < declaration.end) {
         continue; // `xml-declaration` reports it.
+      }
+      const ended = endTagOf(document, span);
+      if (ended) {
+        yield inEndTag(ended, span, textOf(document.text, span));
+        continue;
       }
       const element = elementBefore(document, span.start);
       if (element && isReported.has(element)) {
@@ -65,6 +71,41 @@ export const junkInTag: Rule = {
     }
   },
 };
+
+/** The element in whose end tag the span stands. */
+function endTagOf(document: TwimlDocument, { start }: Span): TwimlElement | undefined {
+  const close = document.text.lastIndexOf("</", start);
+  return close > document.text.lastIndexOf(">", start)
+    ? document.elements.find(({ endTag }) => endTag?.span.start === close)
+    : undefined;
+}
+
+/** Attributes in an end tag belong in the start tag; other things nowhere. */
+function inEndTag(element: TwimlElement, span: Span, written: string): Finding {
+  const { name, startTag, nameSpan, attributes } = element;
+  const isAttribute = /^(?:[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*')\s*)+$/.test(written);
+  const removal = { span: { start: element.endTag!.nameSpan.end, end: span.end }, text: "" };
+  const at = attributes.at(-1)?.span.end ?? nameSpan.end;
+  return {
+    span,
+    message: isAttribute
+      ? `Attributes stand in the opening tag: </${name}> has none`
+      : `${written.length > 20 ? "This" : `'${written}'`} does not belong in a tag`,
+    ...(isAttribute && { related: [{ span: startTag.span, message: `<${name}> is opened here` }] }),
+    fixes: [
+      ...(isAttribute
+        ? [
+            {
+              title: `Move to <${name}>`,
+              edits: [insertion(at, ` ${written.trim()}`), removal],
+              isPreferred: true as const,
+            },
+          ]
+        : []),
+      { title: "Remove it", edits: [removal], ...(!isAttribute && { isPreferred: true as const }) },
+    ],
+  };
+}
 
 /** `numDigits:"1"`, as JSON has it. */
 function ofColon({ text }: TwimlDocument, before: TwimlAttribute, { start }: Span): Finding | undefined {

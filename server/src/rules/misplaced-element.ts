@@ -1,10 +1,12 @@
 import { elementSpec } from "../catalogue";
 import type { TwimlDocument } from "../document";
 import { namesIn, usualParents } from "../model/child-names";
-import { attributeOf, isRequired, specOf } from "../model/element-spec";
+import { attributeOf, attributeSpec, isRequired, specOf } from "../model/element-spec";
 import { elementsPlaced } from "../model/placement";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
+import { insertion } from "../text/edit";
+import { textOf } from "../text/span";
 import { isMeantAsEndTag } from "./crossed-tags";
 import { moveBehindParent, wrapElement } from "./fixes/element";
 import type { Fix, Rule } from "./rule";
@@ -56,7 +58,7 @@ export const misplacedElement: Rule = {
         message: `<${name}> may not stand in <${parent.name}>${parents.length > 0 ? `, only in ${either(tagNames(parents))}` : ""}`,
         ...(code !== undefined && { twilioCode: code }),
         related: [{ span: parent.nameSpan, message: `It stands in this <${parent.name}>` }],
-        fixes: [...wraps(document, element), ...movesOut(document, element)],
+        fixes: [...asEquivalent(element), ...wraps(document, element), ...movesOut(document, element)],
       };
     }
   },
@@ -82,10 +84,36 @@ function hasAllUnder(element: TwimlElement, parent: string): boolean {
   return attributes.every((attribute) => !isRequired(attribute, parent) || attributeOf(element, attribute.name));
 }
 
+/** What does the same there, as `<break>` does in `<Say>` what `<Pause>` does beside it. */
+function asEquivalent(element: TwimlElement): Fix[] {
+  const spec = specOf(element);
+  const { equivalent } = spec ?? {};
+  if (!equivalent || !specOf(element.parent!)?.children.includes(equivalent.name)) {
+    return [];
+  }
+  const { name, attribute, from, unit } = equivalent;
+  const value = attributeOf(element, from)?.value ?? attributeSpec(spec, from)?.default;
+  const text = `<${name} ${attribute}="${value}${unit}"/>`;
+  return [{ title: `Change to ${text}`, edits: [{ span: element.span, text }], isPreferred: true }];
+}
+
 function movesOut(document: TwimlDocument, element: TwimlElement): Fix[] {
   const parent = element.parent!;
   const outer = parent.parent && specOf(parent.parent);
-  return parent.endTag && outer?.children.includes(element.name)
-    ? [{ title: `Move behind <${parent.name}>`, edits: moveBehindParent(document, element) }]
-    : [];
+  if (!parent.endTag || !outer?.children.includes(element.name)) {
+    return [];
+  }
+  // Behind the parent it would come later than what follows it now.
+  const after = textOf(document.masked, { start: element.span.end, end: parent.endTag.span.start }).trim();
+  const before = textOf(document.masked, { start: parent.startTag.span.end, end: element.span.start }).trim();
+  return after !== "" && before !== "" && specOf(parent)?.content.kind === "mixed"
+    ? [splitParent(document, element)]
+    : [{ title: `Move behind <${parent.name}>`, edits: moveBehindParent(document, element) }];
+}
+
+/** Ends the parent before the element, and begins it again behind. */
+function splitParent({ text }: TwimlDocument, { name, span, parent }: TwimlElement): Fix {
+  const { startTag, name: outer } = parent!;
+  const edits = [insertion(span.start, `</${outer}>`), insertion(span.end, textOf(text, startTag.span))];
+  return { title: `Split <${outer}> around <${name}>`, edits };
 }

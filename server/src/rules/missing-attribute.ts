@@ -11,6 +11,7 @@ import { withCode } from "./severity";
 export const missingAttribute: Rule = {
   id: "missing-attribute",
   severity: "warning",
+  isLocal: true,
   summary: "A required attribute is missing.",
   why: "The element does not work without it.",
   examples: [

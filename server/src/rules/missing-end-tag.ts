@@ -169,10 +169,11 @@ function addEndTag({ text }: TwimlDocument, element: TwimlElement): Edit {
 function contentEnd(text: string, element: TwimlElement): { readonly at: number; readonly isBehindElement: boolean } {
   const spec = specOf(element);
   let end = { at: element.startTag.span.end, isBehindElement: false };
-  for (const { kind, span, ...child } of element.children) {
+  for (const child of element.children) {
+    const { kind, span } = child;
     if (kind === "element") {
       // Behind the end of the root nothing may stand.
-      if (spec && element.parent && !spec.children.includes((child as TwimlElement).name)) {
+      if (spec && element.parent && !spec.children.includes(child.name)) {
         break;
       }
       end = { at: span.end, isBehindElement: true };

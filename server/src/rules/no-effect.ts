@@ -15,6 +15,7 @@ import type { Finding, Rule } from "./rule";
 export const noEffect: Rule = {
   id: "no-effect",
   severity: "hint",
+  isLocal: true,
   summary: "An attribute, or an element, that means nothing beside the others.",
   why: "Twilio ignores it in silence, so the flow does not do what the document seems to say.",
   examples: [

@@ -10,6 +10,7 @@ import { valueFinding } from "./value-finding";
 export const outOfRange: Rule = {
   id: "out-of-range",
   severity: "warning",
+  isLocal: true,
   summary: "A number that is too large or too small. Twilio's number depends on the attribute.",
   why: "Twilio logs a warning and takes the default or the nearest number that is possible.",
   examples: [

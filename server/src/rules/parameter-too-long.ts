@@ -9,6 +9,7 @@ const long = "q".repeat(500);
 export const parameterTooLong: Rule = {
   id: "parameter-too-long",
   severity: "warning",
+  isLocal: true,
   summary: "A parameter whose name and value together are longer than its parent takes.",
   why: "The other side does not get it.",
   examples: [

@@ -5,6 +5,7 @@ export const relativeCallback: Rule = {
   id: "relative-callback",
   twilioCode: 15004,
   severity: "error",
+  isLocal: true,
   isOptIn: true,
   summary: "A relative URL in a document that is given to a running call as text.",
   why: "Such a document has no address of its own, so Twilio does not know what the URL is relative to, and refuses the document.",

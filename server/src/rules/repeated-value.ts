@@ -7,6 +7,7 @@ import type { Finding, Rule } from "./rule";
 export const repeatedValue: Rule = {
   id: "repeated-value",
   severity: "hint",
+  isLocal: true,
   summary: "A value that stands in a list twice.",
   why: "The second one changes nothing.",
   examples: [

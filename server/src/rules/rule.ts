@@ -14,6 +14,11 @@ export interface Rule {
   readonly isOptIn?: true;
   /** It is about a template as it is written, and looks at the sections itself; other rules look at what becomes of it. */
   readonly judgesTemplate?: true;
+  /**
+   * What it finds in an element of the root follows from that element and from the kind of the document: so it is not asked
+   * again while nobody changes the element. It goes through the document's elements, and looks at no others.
+   */
+  readonly isLocal?: true;
   /** One line that says what is wrong. The README's table prints it. */
   readonly summary: string;
   /** What Twilio does with such a document, so why to care. */

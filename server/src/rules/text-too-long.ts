@@ -12,6 +12,7 @@ const longName = "q".repeat(70);
 export const textTooLong: Rule = {
   id: "text-too-long",
   severity: "warning",
+  isLocal: true,
   summary: "More text than the element takes. For speech it depends on the voice.",
   why: "Twilio cuts it off, or does without the element.",
   examples: [

@@ -15,6 +15,7 @@ export const unexpectedText: Rule = {
   id: "unexpected-text",
   twilioCode: 12200,
   severity: "warning",
+  isLocal: true,
   summary: "Text in an element that holds none.",
   why: "Twilio logs a schema warning; nobody hears or reads the text.",
   examples: [

@@ -15,6 +15,7 @@ export const unknownAttribute: Rule = {
   id: "unknown-attribute",
   twilioCode: 12200,
   severity: "warning",
+  isLocal: true,
   summary: "An attribute that its element does not have.",
   why: "Twilio logs a schema warning and ignores the attribute.",
   examples: [

@@ -40,10 +40,19 @@ export const unknownElement: Rule = {
     {
       bad: `<Response>
   <Transfer>+14155550100</Transfer>
-   ~~~~~~~~ There is no element <Transfer>
+   ~~~~~~~~ There is no element <Transfer>: calls are forwarded by <Dial>
 </Response>`,
       good: `<Response>
   <Dial>+14155550100</Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Fax>https://example.com/fax.pdf</Fax>
+   ~~~ There is no element <Fax>
+</Response>`,
+      good: `<Response>
+  <Reject/>
 </Response>`,
     },
     {

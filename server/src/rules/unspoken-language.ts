@@ -7,6 +7,7 @@ import type { Finding, Rule } from "./rule";
 export const unspokenLanguage: Rule = {
   id: "unspoken-language",
   severity: "information",
+  isLocal: true,
   summary: "A voice beside a language that it does not speak.",
   why: "Twilio reads the text as if it were another language, or says nothing at all.",
   examples: [

@@ -8,6 +8,7 @@ import type { Rule } from "./rule";
 export const unsupportedSsml: Rule = {
   id: "unsupported-ssml",
   severity: "warning",
+  isLocal: true,
   summary: "An SSML tag that the voice does not obey.",
   why: "The caller hears the text without it, or nothing at all: with some voices the whole element fails.",
   examples: [

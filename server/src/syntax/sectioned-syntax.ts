@@ -66,8 +66,13 @@ export class SectionedSyntax implements Syntax {
   }
 
   get elements(): readonly TwimlElement[] {
-    this.allElements ??= [this.root, ...this.sections.flatMap((_, index) => elementsIn(this.nodesOf(index)))];
+    this.allElements ??= [this.root, ...this.sections.flatMap((_, index) => this.elementsOf(index))];
     return this.allElements;
+  }
+
+  /** Those of one section. */
+  elementsOf(index: number): readonly TwimlElement[] {
+    return elementsIn(this.nodesOf(index));
   }
 
   get pieces(): readonly PlacedPiece[] {
@@ -127,7 +132,7 @@ export class SectionedSyntax implements Syntax {
     if (!pieces) {
       const { section, by } = this.sections[index]!;
       const moved = new Map<TwimlElement, TwimlElement>();
-      for (const element of elementsIn(this.nodesOf(index))) {
+      for (const element of this.elementsOf(index)) {
         moved.set((element as MovedElement).source, element);
       }
       pieces = section.pieces.map((piece) =>

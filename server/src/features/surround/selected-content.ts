@@ -28,8 +28,8 @@ export function selectedContent(document: TwimlDocument, selection: Span): Selec
   if (!nodes.every((node) => isWhole(node, span)) || !isCoveredBy(span, nodes)) {
     return undefined;
   }
-  const isText = ({ kind, ...node }: TwimlNode) =>
-    kind === "cdata" || (kind === "text" && !isBlank(textOf(document.text, node.span)));
+  const isText = ({ kind, span: at }: TwimlNode) =>
+    kind === "cdata" || (kind === "text" && !isBlank(textOf(document.text, at)));
   const elements = nodes.filter((node) => node.kind === "element");
   return { parent, span, nodes, text: nodes.filter(isText), elements };
 }

@@ -1,0 +1,76 @@
+import { type DocumentPart, partsOf, type TwimlDocument } from "../document";
+import { isKindStated, namedKind } from "../model/document-kind";
+import type { Finding, Rule } from "../rules/rule";
+import { movedSpan } from "../syntax/moved";
+import type { RuleFinding } from "./findings";
+
+/** What rules find in a document. */
+export type Check = (document: TwimlDocument, rules: readonly Rule[]) => Iterable<RuleFinding>;
+
+/**
+ * What the rules find in a document without sections, in the order of the rules. After an edit, local rules look only at the
+ * elements of the root that it touched; what they found in the others is remembered, and moved to where it stands now.
+ */
+export function rememberedFindings(document: TwimlDocument, rules: readonly Rule[], check: Check): RuleFinding[] {
+  const parted = partsOf(document);
+  if (!parted) {
+    return [...check(document, rules)];
+  }
+  const local = rules.filter(({ isLocal }) => isLocal);
+  const others = rules.filter(({ isLocal }) => !isLocal);
+  const setting = settingOf(document, local);
+  const inParts = parted.parts.flatMap((part) => {
+    const memory = memories.get(part.key);
+    return memory?.setting === setting ? recall(memory, part.by) : find(part, local, setting, check);
+  });
+  const order = new Map(rules.map((rule, index) => [rule, index]));
+  return [...check(document, others), ...check(parted.root, local), ...inParts].sort(
+    (a, b) => order.get(a.rule)! - order.get(b.rule)!,
+  );
+}
+
+interface Memory {
+  /** All that counts for a local rule beside its element. */
+  readonly setting: string;
+  readonly by: number;
+  readonly findings: readonly RuleFinding[];
+}
+
+const memories = new WeakMap<object, Memory>();
+
+function settingOf(document: TwimlDocument, rules: readonly Rule[]): string {
+  return JSON.stringify([
+    namedKind(document),
+    isKindStated(document),
+    document.root?.name,
+    document.language,
+    rules.map(({ id }) => id),
+  ]);
+}
+
+function find(part: DocumentPart, rules: readonly Rule[], setting: string, check: Check): readonly RuleFinding[] {
+  const findings = [...check(part.document, rules)];
+  memories.set(part.key, { setting, by: part.by, findings });
+  return findings;
+}
+
+function recall({ findings, by: before }: Memory, by: number): readonly RuleFinding[] {
+  return by === before
+    ? findings
+    : findings.map(({ rule, finding }) => ({ rule, finding: movedFinding(finding, by - before) }));
+}
+
+function movedFinding(finding: Finding, by: number): Finding {
+  const { span, related, fixes } = finding;
+  return {
+    ...finding,
+    span: movedSpan(span, by),
+    ...(related && { related: related.map((place) => ({ ...place, span: movedSpan(place.span, by) })) }),
+    ...(fixes && {
+      fixes: fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map(({ span: edited, text }) => ({ span: movedSpan(edited, by), text })),
+      })),
+    }),
+  };
+}
