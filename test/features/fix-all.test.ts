@@ -122,6 +122,7 @@ describe("The rules whose examples are mended on save", () => {
     "repeated-value",
     "unclosed-section",
     "unclosed-token",
+    "unknown-element",
     "wrong-root",
   ];
 

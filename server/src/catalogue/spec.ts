@@ -51,6 +51,8 @@ export interface ElementSpec {
   readonly needsOfParent?: readonly ParentAttribute[];
   /** Children that it needs under a condition. */
   readonly needsChildren?: readonly NeededChild[];
+  /** What does the same inside of elements that cannot hold this one. */
+  readonly equivalent?: Equivalent;
   /** What happens where no verb follows it, though one should: one sentence of Markdown. */
   readonly whenLast?: string;
   /** The children one of which it should have, or should stand right behind, to be of use to the caller. */
@@ -73,6 +75,16 @@ export interface FirstOnly {
   readonly reason: string;
   /** Names of verbs that may stand in front of it. */
   readonly notCounting: readonly string[];
+}
+
+/** Another element that does the same, with another name for the one attribute that it needs. */
+export interface Equivalent {
+  readonly name: string;
+  readonly attribute: string;
+  /** The attribute that says it of the element itself; its default counts too. */
+  readonly from: string;
+  /** What is written behind its value. */
+  readonly unit: string;
 }
 
 export interface ParentAttribute {
@@ -302,6 +314,8 @@ export interface NumberValue {
   readonly unit?: "seconds" | "milliseconds" | "times" | "digits" | "attempts" | "calls" | "people" | "characters";
   /** Words that are legal beside numbers, e.g. `auto`. */
   readonly words?: readonly ValueOption[];
+  /** What people mean who write "infinite". */
+  readonly endless?: number;
 }
 
 export interface UrlValue {

@@ -4,7 +4,7 @@ import type { AttributeSpec } from "../spec";
 export function loop(action: string, error: number): AttributeSpec {
   return {
     name: "loop",
-    value: { kind: "integer", min: 0, unit: "times" },
+    value: { kind: "integer", min: 0, unit: "times", endless: 0 },
     documentation:
       `How often Twilio ${action} before it goes on to the next verb.\n\n` +
       "With `0` it repeats until the caller hangs up, 1000 times at most: the verbs after it are hardly ever reached. " +

@@ -26,6 +26,9 @@ export function voice(name: string): Voice | undefined {
   return byName.get(withoutAccents(name));
 }
 
+/** What people call a voice that has another name. */
+export const voiceNicknames: Readonly<Record<string, string>> = { female: "woman", male: "man" };
+
 /** Whether the voice speaks the language; a voice whose languages nobody states speaks all. */
 export function speaks({ languages }: Voice, language: string): boolean {
   return languages.length === 0 || languages.some((spoken) => spoken.toLowerCase() === language.toLowerCase());

@@ -65,7 +65,30 @@ function closeTags(value: string, spec: LanguageValue, context: LanguageContext)
   }
   const [language] = value.toLowerCase().split(/[-_]/);
   const same = tagsOf(spec).filter((tag) => tag.toLowerCase().split("-")[0] === language);
-  same.sort((a, b) => Number(b === context.default) - Number(a === context.default));
+  if (same.length === 0) {
+    same.push(...tagsOfLanguage(value, tagsOf(spec)));
+  }
+  const rank = (tag: string) => (tag === context.default ? 0 : isHome(tag) ? 1 : 2);
+  same.sort((a, b) => rank(a) - rank(b));
   const near = same.length > 0 ? undefined : nearest(value, tagsOf(spec));
   return near ? [near] : same.slice(0, 6);
 }
+
+/** `de-DE`: the country is called as its language is. */
+function isHome(tag: string): boolean {
+  const [language, region] = tag.toLowerCase().split("-");
+  return language === region;
+}
+
+/** `english`: the tags of the language that is called so in English. */
+function tagsOfLanguage(name: string, tags: readonly string[]): string[] {
+  if (!/^[a-z]{4,20}$/i.test(name)) {
+    return [];
+  }
+  names ??= new Intl.DisplayNames("en", { type: "language" });
+  const codes = [...new Set(tags.map((tag) => tag.split("-")[0]!))];
+  const code = codes.find((candidate) => names!.of(candidate)?.toLowerCase() === name.toLowerCase());
+  return code === undefined ? [] : tags.filter((tag) => tag.split("-")[0] === code);
+}
+
+let names: Intl.DisplayNames | undefined;

@@ -44,10 +44,8 @@ function isListed(text: string, { options, open, ignoresCase }: EnumValue): bool
 
 function notListed(name: string, text: string, span: Span, { options }: EnumValue): ValueMistake {
   const values = offered(options);
-  const near = nearest(
-    text.trim(),
-    options.map(({ value }) => value),
-  );
+  const all = options.map(({ value }) => value);
+  const near = nearest(text.trim(), all) ?? answerMeant(text, all);
   const choices = values.map((value) => `'${value}'`);
   const hint = isShort(values) ? `: write ${either(choices)}` : near ? `; did you mean '${near}'?` : "";
   const rest = isShort(values) ? values.filter((value) => value !== near) : [];
@@ -58,6 +56,12 @@ function notListed(name: string, text: string, span: Span, { options }: EnumValu
     isSure: near !== undefined || rest.length === 1,
     ...(near?.toLowerCase() === text.toLowerCase() && { doubt: "case" }),
   };
+}
+
+/** `yes` where `true` is among the values, and `no` where `false` is. */
+function answerMeant(text: string, values: readonly string[]): string | undefined {
+  const meant = /^(?:yes|on|1)$/i.test(text) ? "true" : /^(?:no|off|0)$/i.test(text) ? "false" : undefined;
+  return meant !== undefined && values.includes(meant) ? meant : undefined;
 }
 
 /** Values that are right but stand in a list with the other separator. */

@@ -8,7 +8,7 @@ export function numberMistake(name: string, value: string, spec: NumberValue): V
   if (isWord(value, spec) || form(spec).test(value)) {
     return undefined;
   }
-  const meant = numberMeant(value, spec);
+  const meant = endless(value, spec) ?? numberMeant(value, spec);
   const words = spec.words?.map((word) => word.value) ?? [];
   return {
     span: wholeOf(value),
@@ -16,6 +16,12 @@ export function numberMistake(name: string, value: string, spec: NumberValue): V
     replacements: meant ? [meant.text] : words,
     isSure: meant?.isExact === true,
   };
+}
+
+function endless(value: string, spec: NumberValue): ReturnType<typeof numberMeant> {
+  const isMeant =
+    spec.endless !== undefined && /^(?:infinit[ey]|endless|forever|always|unlimited)$/i.test(value.trim());
+  return isMeant ? { text: String(spec.endless), isExact: true } : undefined;
 }
 
 /** Judges the size of a number; what is no number is `numberMistake`'s matter. */

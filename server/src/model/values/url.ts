@@ -12,7 +12,7 @@ export interface UrlMistake extends ValueMistake {
   readonly isAdvice?: boolean;
 }
 
-type UrlRules = Pick<UrlValue, "schemes" | "absolute" | "noQuery">;
+type UrlRules = Pick<UrlValue, "schemes" | "absolute" | "noQuery" | "emptyAllowed">;
 
 /** Judges a URL as written, without decoding: no entity holds what is looked for. Of several mistakes the first. */
 export function urlMistake(value: string, rules: UrlRules): UrlMistake | undefined {
@@ -59,7 +59,7 @@ function relativeMistake(url: string, rules: UrlRules, at: At): UrlMistake | und
     return { about: "form", span: at(0, url.length), message, replacements: [] };
   }
   if (!rules.absolute) {
-    return queryMistake(url, rules, at);
+    return queryMistake(url, rules, at) ?? doubtfulPath(url, rules, at);
   }
   const isAdvice = rules.absolute === "advised";
   const beginning = either(schemesOf(rules).map((scheme) => `'${scheme}://'`));
@@ -71,11 +71,30 @@ function relativeMistake(url: string, rules: UrlRules, at: At): UrlMistake | und
   return { about: "relative", span: at(0, url.length), message, replacements, isSure: looksLikeHost, isAdvice };
 }
 
+/** What is legal as a path, but hardly meant as one. */
+function doubtfulPath(url: string, rules: UrlRules, at: At): UrlMistake | undefined {
+  const span = at(0, url.length);
+  if (rules.emptyAllowed && /^(?:none|null|false|off|no)$/i.test(url)) {
+    const message = `${quoted(url)} is taken for a relative URL: an empty value turns it off`;
+    return { about: "relative", span, message, replacements: [""], isAdvice: true };
+  }
+  if (/^www\.[\w-]+\.\w/i.test(url)) {
+    const replacements = [`${schemesOf(rules)[0]}://${url}`];
+    const message = `Without '${schemesOf(rules)[0]}://' Twilio takes this for a relative URL`;
+    return { about: "relative", span, message, replacements, isAdvice: true };
+  }
+  return undefined;
+}
+
 function schemeMistake(scheme: string, slashes: string, host: string, rules: UrlRules, at: At): UrlMistake | undefined {
   const schemes = schemesOf(rules);
   const isPort = slashes === "" && /^\d/.test(host);
   if (isPort || schemes.includes(scheme.toLowerCase())) {
     return undefined;
+  }
+  if (/^(?:[a-z]|file)$/i.test(scheme)) {
+    const message = "Twilio reads no file of a computer: write the URL at which it is served";
+    return { about: "scheme", span: at(0, scheme.length), message, replacements: [] };
   }
   const near = schemes.length === 1 ? schemes[0] : nearest(scheme, schemes);
   const isSure = near !== undefined && slashes.length >= 2;

@@ -1,4 +1,4 @@
-import { voice, voices } from "../../catalogue/values/voices";
+import { voice, voiceNicknames, voices } from "../../catalogue/values/voices";
 import { nearest } from "../../text/nearest";
 import { quoted } from "../words";
 import { type ValueMistake, wholeOf } from "./value-mistake";
@@ -20,6 +20,10 @@ export function voiceMistake(value: string): ValueMistake | undefined {
 /** The same without its provider's prefix, as other services write it, or else the nearest. */
 function nearVoice(value: string): string | undefined {
   const names = voices().map(({ name }) => name);
-  const suffix = `.${value.toLowerCase()}`;
+  const lower = value.toLowerCase();
+  if (Object.hasOwn(voiceNicknames, lower)) {
+    return voiceNicknames[lower];
+  }
+  const suffix = `.${lower}`;
   return names.find((name) => name.toLowerCase().endsWith(suffix)) ?? nearest(value, names);
 }

@@ -20,6 +20,7 @@ export const pause: ElementSpec = {
     kind: "empty",
   },
   children: [],
+  equivalent: { name: "break", attribute: "time", from: "length", unit: "s" },
   completesWith: ["length"],
   attributes: [
     {

@@ -31,6 +31,19 @@ export const say: ElementSpec = {
     maxLengthOfVoice: { basic: 4096, standard: 3000, neural: 3000, generative: 3000, google: 5000 },
   },
   children: ["break", "say-as", "prosody", "emphasis", "p", "s", "sub", "lang", "phoneme", "w"],
+  foreignAttributes: [
+    { name: "rate", instead: "the text stands in `<prosody>`, whose `rate` says how fast it is spoken", error: 13513 },
+    {
+      name: "volume",
+      instead: "the text stands in `<prosody>`, whose `volume` says how loud it is spoken",
+      error: 12200,
+    },
+    {
+      name: "pitch",
+      instead: "the text stands in `<prosody>`, whose `pitch` says how high it is spoken",
+      error: 12200,
+    },
+  ],
   attributes: [
     {
       name: "voice",
