@@ -1,6 +1,7 @@
 import type { TwimlDocument } from "../document";
 import type { Hole } from "../hosts/hole";
 import { type SectionNode, sectionTree } from "../model/section-tree";
+import { trimmedEnd } from "../syntax/white-space";
 import { insertion } from "../text/edit";
 import { type Span, textOf } from "../text/span";
 import { removeSpan } from "./fixes/element";
@@ -100,9 +101,11 @@ function addTag(document: TwimlDocument, { start }: Span, tag: string, sections:
     ({ startTag, endTag }) => startTag.span.end <= start && endTag !== undefined && start < endTag.span.start,
   );
   const limit = Math.min(around?.endTag?.span.start ?? text.length, branchEnd(sections, start) ?? text.length);
-  const line = lineStart(text, limit);
-  const isBlock = line > start && text.slice(line, limit).trim() === "";
-  const edit = isBlock ? insertion(line, indentationAt(text, start) + tag + lineBreakOf(text)) : insertion(limit, tag);
+  // Looked for among the blanks alone: a line may be as long as the document, and hold as many sections.
+  const isBlock = textOf(text, { start: trimmedEnd(text, start, limit), end: limit }).includes("\n");
+  const edit = isBlock
+    ? insertion(lineStart(text, limit), indentationAt(text, start) + tag + lineBreakOf(text))
+    : insertion(limit, tag);
   return { title: `Add '${tag}'`, edits: [edit] };
 }
 
