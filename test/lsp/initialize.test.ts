@@ -39,7 +39,7 @@ describeSession("To a client that takes everything", rich, (session) => {
             "source.fixAll.twiml",
           ],
         },
-        diagnosticProvider: { identifier: "twiml", interFileDependencies: true, workspaceDiagnostics: false },
+        diagnosticProvider: { identifier: "twiml", interFileDependencies: true, workspaceDiagnostics: true },
       },
     });
   });

@@ -31,7 +31,11 @@ export function capabilities(client: ClientAbilities): ServerCapabilities {
     }),
     // A client that cannot ask gets diagnostics pushed; offering both would show them twice.
     ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: "twiml", interFileDependencies: true, workspaceDiagnostics: false },
+      diagnosticProvider: {
+        identifier: "twiml",
+        interFileDependencies: true,
+        workspaceDiagnostics: !client.workspace.registersDiagnostics,
+      },
     }),
   };
 }

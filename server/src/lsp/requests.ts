@@ -12,6 +12,7 @@ import { symbols } from "../features/symbols";
 import { pathOf } from "../workspace/file-path";
 import { answerCallHierarchy } from "./call-hierarchy";
 import { answerCodeActions } from "./code-actions";
+import { answerCodeLenses } from "./code-lens";
 import { resolveCompletionItem, toCompletionList } from "./completion";
 import { answerDocumentKind } from "./document-kind";
 import { toDocumentSymbols } from "./document-symbol";
@@ -65,6 +66,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   answerAcrossFiles(connection, session);
   answerCallHierarchy(connection, session);
   answerWorkspaceSymbols(connection, session);
+  answerCodeLenses(connection, session);
   answerRename(connection, session, new FileRenames(connection, session));
 
   connection.languages.diagnostics.on(({ textDocument }, token) =>

@@ -2,7 +2,9 @@ import { type Connection, DidChangeConfigurationNotification, RegistrationReques
 import type { ReadGrammar } from "../hosts/strings/grammars";
 import type { FileAccess } from "../workspace/file-access";
 import { capabilities } from "./capabilities";
+import { answerCheckCommand } from "./check-command";
 import { clientAbilities } from "./client-abilities";
+import { refreshCodeLenses } from "./code-lens";
 import { formattingRegistrations } from "./formatting";
 import { Preparation } from "./preparation";
 import { PushDiagnostics } from "./push-diagnostics";
@@ -10,6 +12,8 @@ import { attempt, describeError } from "./request";
 import { answerRequests } from "./requests";
 import { Session } from "./session";
 import { changedSettings, judgeAlike, readSettings } from "./settings";
+import { ShownDiagnostics } from "./shown-diagnostics";
+import { WorkspaceDiagnostics } from "./workspace-diagnostics";
 import { followFolders, followWorkspace, workspaceFolders, workspaceRegistrations } from "./workspace-events";
 
 /**
@@ -19,6 +23,8 @@ import { followFolders, followWorkspace, workspaceFolders, workspaceRegistration
 export function startServer(connection: Connection, access?: FileAccess, readGrammar?: ReadGrammar): void {
   const session = new Session(connection, access, readGrammar, () => judgeAnew().catch(logFailure));
   new Preparation(session);
+  const workspaceDiagnostics = new WorkspaceDiagnostics(connection, session);
+  const shown = new ShownDiagnostics(connection, session);
   let push: PushDiagnostics | undefined;
   const logFailure = (error: unknown) => session.log(describeError(error));
 
@@ -65,21 +71,31 @@ export function startServer(connection: Connection, access?: FileAccess, readGra
     if (session.settings.inlayHints !== before.inlayHints && session.client.gestures.refreshesInlayHints) {
       await connection.languages.inlayHint.refresh();
     }
+    if (session.settings.codeLens !== before.codeLens) {
+      refreshCodeLenses(connection, session);
+    }
     session.index.settingsChanged(before);
     if (!judgeAlike(session.settings, before)) {
       await judgeAnew();
+    }
+    workspaceDiagnostics.settingsChanged();
+    if (session.asksAboutAllFiles) {
+      shown.hideAll();
     }
   }
 
   /** To be called when the same text is judged otherwise. */
   async function judgeAnew(): Promise<void> {
+    session.judgement++;
     push?.sendAll();
+    shown.refresh();
     if (session.client.refreshesDiagnostics) {
       await connection.languages.diagnostics.refresh();
     }
   }
 
   answerRequests(connection, session);
+  answerCheckCommand(connection, session, shown);
   followWorkspace(connection, session);
   connection.listen();
 }

@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type Connection,
   type Diagnostic,
+  Emitter,
   ErrorCodes,
   type Position,
   ResponseError,
@@ -27,6 +28,10 @@ export class Session {
   readonly files: OpenFiles;
   readonly index: WorkspaceIndex;
   readonly log: Log;
+  /** Fires some time after files have changed, on the disk or by typing, when the index knows of it. */
+  readonly workspaceChanged = new Emitter<void>();
+  /** Counts how often the same text came to be judged otherwise. */
+  judgement = 0;
   /** Whether the client has asked the server to shut down: nothing but its exit may follow. */
   isShutDown = false;
   private readonly complaints = new Set<string>();
@@ -48,6 +53,7 @@ export class Session {
       settings,
       startProgress,
       onKindsChanged,
+      onChanged: () => this.workspaceChanged.fire(),
       log: this.log,
     });
   }
@@ -58,6 +64,11 @@ export class Session {
       onError: (rule, error) => this.log(`Rule ${rule.id} failed: ${describeError(error)}`),
       ruleSettings: this.settings,
     };
+  }
+
+  /** Whether the client shows the diagnostics of all files, for which it asks by itself. */
+  get asksAboutAllFiles(): boolean {
+    return this.client.pullsDiagnostics && this.settings.check === "workspace";
   }
 
   /** Of a piece of a document nobody can tell what it lacks. */

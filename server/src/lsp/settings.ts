@@ -11,6 +11,10 @@ export interface Settings extends RuleSettings {
   readonly embedded: Readonly<Record<string, boolean>>;
   /** Which values that are not written are shown in the tags. */
   readonly inlayHints: "off" | "surprisingDefaults";
+  /** Whether it is shown above a document how many others lead to it. */
+  readonly codeLens: boolean;
+  /** Which files have diagnostics, where the client asks for those of all. */
+  readonly check: "openFiles" | "workspace";
   /** Which file answers a path of a URL; see `Routes`. */
   readonly routes: Routes;
   readonly format: {
@@ -23,6 +27,8 @@ const defaults: Settings = {
   xmlFiles: "auto",
   embedded: {},
   inlayHints: "off",
+  codeLens: true,
+  check: "openFiles",
   routes: {},
   format: { wrapAttributes: 100 },
   ...defaultRuleSettings,
@@ -40,6 +46,8 @@ export function readSettings(section: unknown, complain: Complain = () => {}): S
       ),
     ),
     inlayHints: given.inlayHints === "surprisingDefaults" ? "surprisingDefaults" : defaults.inlayHints,
+    codeLens: typeof given.codeLens === "boolean" ? given.codeLens : defaults.codeLens,
+    check: given.check === "workspace" ? "workspace" : defaults.check,
     routes: readRoutes(given.routes),
     format: { wrapAttributes: isColumn(wrapAttributes) ? wrapAttributes : defaults.format.wrapAttributes },
     ...readRuleSettings(given, complain),

@@ -7,6 +7,7 @@ import {
   type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver";
 import { extensions } from "../workspace/known-files";
+import { checkFilesCommand } from "./check-command";
 
 /** What the client tells of the files of its workspace, and what it asks about them. */
 export interface WorkspaceAbilities {
@@ -24,6 +25,14 @@ export interface WorkspaceAbilities {
   readonly linkTooltips: boolean;
   readonly callHierarchy: boolean;
   readonly symbols: boolean;
+  readonly codeLenses: boolean;
+  /** It can be told to ask for code lenses again. */
+  readonly refreshesCodeLenses: boolean;
+  /** It has the command `twiml.showReferences`. */
+  readonly showsReferences: boolean;
+  readonly commands: boolean;
+  /** It can be told, at any time, to ask for the diagnostics of all files. */
+  readonly registersDiagnostics: boolean;
   /** It asks what is to be edited before people rename or move files. */
   readonly asksBeforeRenames: boolean;
   /** It takes edits that rename files. */
@@ -33,7 +42,7 @@ export interface WorkspaceAbilities {
 const fileEvents = ["didCreate", "didRename", "didDelete"] as const;
 type FileEvent = (typeof fileEvents)[number];
 
-export function workspaceAbilities({ textDocument, workspace }: ClientCapabilities): WorkspaceAbilities {
+export function workspaceAbilities({ textDocument, workspace, experimental }: ClientCapabilities): WorkspaceAbilities {
   return {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,
@@ -45,6 +54,11 @@ export function workspaceAbilities({ textDocument, workspace }: ClientCapabiliti
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
     callHierarchy: textDocument?.callHierarchy !== undefined,
     symbols: workspace?.symbol !== undefined,
+    codeLenses: textDocument?.codeLens !== undefined,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    showsReferences: (experimental as { twimlShowReferences?: unknown } | undefined)?.twimlShowReferences === true,
+    commands: workspace?.executeCommand !== undefined,
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration ?? false,
     asksBeforeRenames: workspace?.fileOperations?.willRename ?? false,
     renamesFiles: renamesFiles(workspace?.workspaceEdit),
   };
@@ -71,6 +85,8 @@ export function workspaceCapabilities(abilities: WorkspaceAbilities): ServerCapa
     ...(abilities.references && { referencesProvider: true }),
     ...(abilities.documentLinks && { documentLinkProvider: {} }),
     ...(abilities.callHierarchy && { callHierarchyProvider: true }),
+    ...(abilities.codeLenses && { codeLensProvider: { resolveProvider: true } }),
+    ...(abilities.commands && { executeCommandProvider: { commands: [checkFilesCommand], workDoneProgress: true } }),
     ...(abilities.symbols && { workspaceSymbolProvider: true }),
     ...((abilities.changesFolders || abilities.fileEvents.length > 0 || abilities.asksBeforeRenames) && {
       workspace: {

@@ -1,13 +1,10 @@
 import type { CancellationToken } from "vscode-languageserver";
-import type { FileAccess } from "../workspace/file-access";
 import { type FilePath, pathOf, uriOf } from "../workspace/file-path";
 import { summarize } from "../workspace/file-summary";
 import { isRead, roleOf } from "../workspace/known-files";
-import type { Routes } from "../workspace/routes";
 import { Workspace } from "../workspace/workspace";
-import type { OpenFiles } from "./documents";
-import { describeError, type Log } from "./request";
-import type { StartProgress } from "./workspace-progress";
+import type { IndexHost, IndexSettings } from "./index-host";
+import { describeError } from "./request";
 import { WorkspaceReader } from "./workspace-reader";
 
 /** How long a pause in typing is, in milliseconds, and how long the editor has for its first questions. */
@@ -15,24 +12,6 @@ const pause = 300;
 
 /** How many documents are looked at before others are answered: about five milliseconds. */
 const linkedAtOnce = 200;
-
-export interface IndexHost {
-  readonly files: OpenFiles;
-  /** Absent where no file can be read: then the open files are all. */
-  readonly access: FileAccess | undefined;
-  readonly settings: () => IndexSettings;
-  readonly startProgress: StartProgress;
-  /** Called when an open document is of another kind than before, because of who refers to it. */
-  readonly onKindsChanged: () => void;
-  /** Called some time after files have changed. */
-  readonly onChanged: () => void;
-  readonly log: Log;
-}
-
-export interface IndexSettings {
-  readonly routes: Routes;
-  readonly xmlFiles: "auto" | "never";
-}
 
 /**
  * Keeps a `Workspace` true to the files on disk and to what is typed but not saved. Nothing is read before a document has
@@ -207,7 +186,7 @@ export class WorkspaceIndex {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       if (!this.isStopped && this.isWanted()) {
-        void this.ready();
+        void this.ready().then(() => this.host.onChanged());
       }
     }, pause);
   }
