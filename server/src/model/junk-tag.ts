@@ -15,9 +15,11 @@ const cache = new WeakMap<TwimlDocument, ReadonlySet<TwimlElement>>();
 function junkTagsOf(document: TwimlDocument): ReadonlySet<TwimlElement> {
   let known = cache.get(document);
   if (!known) {
-    const elements = document.problems.flatMap(({ kind, span }) =>
-      kind === "junk-in-tag" ? (elementBefore(document, span.start) ?? []) : [],
-    );
+    const elements = document.problems.flatMap(({ kind, span }) => {
+      const element = kind === "junk-in-tag" ? elementBefore(document, span.start) : undefined;
+      // Of a part of a document the last element is before all that stands in the other parts.
+      return element && span.start < element.startTag.span.end ? [element] : [];
+    });
     known = new Set(elements);
     cache.set(document, known);
   }
