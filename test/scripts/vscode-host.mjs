@@ -8,11 +8,14 @@ import { join, resolve } from "node:path";
 import { installVsCodeServer, startVsCodeServer } from "../../client/scripts/vscode-server.mjs";
 import { openBrowser } from "./browser.mjs";
 
+/** What the tests print, with a text behind it in JSON, to have it pasted as a person would: a browser gives it to no command. */
+const pasteText = "\u0001\u0003";
 const seconds = Number(process.env.VSCODE_HOST_TIMEOUT ?? 300);
 const { options, paths } = readArguments(process.argv.slice(2));
 const temporary = mkdtempSync(join(tmpdir(), "vscode-host-"));
 let server;
 let browser;
+let workbench;
 let passed = false;
 let ending = false;
 
@@ -57,6 +60,8 @@ async function openWorkbench() {
 
   const [page, opened] = await openBrowser({ width: 1280, height: 800 });
   browser = opened;
+  workbench = page;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   browser.on("disconnected", () => fail("the browser is gone", 125));
   page.on("crash", () => fail("the page crashed", 125));
   await page.exposeFunction("codeAutomationLog", (type, [text]) => show(type, text));
@@ -117,11 +122,18 @@ exports.run = async () => {
 function show(type, text) {
   if (text === "\u0001\u0002") {
     passed = true;
+  } else if (typeof text === "string" && text.startsWith(pasteText)) {
+    pasteAsPerson(JSON.parse(text.slice(pasteText.length))).catch((error) => fail(error.message, 1));
   } else if (typeof text === "string" && text.startsWith("\u0001")) {
     process.stdout.write(`${text.slice(1)}\n`);
   } else if (process.env.VSCODE_HOST_DEBUG) {
     console.error(`[${type}]`, text);
   }
+}
+
+async function pasteAsPerson(text) {
+  await workbench.evaluate((text) => navigator.clipboard.writeText(text), text);
+  await workbench.keyboard.press("Control+V");
 }
 
 function fail(reason, code) {
