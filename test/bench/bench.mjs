@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { callFlow, middleLine } from "./call-flow.mjs";
 import { measureCore } from "./core.mjs";
+import { measureHostFiles } from "./host-file.mjs";
 import { ServerUnderTest } from "./server-under-test.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -105,6 +106,9 @@ const core = await measureCore(root, callFlow(64 * 1024));
 for (const [name, value] of Object.entries(core)) {
   console.log(`${`${name}, ms`.padEnd(34)}${cell(value)}${cell(value / core.parse)} times parsing`);
 }
+
+console.log("\nPrograms of 200 KiB, ms of the processor");
+console.table(await measureHostFiles(root));
 
 console.log("\nBundles, KiB (and compressed)");
 for (const file of readdirSync(join(root, "dist")).filter((name) => name.endsWith(".js"))) {
