@@ -1,11 +1,13 @@
 import { commands, type ExtensionContext, window, workspace } from "vscode";
 import { autoInsert } from "./auto-insert";
+import { checkFiles } from "./check-files";
 import { documentStatus } from "./document-status";
 import { fixAll } from "./fix-all";
 import { LanguageServer, type NewClient } from "./language-server";
 import { newDocument } from "./new-document";
 import { pasteAndDrop } from "./paste";
 import { becomesServed, decisiveSettings, isServed, servedLanguages } from "./served-documents";
+import { showReferences } from "./show-references";
 import { stateKind } from "./state-kind";
 
 let server: LanguageServer | undefined;
@@ -23,6 +25,8 @@ export function activateClient(context: ExtensionContext, newClient: NewClient):
     commands.registerCommand("twiml.restartServer", () => server?.restart()),
     commands.registerCommand("twiml.newDocument", newDocument),
     commands.registerCommand("twiml.fixAll", fixAll),
+    commands.registerCommand("twiml.checkFiles", () => server && checkFiles(server)),
+    commands.registerCommand("twiml.showReferences", showReferences),
     commands.registerCommand("twiml.stateKind", (kind) => server && stateKind(server, kind)),
     commands.registerCommand("twiml.showOutput", () => output.show()),
     ...startWithTwiml(server),

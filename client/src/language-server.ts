@@ -1,8 +1,9 @@
-import { type Disposable, EventEmitter, type LogOutputChannel, window } from "vscode";
+import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { gaveUp, startAgain } from "./crash-policy";
 import { answerFilesBeside } from "./files-beside";
 import { onlyServedDocuments, selectorOf, servedLanguages } from "./served-documents";
+import { offerReferences } from "./show-references";
 import { traceChannel } from "./trace-channel";
 
 export type NewClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -17,6 +18,7 @@ export type ServerState = "idle" | "starting" | "running" | "stopped";
 export class LanguageServer implements Disposable {
   private client: BaseLanguageClient | undefined;
   private crashes: number[] = [];
+  private runs = 0;
   private current: ServerState = "idle";
   private turn: Promise<void> = Promise.resolve();
   private readonly changed = new EventEmitter<void>();
@@ -43,6 +45,26 @@ export class LanguageServer implements Disposable {
     } catch (error) {
       this.output.debug(`${method}: ${error}`);
       return undefined;
+    }
+  }
+
+  /** Has the server run one of its commands; undefined as for `request`. `onProgress` hears how far it is. */
+  async run<Answer>(
+    command: string,
+    token: CancellationToken,
+    onProgress: (progress: { readonly percentage?: number; readonly message?: string }) => void,
+  ): Promise<Answer | undefined> {
+    const { ExecuteCommandRequest, WorkDoneProgress } = await import("vscode-languageclient");
+    const client = this.current === "running" ? this.client : undefined;
+    const workDoneToken = `${command} ${++this.runs}`;
+    const progress = client?.onProgress(WorkDoneProgress.type, workDoneToken, onProgress);
+    try {
+      return await client?.sendRequest(ExecuteCommandRequest.type, { command, workDoneToken }, token);
+    } catch (error) {
+      this.output.debug(`${command}: ${error}`);
+      return undefined;
+    } finally {
+      progress?.dispose();
     }
   }
 
@@ -123,6 +145,7 @@ export class LanguageServer implements Disposable {
       },
     });
     answerFilesBeside(client);
+    offerReferences(client);
     const states: Partial<Record<number, ServerState>> = { [State.Starting]: "starting", [State.Running]: "running" };
     client.onDidChangeState(({ newState }) => {
       if (client === this.client) {
