@@ -21,8 +21,9 @@ export const commentHyphens: Rule = {
 
   *check(document) {
     for (const { span } of problemsOf(document, "double-hyphen")) {
-      if (document.text.startsWith("--!>", span.start)) {
-        continue; // It is meant as the end: `unclosed-markup` reports it.
+      // Of a comment that never ends they may be meant as the end: `unclosed-markup` reports it.
+      if (document.text.indexOf("-->", span.start) < 0) {
+        continue;
       }
       yield {
         span,

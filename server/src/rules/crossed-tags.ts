@@ -1,6 +1,7 @@
 import type { TwimlDocument } from "../document";
 import { hasText, lacksEndTag } from "../model/content";
 import { elementBefore } from "../model/element-at";
+import { specOf } from "../model/element-spec";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 
@@ -43,6 +44,13 @@ export function selfClosedTags(document: TwimlDocument): ReadonlyMap<number, Twi
 /** Whether the element is one of those. */
 export function isClosedTooEarly(document: TwimlDocument, element: TwimlElement): boolean {
   return [...selfClosedTags(document).values()].includes(element);
+}
+
+/** Whether the element should stand in one of those: between its start tag and the end tag that closes nothing. */
+export function isLeftOut(document: TwimlDocument, { name, span }: TwimlElement): boolean {
+  return [...selfClosedTags(document)].some(
+    ([end, outer]) => outer.span.end <= span.start && span.end <= end && specOf(outer)?.children.includes(name),
+  );
 }
 
 export interface EndTagProblem {

@@ -86,6 +86,7 @@ function inEndTag(element: TwimlElement, span: Span, written: string): Finding {
   const isAttribute = /^(?:[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*')\s*)+$/.test(written);
   const removal = { span: { start: element.endTag!.nameSpan.end, end: span.end }, text: "" };
   const at = attributes.at(-1)?.span.end ?? nameSpan.end;
+  const isFree = !attributes.some((attribute) => written.includes(`${attribute.name}=`));
   return {
     span,
     message: isAttribute
@@ -93,7 +94,7 @@ function inEndTag(element: TwimlElement, span: Span, written: string): Finding {
       : `${written.length > 20 ? "This" : `'${written}'`} does not belong in a tag`,
     ...(isAttribute && { related: [{ span: startTag.span, message: `<${name}> is opened here` }] }),
     fixes: [
-      ...(isAttribute
+      ...(isAttribute && isFree
         ? [
             {
               title: `Move to <${name}>`,

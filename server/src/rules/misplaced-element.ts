@@ -7,8 +7,8 @@ import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
 import { textOf } from "../text/span";
-import { isMeantAsEndTag } from "./crossed-tags";
-import { moveBehindParent, wrapElement } from "./fixes/element";
+import { isLeftOut, isMeantAsEndTag } from "./crossed-tags";
+import { moveBehindParent, removeSpan, wrapElement } from "./fixes/element";
 import type { Fix, Rule } from "./rule";
 
 export const misplacedElement: Rule = {
@@ -46,8 +46,8 @@ export const misplacedElement: Rule = {
 
   *check(document) {
     for (const element of elementsPlaced(document, "misplaced")) {
-      if (isMeantAsEndTag(document, element)) {
-        continue; // `missing-end-tag` reports it.
+      if (isMeantAsEndTag(document, element) || isLeftOut(document, element)) {
+        continue; // `missing-end-tag` and `stray-end-tag` report these.
       }
       const { name, nameSpan } = element;
       const parent = element.parent!;
@@ -58,7 +58,12 @@ export const misplacedElement: Rule = {
         message: `<${name}> may not stand in <${parent.name}>${parents.length > 0 ? `, only in ${either(tagNames(parents))}` : ""}`,
         ...(code !== undefined && { twilioCode: code }),
         related: [{ span: parent.nameSpan, message: `It stands in this <${parent.name}>` }],
-        fixes: [...asEquivalent(element), ...wraps(document, element), ...movesOut(document, element)],
+        fixes: [
+          ...withoutTags(document, element),
+          ...asEquivalent(element),
+          ...wraps(document, element),
+          ...movesOut(document, element),
+        ],
       };
     }
   },
@@ -82,6 +87,20 @@ function wraps(document: TwimlDocument, element: TwimlElement): Fix[] {
 function hasAllUnder(element: TwimlElement, parent: string): boolean {
   const attributes = elementSpec(element.name, parent)?.attributes ?? [];
   return attributes.every((attribute) => !isRequired(attribute, parent) || attributeOf(element, attribute.name));
+}
+
+/** A root in the root. */
+function withoutTags(document: TwimlDocument, { name, parent, startTag, endTag }: TwimlElement): Fix[] {
+  const tags = [startTag.span, ...(endTag ? [endTag.span] : [])];
+  return specOf(parent!)?.kind === "root" && name === parent!.name
+    ? [
+        {
+          title: `Remove the tags of the inner <${name}>`,
+          edits: tags.map((span) => removeSpan(document, span)),
+          isPreferred: true,
+        },
+      ]
+    : [];
 }
 
 /** What does the same there, as `<break>` does in `<Say>` what `<Pause>` does beside it. */

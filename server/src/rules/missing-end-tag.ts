@@ -104,7 +104,8 @@ export const missingEndTag: Rule = {
         span,
         message: `<${element.name}> has no closing tag`,
         related: whereItEnds(document, element),
-        fixes: [mend(document, element), ...escapeLessThan(element)],
+        // What is no element is rather a placeholder such as `<YOUR NAME>`.
+        fixes: [...escapeLessThan(element), mend(document, element)],
       };
     }
   },
@@ -149,7 +150,6 @@ function mend(document: TwimlDocument, element: TwimlElement): Fix {
       { title: `Add </${name}>`, edits: [addEndTag(document, element)], ...(specOf(element) && { isPreferred: true }) };
 }
 
-/** What is no element may be a placeholder such as `<YOUR NAME>`. */
 function escapeLessThan(element: TwimlElement): Fix[] {
   const { start } = element.span;
   return specOf(element)

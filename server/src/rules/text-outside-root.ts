@@ -31,7 +31,7 @@ export const textOutsideRoot: Rule = {
       // Mere control characters are `forbidden-character`'s, and `raw-less-than` reports a declaration of another spelling.
       (span) => !isInSection(document, span.start) && isReadable(textOf(text, span)) && !misspeltMark(text, span.start),
     );
-    const fence = fenceOf(text, texts);
+    const fence = fenceOf(text, texts) ?? quotesOf(text, texts);
     for (const span of fence ? texts.slice(1, -1) : texts) {
       if (!isByteOrderMark(document, span)) {
         yield {
@@ -45,9 +45,10 @@ export const textOutsideRoot: Rule = {
       const edits = [fence.begin, fence.end].map((span) => removal(document, span));
       yield {
         span: fence.begin,
-        message: "The marks around a block of Markdown are no part of the document",
-        related: [{ span: fence.end, message: "The block ends here" }],
-        fixes: [{ title: "Remove the marks", edits, isPreferred: true }],
+        message: fence.message,
+        related: [{ span: fence.end, message: "It ends here" }],
+        // More than marks may be somebody's work.
+        fixes: [{ title: "Remove what is around it", edits, ...(fence.isMarksOnly && { isPreferred: true as const }) }],
       };
     }
   },
@@ -62,11 +63,33 @@ function isByteOrderMark({ text, problems }: TwimlDocument, span: Span): boolean
   return textOf(text, span).trim() === "" && problems.some(({ kind }) => kind === "late-declaration");
 }
 
+/** Two texts around the document that belong together. */
+interface Fence {
+  readonly begin: Span;
+  readonly end: Span;
+  readonly message: string;
+  readonly isMarksOnly: boolean;
+}
+
+/** The quotes of a program's string, with what the program does with it. */
+function quotesOf(text: string, texts: readonly Span[]): Fence | undefined {
+  const [begin, end, ...others] = texts;
+  const quote = begin && /["'`]$/.exec(textOf(text, begin))?.[0];
+  return end && others.length === 0 && quote && textOf(text, end).startsWith(quote)
+    ? {
+        begin,
+        end,
+        message: "The quotes around the document, and what is outside of them, are no part of it",
+        isMarksOnly: begin.end - begin.start === 1,
+      }
+    : undefined;
+}
+
 /** The lines of ``` around the document, which come with it when it is copied. */
-function fenceOf(text: string, texts: readonly Span[]): { readonly begin: Span; readonly end: Span } | undefined {
+function fenceOf(text: string, texts: readonly Span[]): Fence | undefined {
   const [begin, end] = [texts[0], texts.at(-1)];
   return begin && end && begin !== end && /^```[\w-]*$/.test(textOf(text, begin)) && textOf(text, end) === "```"
-    ? { begin, end }
+    ? { begin, end, message: "The marks around a block of Markdown are no part of the document", isMarksOnly: true }
     : undefined;
 }
 

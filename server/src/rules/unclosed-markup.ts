@@ -54,13 +54,13 @@ const kinds = Object.keys(markup) as SyntaxProblem["kind"][];
 
 /** What is meant as its end: the `>` that closes an instruction as if it were a tag, `--!>` of a comment, `]>` of CDATA. */
 function wrongEnd(kind: SyntaxProblem["kind"], text: string, { end: from }: Span): Span | undefined {
-  const [whole, mark = ""] = wrongEnds[kind as keyof typeof markup].exec(text.slice(from)) ?? [];
+  const [whole, first, mark = first ?? ""] = wrongEnds[kind as keyof typeof markup].exec(text.slice(from)) ?? [];
   const end = whole === undefined ? undefined : from + whole.length;
   return end === undefined ? undefined : { start: end - mark.length, end };
 }
 
 const wrongEnds: Readonly<Record<keyof typeof markup, RegExp>> = {
-  "unclosed-comment": /^[^<>]*?(--!>|--? >|->|— ?>|–>)/,
+  "unclosed-comment": /^[^<>]*?(--!>|--? >|->|— ?>|–>)|^[^\r\n]*?(--)(?=[ \t]*(?:[\r\n]|$))/,
   "unclosed-cdata": /^[^<>\]]*(\]\s*\]?\s*>|\]\](?=<\/))/,
   "unclosed-instruction": /^[^<>]*(>)/,
 };
