@@ -106,6 +106,14 @@ describe("While files are read", () => {
     assert.deepEqual(await referrers(), ["b.twiml"]);
   });
 
+  it("a file whose reading fails is logged, and the others are known", async () => {
+    disk.broken = "/w/a.twiml";
+    openMenu();
+    assert.deepEqual(await referrers(), ["b.twiml"]);
+    await editor.until(() => editor.logged.length > 0);
+    assert.match(editor.logged[0]!, /^\/w\/a\.twiml: Error: a broken disk/);
+  });
+
   it("folders may come and go", async () => {
     disk.files.set("/v/c.twiml", "<Response><Redirect>menu</Redirect></Response>");
     disk.files.set("/v/menu.twiml", "<Response/>");

@@ -124,6 +124,11 @@ describeWorkspace("Across files", files, (session) => {
     assert.deepEqual(places(session(), await references(params)), ["later/one.twiml 1:10-1:15"]);
     await tell(folder.delete("later"), 3);
     assert.deepEqual(places(session(), await references(params)), []);
+    folder.write("moved/here/two.twiml", "<Response><Redirect>../../menu</Redirect></Response>");
+    await tell(folder.uriOf("moved"), 1);
+    assert.deepEqual(places(session(), await references(params)), ["moved/here/two.twiml 0:20-0:30"]);
+    await tell(folder.delete("moved"), 3);
+    assert.deepEqual(places(session(), await references(params)), []);
     editor.close(params.textDocument.uri);
   });
 
@@ -215,12 +220,12 @@ describeWorkspace(
 );
 
 describeWorkspace("The client", {}, (session) => {
-  it("is asked to tell of the files that matter, and of all that is deleted", async () => {
+  it("is asked to tell of the files that matter, and of all that comes and goes", async () => {
     const { editor } = session();
     const watching = () => editor.registrations.find(({ method }) => method === "workspace/didChangeWatchedFiles");
     await editor.until(() => watching() !== undefined);
     const { watchers } = watching()!.registerOptions as { watchers: { globPattern: string; kind?: number }[] };
     assert.match(watchers[0]!.globPattern, /^\*\*\/\*\.\{twiml,xml,mp3,/);
-    assert.deepEqual(watchers[1], { globPattern: "**", kind: 4 });
+    assert.deepEqual(watchers[1], { globPattern: "**", kind: 5 });
   });
 });

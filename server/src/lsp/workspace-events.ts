@@ -21,8 +21,8 @@ export function workspaceRegistrations({ watchesFiles }: WorkspaceAbilities): Re
   const registerOptions: DidChangeWatchedFilesRegistrationOptions = {
     watchers: [
       { globPattern: `**/*.{${extensions.join(",")}}` },
-      // Of a folder that is deleted, only the folder itself is told of.
-      { globPattern: "**", kind: WatchKind.Delete },
+      // Of a folder that comes or goes with all that is in it, only the folder itself is told of.
+      { globPattern: "**", kind: WatchKind.Create | WatchKind.Delete },
     ],
   };
   const { method } = DidChangeWatchedFilesNotification;

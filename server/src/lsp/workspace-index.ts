@@ -186,7 +186,9 @@ export class WorkspaceIndex {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       if (!this.isStopped && this.isWanted()) {
-        void this.ready().then(() => this.host.onChanged());
+        this.ready()
+          .then(() => this.host.onChanged())
+          .catch((error) => this.host.log(describeError(error)));
       }
     }, pause);
   }

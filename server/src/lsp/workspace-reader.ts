@@ -8,7 +8,7 @@ import { isBelowSkipped, isRead, isSkipped, largestFile, roleOf } from "../works
 import type { Workspace } from "../workspace/workspace";
 import { mayHoldTwiml } from "./documents";
 import { ReadQueue } from "./read-queue";
-import type { Log } from "./request";
+import { describeError, type Log } from "./request";
 import type { StartProgress } from "./workspace-progress";
 
 export interface ReaderHost {
@@ -23,7 +23,9 @@ export interface ReaderHost {
 
 /** Takes the files of the disk into a workspace, in the background and few at once. */
 export class WorkspaceReader {
-  private readonly queue = new ReadQueue((path) => this.take(path));
+  private readonly queue = new ReadQueue((path) =>
+    this.take(path).catch((error) => this.host.log(`${path}: ${describeError(error)}`)),
+  );
   /** Counts how often all was read: an older reading stops when it sees a newer. */
   private readings = 0;
   private taken = 0;

@@ -4,6 +4,8 @@ import type { FileAccess } from "../../../server/src/workspace/file-access";
 export class HeldDisk implements FileAccess {
   /** The paths of all files whose text was asked for, in order. */
   readonly asked: string[] = [];
+  /** Reading the file of this path fails, as it never should. */
+  broken: string | undefined;
   private isHeld = false;
   private readonly waiting: (() => void)[] = [];
 
@@ -18,6 +20,9 @@ export class HeldDisk implements FileAccess {
 
   async read(path: string) {
     this.asked.push(path);
+    if (path === this.broken) {
+      throw new Error("a broken disk");
+    }
     const text = this.files.get(path);
     if (this.isHeld) {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
