@@ -53,7 +53,12 @@ export function namedKind(documentOrPart: TwimlDocument): NamedKind {
 
 /** What the document itself says: a comment, or else its verbs. */
 export function ownKind(document: TwimlDocument): NamedKind {
-  return statedKind(document) ?? kindByVerbs(document);
+  let own = ownKinds.get(document);
+  if (own === undefined) {
+    own = statedKind(document) ?? kindByVerbs(document);
+    ownKinds.set(document, own);
+  }
+  return own;
 }
 
 /**
@@ -80,6 +85,7 @@ export function isRestricted(kind: NamedKind | undefined): kind is RestrictedKin
 
 const expectations = new WeakMap<TwimlDocument, NamedKind>();
 const kinds = new WeakMap<TwimlDocument, DocumentKind>();
+const ownKinds = new WeakMap<TwimlDocument, NamedKind>();
 const statements = new WeakMap<TwimlDocument, readonly KindStatement[]>();
 const statement = /^(<!--\s*twiml:\s*)(voice|messaging|wait|queue|whisper)\s*-->$/;
 

@@ -7,6 +7,7 @@ import type { Rule } from "./rule";
 export const repeatedSibling: Rule = {
   id: "repeated-sibling",
   severity: "hint",
+  isLocal: true,
   summary: "Two elements beside each other that say the same thing about the same value.",
   why: "Only one of them can hold, and no page says which.",
   examples: [

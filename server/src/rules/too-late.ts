@@ -1,7 +1,7 @@
-import type { FirstOnly } from "../catalogue/spec";
+import type { AttributeSpec, FirstOnly } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { specOf } from "../model/element-spec";
-import { attributesWhere } from "../model/known-attribute";
+import { knownAttribute } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
 import { isInSection } from "../model/section";
 import { plain } from "../model/words";
@@ -41,13 +41,20 @@ export const tooLate: Rule = {
     for (const { element, spec } of elementsWhere(document, ({ firstOnly }) => firstOnly !== undefined)) {
       yield* judge(document, element, element.nameSpan, spec.firstOnly!);
     }
-    for (const { element, attribute, spec, value } of attributesWhere(document, ({ firstOnly }) => !!firstOnly)) {
-      if (value !== spec.default) {
-        yield* judge(document, element, attribute.nameSpan, spec.firstOnly!);
+    for (const { element, spec } of elementsWhere(document, ({ attributes }) => attributes.some(isFirstOnly))) {
+      for (const attribute of element.attributes) {
+        const known = knownAttribute(document, element, spec, attribute);
+        if (known?.spec.firstOnly && known.value !== known.spec.default) {
+          yield* judge(document, element, attribute.nameSpan, known.spec.firstOnly);
+        }
       }
     }
   },
 };
+
+function isFirstOnly({ firstOnly }: AttributeSpec): boolean {
+  return firstOnly !== undefined;
+}
 
 function* judge(document: TwimlDocument, verb: TwimlElement, span: Span, only: FirstOnly): Generator<Finding> {
   const earlier = answeringBefore(document, verb, only);

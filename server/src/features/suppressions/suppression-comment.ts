@@ -22,12 +22,13 @@ export interface RuleName {
 const form = /^<!--\s*twiml-(disable-next-line|disable|enable)(?![\w-])([^:]*)/;
 
 /** The comments that turn rules off and on, in the order of the document. */
-export function suppressionComments({ text, pieces }: TwimlDocument): SuppressionComment[] {
-  // Nearly every document has none.
+export function suppressionComments(document: TwimlDocument): SuppressionComment[] {
+  const { text } = document;
+  // Nearly every document has none, and then nobody needs its pieces.
   if (!text.includes("twiml-")) {
     return [];
   }
-  return pieces.flatMap(({ kind, closed, start, end }) => {
+  return document.pieces.flatMap(({ kind, closed, start, end }) => {
     const parts = kind === "comment" && closed ? form.exec(text.slice(start, end - "-->".length)) : undefined;
     if (!parts) {
       return [];
