@@ -1,14 +1,42 @@
 import assert from "node:assert/strict";
-import { it } from "node:test";
-import type { TextEdit } from "vscode-languageserver";
-import { rich } from "./support/capabilities";
-import { textAndPosition } from "./support/position";
+import { PassThrough } from "node:stream";
+import { describe, it } from "node:test";
+import {
+  createConnection,
+  type FoldingRange,
+  type SelectionRange,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { startServer } from "../../server/src/lsp/server";
+import { pushed, rich } from "./support/capabilities";
+import { Editor } from "./support/editor";
+import { fileOf, textAndPosition } from "./support/position";
 import { describeSession } from "./support/servers";
+
+function applied(text: string, edit: WorkspaceEdit | undefined): string {
+  const edits = (edit!.documentChanges as TextDocumentEdit[]).flatMap((change) => change.edits as TextEdit[]);
+  return TextDocument.applyEdits(fileOf(text), edits);
+}
+
+const everything = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
 
 describeSession("TwiML in a string", rich, (session) => {
   function openAt(marked: string, languageId: string) {
     const { text, position } = textAndPosition(marked);
-    return { uri: session().editor.open(text, languageId), position };
+    return { uri: session().editor.open(text, languageId), position, text };
+  }
+
+  async function fix(text: string, languageId: string): Promise<string> {
+    const { editor } = session();
+    const uri = editor.open(text, languageId);
+    const [action] = await editor.codeActions(uri, everything, { only: ["quickfix"] });
+    assert(action, "no fix");
+    return applied(text, action.edit);
   }
 
   it("is completed", async () => {
@@ -35,5 +63,149 @@ describeSession("TwiML in a string", rich, (session) => {
     const { uri, position } = openAt("const a = `<Response><Say>${na|me}</Say></Response>`;", "javascript");
     assert.equal(await session().editor.completion(uri, position), null);
     assert.equal(await session().editor.hover(uri, position), null);
+  });
+
+  it("is served in the code that stands in TwiML", async () => {
+    const { uri, position } = openAt(
+      "const a = `<Response>${list.map((x) => `<Say |>${x}</Say>`)}</Response>`;",
+      "javascript",
+    );
+    assert((await session().editor.item(uri, position, "voice")).label);
+  });
+
+  it("is mended as its string demands", async () => {
+    assert.equal(
+      await fix("a = '<Response><Pause length=5/></Response>'\n", "python"),
+      "a = '<Response><Pause length=\"5\"/></Response>'\n",
+    );
+    assert.equal(
+      await fix('a = "<Response><Pause length=5/></Response>"\n', "python"),
+      "a = \"<Response><Pause length='5'/></Response>\"\n",
+    );
+    assert.equal(
+      await fix('a := "<Response><Say loop=\\"2\\">a</Say><Pause length=5/></Response>"\n', "go"),
+      'a := "<Response><Say loop=\\"2\\">a</Say><Pause length=\\"5\\"/></Response>"\n',
+    );
+    assert.equal(
+      await fix('class A { string a = @"<Response><Say loop=""2"">a</Say><Pause length=5/></Response>"; }\n', "csharp"),
+      'class A { string a = @"<Response><Say loop=""2"">a</Say><Pause length=""5""/></Response>"; }\n',
+    );
+  });
+
+  it("is mended around code, which stays", async () => {
+    assert.equal(
+      await fix("const a = '<Response><Say>' + name + '</say></Response>';\n", "javascript"),
+      "const a = '<Response><Say>' + name + '</Say></Response>';\n",
+    );
+  });
+
+  it("is mended in all strings at once", async () => {
+    const { editor } = session();
+    const text =
+      "const a = '<Response><Say>a & b</Say></Response>';\nconst b = `<Response><Say voise=\"man\">x</Say></Response>`;\n";
+    const [action, ...more] = await editor.codeActions(editor.open(text, "javascript"), everything, {
+      only: ["source.fixAll"],
+    });
+    assert.deepEqual(more, []);
+    assert.equal(applied(text, action!.edit), text.replace("&", "&amp;").replace("voise", "voice"));
+  });
+
+  it("has an outline and folds", async () => {
+    const { editor } = session();
+    const uri = editor.open(
+      "x = '''\n<Response>\n  <Say>\n  Hi\n  </Say>\n</Response>'''\ny = '<Response/>'\n",
+      "python",
+    );
+    assert.deepEqual(
+      (await editor.symbols(uri)).map(({ name, range }) => [name, range.start.line]),
+      [
+        ["Response", 1],
+        ["Response", 6],
+      ],
+    );
+    const folding = await editor.request<FoldingRange[]>("textDocument/foldingRange", { textDocument: { uri } });
+    assert.deepEqual(
+      folding.map(({ startLine, endLine }) => [startLine, endLine]),
+      [
+        [1, 4],
+        [2, 3],
+      ],
+    );
+  });
+
+  it("is renamed on both sides", async () => {
+    const { uri, position, text } = openAt("a = '<Response><S|ay>x</Say></Response>'\n", "ruby");
+    const edit = await session().editor.request<WorkspaceEdit>("textDocument/rename", {
+      textDocument: { uri },
+      position,
+      newName: "Play",
+    });
+    assert.equal(applied(text, edit), "a = '<Response><Play>x</Play></Response>'\n");
+  });
+
+  it("is laid out and colored by nobody but the program's own extension", async () => {
+    const { editor } = session();
+    const uri = editor.open("const a = `<Response><Say>Hi</Say></Response>`;\n", "javascript");
+    const options = { tabSize: 2, insertSpaces: true };
+    const textDocument = { uri };
+    assert.equal(await editor.request("textDocument/formatting", { textDocument, options }), null);
+    assert.equal(await editor.request("textDocument/semanticTokens/full", { textDocument }), null);
+  });
+
+  it("grows a selection by its tags", async () => {
+    const { uri, position } = openAt("const a = `<Response><Say>H|i</Say></Response>`;\n", "javascript");
+    const [range] = await session().editor.request<SelectionRange[]>("textDocument/selectionRange", {
+      textDocument: { uri },
+      positions: [position],
+    });
+    assert.equal(range!.range.start.character, 26);
+  });
+
+  it("follows the setting twiml.embedded", async () => {
+    const { editor } = session();
+    const text = "a = '<Response><Sai/></Response>'\n";
+    const [python, ruby] = [editor.open(text, "python"), editor.open(text, "ruby")];
+    const counts = async () => [(await editor.diagnostics(python)).length, (await editor.diagnostics(ruby)).length];
+    assert.deepEqual(await counts(), [1, 1]);
+    const { refreshes } = editor;
+    editor.settings = { embedded: { python: false } };
+    await editor.notify("workspace/didChangeConfiguration", { settings: null });
+    await editor.until(() => editor.refreshes > refreshes);
+    assert.deepEqual(await counts(), [0, 1]);
+    editor.settings = {};
+    await editor.notify("workspace/didChangeConfiguration", { settings: null });
+    await editor.until(() => editor.refreshes > refreshes + 1);
+    assert.deepEqual(await counts(), [1, 1]);
+  });
+});
+
+describeSession("TwiML in a string, for a client to which diagnostics are pushed", pushed, (session) => {
+  it("is judged when the grammar is there", async () => {
+    const { editor } = session();
+    const uri = editor.open('fn a() { let x = r#"<Response><Sai/></Response>"#; }\n', "rust");
+    const { diagnostics } = await editor.pushedTo(uri, (params) => params.diagnostics.length > 0);
+    assert.equal(diagnostics[0]!.code, "unknown-element");
+  });
+});
+
+describe("Where no grammar can be read", () => {
+  it("nothing is served in strings, and the log says so once", async () => {
+    const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
+    const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
+    startServer(connection, undefined, () => Promise.reject(new Error("no such file")));
+    const editor = new Editor(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
+    await editor.initialize(rich, { processId: null });
+    const text = "const a = '<Response><Sai/></Response>';\n";
+    const uri = editor.open(text, "javascript");
+    assert.deepEqual(await editor.diagnostics(uri), []);
+    assert.equal(await editor.hover(uri, { line: 0, character: 13 }), null);
+    assert.deepEqual(await editor.diagnostics(editor.open(text, "javascript")), []);
+    await editor.until(() => editor.logged.length > 0);
+    assert.equal(editor.logged.length, 1);
+    assert.match(editor.logged[0]!, /no such file/);
+    // A document of its own is served all the same.
+    assert.equal((await editor.diagnostics(editor.open("<Response><Sai/></Response>"))).length, 1);
+    await editor.request("shutdown", undefined);
+    editor.connection.dispose();
   });
 });

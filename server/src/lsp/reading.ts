@@ -4,6 +4,7 @@ import {
   type InlayHint,
   InlayHintKind,
   type MarkupKind,
+  type Position,
   type SelectionRange,
   type SemanticTokens,
   type SemanticTokensDelta,
@@ -14,6 +15,7 @@ import { type InlayHint as Hint, inlayHints } from "../features/inlay-hints";
 import { selectionRanges } from "../features/selection-ranges";
 import { semanticTokens } from "../features/semantic-tokens";
 import type { Span } from "../text/span";
+import type { OpenDocument } from "./documents";
 import { toFoldingRanges } from "./folding-range";
 import { toMarkup } from "./markup";
 import { canWrite, type Place } from "./place";
@@ -31,9 +33,14 @@ export function answerReading(connection: Connection, session: Session): void {
   );
 
   connection.onSelectionRanges(({ textDocument, positions }, token) =>
-    session.about<SelectionRange[] | null>(textDocument.uri, token, null, ({ file, document }) =>
-      positions.map((position) => toSelectionRange(file, selectionRanges(document, file.offsetAt(position)))),
-    ),
+    session.all<SelectionRange[] | null>(textDocument.uri, token, null, () => {
+      const ranges = positions.map((position) =>
+        selectionRangeAt(session.files.at(textDocument.uri, position), position),
+      );
+      return ranges.some((range) => range !== undefined)
+        ? ranges.map((range, index) => range ?? { range: { start: positions[index]!, end: positions[index]! } })
+        : null;
+    }),
   );
 
   connection.onDocumentHighlight(({ textDocument, position }, token) =>
@@ -75,6 +82,11 @@ export function answerReading(connection: Connection, session: Session): void {
       toSemanticTokens(document.text, semanticTokens(document, toSpan(file, range))),
     ),
   );
+}
+
+/** `undefined` where no document is. */
+function selectionRangeAt(open: OpenDocument | undefined, position: Position): SelectionRange | undefined {
+  return open && toSelectionRange(open.file, selectionRanges(open.document, open.file.offsetAt(position)));
 }
 
 /** The innermost range, each with the one around it as its parent. */

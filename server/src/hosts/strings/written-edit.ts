@@ -32,7 +32,11 @@ export function writtenEdit(content: RegionContent, { span, text }: Edit): Edit 
 export function requoted({ literals, source }: RegionContent, text: string): string {
   const form = literals[0]?.form;
   const isAwkward = form?.end === '"' && !/\\"|""/.test(source);
-  return isAwkward ? text.replace(/="([^"'<>]*)"/g, "='$1'") : text;
+  if (!isAwkward) {
+    return text;
+  }
+  // A quote of its own is put before a value or behind one.
+  return text === '"' ? "'" : text.replace(/(^|=)"([^"'<>]*)"/g, "$1'$2'");
 }
 
 /** Where an offset inside of an escape is: before or behind it. */
