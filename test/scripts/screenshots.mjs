@@ -1,5 +1,6 @@
-// Takes the README's pictures from the real editor, and draws the icon: node test/scripts/screenshots.mjs
-// Writes client/images/{completion,hover,problem,diagnostics}-{light,dark}.png and icon.png. Look at them before they are committed.
+// Takes the README's pictures from the real editor, and draws the icon: node test/scripts/screenshots.mjs [name of one picture]
+// Writes client/images/{completion,hover,problem,diagnostics,embedded}-{light,dark}.png and icon.png. Look at them before they are
+// committed.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -89,6 +90,26 @@ const pictures = {
       await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
     },
   },
+  embedded: {
+    document: "answer.py",
+    text: `@app.route("/answer")
+def answer(caller, name="Ada"):
+    twiml = f"""<?xml version="1.0" encoding="UTF-8"?>
+<Response>
+  <Say voice="Polly.Amy">Hello {name}, please hold.</Say>
+  <Dial timeout="20" callerId="{caller}" record="always">
+    <Number>+14155550123</Number>
+  </Dial>
+</Response>"""
+    return Response(twiml, mimetype="text/xml")
+`,
+    height: 300,
+    async pose(page) {
+      await page.locator(".squiggly-warning, .squiggly-error").first().waitFor();
+      await hoverOver(page, "always");
+      await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
+    },
+  },
   diagnostics: {
     text: broken,
     height: 200,
@@ -101,11 +122,14 @@ const pictures = {
   },
 };
 
+const wanted = process.argv[2];
 installVsCodeServer();
 for (const [theme, colors] of Object.entries(themes)) {
   await takePictures(theme, colors);
 }
-await drawIcon();
+if (wanted === undefined) {
+  await drawIcon();
+}
 
 async function takePictures(theme, colors) {
   const home = mkdtempSync(join(tmpdir(), "twiml-screenshots-"));
@@ -123,10 +147,11 @@ async function takePictures(theme, colors) {
   });
   server.address.searchParams.set("folder", workspace);
   try {
-    for (const [name, picture] of Object.entries(pictures)) {
+    for (const [name, picture] of Object.entries(pictures).filter(([name]) => (wanted ?? name) === name)) {
       const file = join(images, `${name}-${theme}.png`);
-      writeFileSync(join(workspace, `${name}.twiml`), picture.text);
-      await takePicture(server.address, `${name}.twiml`, picture, file);
+      const document = picture.document ?? `${name}.twiml`;
+      writeFileSync(join(workspace, document), picture.text);
+      await takePicture(server.address, document, picture, file);
       console.log(file);
     }
   } finally {
