@@ -215,3 +215,37 @@ describe("While files are read", () => {
     });
   });
 });
+
+describe("Without files that can be read", () => {
+  const referrersOf = async ({ editor }: Session, uri: string) => {
+    const params = { textDocument: { uri }, position: { line: 0, character: 2 } };
+    const found = await editor.request<Location[]>("textDocument/references", {
+      ...params,
+      context: { includeDeclaration: false },
+    });
+    return found.map((place) => place.uri);
+  };
+
+  it("the open files are all", async () => {
+    const session = await startWith(undefined, acrossFiles, undefined, ["file:///w"]);
+    const menu = session.editor.openAt("file:///w/menu.twiml", "<Response/>");
+    assert.deepEqual(await referrersOf(session, menu), []);
+    const other = session.editor.openAt("file:///w/b.twiml", toMenu);
+    assert.deepEqual(await referrersOf(session, menu), [other]);
+    session.editor.close(other);
+    assert.deepEqual(await referrersOf(session, menu), []);
+    await session.stop();
+  });
+
+  it("a virtual workspace is what is open of it, and the disk is left alone", async () => {
+    const disk = new HeldDisk(new Map([["/w/a.twiml", toMenu]]));
+    const folder = "vscode-vfs://github/me/w";
+    const session = await startWith(disk, acrossFiles, undefined, [folder]);
+    const menu = session.editor.openAt(`${folder}/menu.twiml`, "<Response/>");
+    const other = session.editor.openAt(`${folder}/b.twiml`, toMenu);
+    session.editor.openAt("file:///w/c.twiml", toMenu);
+    assert.deepEqual(await referrersOf(session, menu), [other]);
+    assert.deepEqual(disk.asked, []);
+    await session.stop();
+  });
+});
