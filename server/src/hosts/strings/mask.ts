@@ -154,6 +154,7 @@ export const unwritten = "\f";
 
 /** Whether nothing but quotes, an operator, brackets, line breaks and comments stands there. */
 function isJoinAlone(between: string): boolean {
-  const code = between.replace(/\/\*[\s\S]*?\*\/|(?:\/\/|#).*$/gm, "");
-  return /^["'`]*\s*\)?\s*[+.\\]?\s*\(?\s*[a-zA-Z]{0,3}[$@#]*["'`]+$/.test(code);
+  // One blank for many: the expression would try all ways to share them.
+  const code = between.replace(/\/\*[\s\S]*?\*\/|(?:\/\/|#).*$/gm, "").replace(/\s+/g, " ");
+  return /^["'`]* ?\)? ?[+.\\]? ?\(? ?[a-zA-Z]{0,3}[$@#]*["'`]+$/.test(code);
 }
