@@ -43,14 +43,22 @@ export function selfClosedTags(document: TwimlDocument): ReadonlyMap<number, Twi
 
 /** Whether the element is one of those. */
 export function isClosedTooEarly(document: TwimlDocument, element: TwimlElement): boolean {
-  return [...selfClosedTags(document).values()].includes(element);
+  let known = closedTooEarly.get(document);
+  if (!known) {
+    known = new Set(selfClosedTags(document).values());
+    closedTooEarly.set(document, known);
+  }
+  return known.has(element);
 }
 
 /** Whether the element should stand in one of those: between its start tag and the end tag that closes nothing. */
 export function isLeftOut(document: TwimlDocument, { name, span }: TwimlElement): boolean {
-  return [...selfClosedTags(document)].some(
-    ([end, outer]) => outer.span.end <= span.start && span.end <= end && specOf(outer)?.children.includes(name),
-  );
+  for (const [end, outer] of selfClosedTags(document)) {
+    if (span.end <= end) {
+      return outer.span.end <= span.start && specOf(outer)?.children.includes(name) === true;
+    }
+  }
+  return false;
 }
 
 export interface EndTagProblem {
@@ -60,6 +68,7 @@ export interface EndTagProblem {
 }
 
 const swapped = new WeakMap<TwimlDocument, ReadonlyMap<number, EndTagProblem>>();
+const closedTooEarly = new WeakMap<TwimlDocument, ReadonlySet<TwimlElement>>();
 const selfClosed = new WeakMap<TwimlDocument, ReadonlyMap<number, TwimlElement>>();
 
 function findSwapped(document: TwimlDocument): Map<number, EndTagProblem> {

@@ -74,9 +74,12 @@ export const junkInTag: Rule = {
 
 /** The element in whose end tag the span stands. */
 function endTagOf(document: TwimlDocument, { start }: Span): TwimlElement | undefined {
-  const close = document.text.lastIndexOf("</", start);
-  return close > document.text.lastIndexOf(">", start)
-    ? document.elements.find(({ endTag }) => endTag?.span.start === close)
+  // Nearly all junk is close to the beginning of its tag; the rest is told of in other words.
+  const from = Math.max(0, start - 200);
+  const before = document.text.slice(from, start);
+  const close = before.lastIndexOf("</");
+  return close > before.lastIndexOf(">")
+    ? document.elements.find(({ endTag }) => endTag?.span.start === from + close)
     : undefined;
 }
 

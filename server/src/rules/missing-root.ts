@@ -50,7 +50,7 @@ function ofEscapes({ text }: TwimlDocument, span: Span): Finding {
 
 function ofOther(document: TwimlDocument, span: Span, name: string): Finding {
   // Of a program's text or JSON the elements are still to be written.
-  const isCode = /^\s*[{[<]|;\s*$/m.test(textOf(document.text, span).replace(/^\s*<!--[\s\S]*?-->/, ""));
+  const isCode = /^[ \t]*[{[<]|;[ \t]*$/m.test(textOf(document.text, span).replace(/^\s*<!--[\s\S]*?-->/, ""));
   return { span, message: `The document has no <${name}>`, fixes: isCode ? [] : [addRoot(document, name)] };
 }
 

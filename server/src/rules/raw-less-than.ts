@@ -55,12 +55,19 @@ export const rawLessThan: Rule = {
       }
       if (kind === "raw-less-than") {
         yield ofLessThan(document.text, span);
-      } else if (misspeltMark(document.text, document.text.lastIndexOf("<", span.start))?.right !== "<![CDATA[") {
+      } else if (misspeltMark(document.text, lastLessThan(document.text, span.start))?.right !== "<![CDATA[") {
         yield escaped(span, "]]>", "]]&gt;"); // Otherwise only the beginning of the section is wrong.
       }
     }
   },
 };
+
+/** The one that is not too far before the offset; -1 without one. */
+function lastLessThan(text: string, offset: number): number {
+  const from = Math.max(0, offset - 2000);
+  const index = text.slice(from, offset).lastIndexOf("<");
+  return index < 0 ? -1 : from + index;
+}
 
 function ofLessThan(text: string, span: Span): Finding {
   const misspelt = misspeltMark(text, span.start);

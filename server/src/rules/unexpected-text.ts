@@ -136,9 +136,10 @@ function* besideChildren(document: TwimlDocument): Generator<Finding> {
 
 /** What other languages take for a comment. */
 function commented({ text, span }: WrittenText): Fix[] {
-  const [, block, line] = /^(?:\/\*+\s*([\s\S]*?)\s*\*\/|(?:\/\/|#|;)[ \t]*(\S.*))$/.exec(text) ?? [];
-  const words = block ?? line;
-  return words === undefined || words.includes("--")
+  const isBlock = text.startsWith("/*") && text.endsWith("*/");
+  const line = /^(?:\/\/|#|;)(.+)$/.exec(text)?.[1];
+  const words = (isBlock ? text.slice("/*".length, -"*/".length) : (line ?? "")).trim();
+  return words === "" || words.includes("--") || words.endsWith("-")
     ? []
     : [{ title: "Turn into a comment", edits: [{ span, text: `<!-- ${words} -->` }], isPreferred: true }];
 }

@@ -37,7 +37,8 @@ export function severalNumbers(
 /** `+14155550100 ext. 5`: what is behind the number is dialed once somebody answers. */
 export function withExtension(element: TwimlElement, { text, span }: WrittenText): NumberText | undefined {
   const [, number = "", extension] =
-    /^(\+?[\d\s().-]{7,}?)[\s,;]*(?:ext(?:ension)?|x)[.:\s]*(\d{1,8})$/i.exec(text) ?? [];
+    (text.length <= longestNumber && /^(\+?[\d\s().-]{7,}?)[\s,;]*(?:ext(?:ension)?|x)[.:\s]*(\d{1,8})$/i.exec(text)) ||
+    [];
   const digits = specOf(element)?.attributes.find(({ value }) => value.kind === "pattern" && value.what === "digits");
   if (extension === undefined) {
     return undefined;
@@ -47,3 +48,6 @@ export function withExtension(element: TwimlElement, { text, span }: WrittenText
   const edits = mayAdd ? [{ span, text: number.trim() }, addAttribute(element, digits.name, `wwww${extension}`)] : [];
   return { message, fixes: mayAdd ? [{ title: `Move it to '${digits.name}'`, edits }] : [] };
 }
+
+/** With an extension, in characters: nobody writes a longer one. */
+const longestNumber = 80;
