@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import { templateFixtures } from "../hosts/support/template-fixtures";
 import { rich } from "./support/capabilities";
-import { textAndPosition } from "./support/position";
+import { fileOf, textAndPosition } from "./support/position";
 import { describeSession } from "./support/servers";
 
 describeSession("The server, in templates", rich, (session) => {
@@ -35,14 +36,40 @@ describeSession("The server, in templates", rich, (session) => {
   it("leaves those alone that the settings turn off", async () => {
     const { editor } = session();
     const { text, position } = textAndPosition("<Response><Say|/></Response>");
-    editor.settings = { embedded: { erb: false, twig: false } };
-    const before = editor.refreshes;
-    await editor.notify("workspace/didChangeConfiguration", { settings: null });
-    await editor.until(() => editor.refreshes > before);
+    const set = async (settings: unknown) => {
+      const before = editor.refreshes;
+      editor.settings = settings;
+      await editor.notify("workspace/didChangeConfiguration", { settings: null });
+      await editor.until(() => editor.refreshes > before);
+    };
+    await set({ embedded: { erb: false, twig: false } });
     const hovers = async (name: string, languageId: string) =>
       (await editor.hover(editor.openAt(`file:///${name}`, text, languageId), position)) !== null;
     assert.equal(await hovers("off.xml.erb", "plaintext"), false);
     assert.equal(await hovers("off.xml", "twig"), false);
     assert.equal(await hovers("on.xml.j2", "jinja"), true);
+    await set(null);
   });
+
+  for (const { path, text } of templateFixtures.filter(({ isBad }) => !isBad)) {
+    it(`answers while ${path} is typed`, async () => {
+      const { editor } = session();
+      const file = fileOf(text);
+      const uri = editor.openAt(`file:///typed/${path}`, "", "plaintext");
+      let typed = 0;
+      let answered = 0;
+      // Several keys at a time, as they arrive from a fast hand; each request meets another half of a tag.
+      for (let end = 17; end < text.length; end += 17) {
+        const [from, position] = [file.positionAt(typed), file.positionAt(end)];
+        editor.change(uri, [{ range: { start: from, end: from }, text: text.slice(typed, end) }]);
+        typed = end;
+        const list = await editor.completion(uri, position);
+        await editor.hover(uri, position);
+        await editor.diagnostics(uri);
+        answered += list ? 1 : 0;
+      }
+      assert.ok(answered > 4, `${answered} answers`);
+      assert.deepEqual(editor.logged, []);
+    });
+  }
 });
