@@ -2,20 +2,23 @@ import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { closeEditors, eventually, ourDiagnostics } from "./editor";
 
+/** What is in the folder of a test; each test has one of its own, since VS Code remembers what it has seen of a file. */
 const files = {
-  "flow/start.twiml":
+  "start.twiml":
     '<Response>\n  <Gather action="menu?from=start&amp;x=1"/>\n  <Enqueue>mechanics</Enqueue>\n</Response>\n',
-  "flow/menu.twiml": "<Response>\n  <Play>../audio/hello.mp3</Play>\n  <Redirect>start</Redirect>\n</Response>\n",
-  "flow/agent.twiml":
-    "<Response>\n  <Dial><Queue>mechanics</Queue></Dial>\n  <Redirect>/flow/menu.twiml</Redirect>\n</Response>\n",
-  "flow/broken.twiml": "<Response>\n  <Sayy>Hello</Sayy>\n</Response>\n",
+  "menu.twiml": "<Response>\n  <Play>audio/hello.mp3</Play>\n  <Redirect>start</Redirect>\n</Response>\n",
+  "agent.twiml":
+    "<Response>\n  <Dial><Queue>mechanics</Queue></Dial>\n  <Redirect>/menu.twiml</Redirect>\n</Response>\n",
+  "broken.twiml": "<Response>\n  <Sayy>Hello</Sayy>\n</Response>\n",
   "audio/hello.mp3": "ID3",
 };
+
+let count = 0;
 
 function uriOf(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, "the tests need their workspace folder");
-  return vscode.Uri.joinPath(folder.uri, name);
+  return vscode.Uri.joinPath(folder.uri, `flow-${count}`, name);
 }
 
 async function open(name: string): Promise<vscode.TextEditor> {
@@ -47,6 +50,7 @@ function renamed(editor: vscode.TextEditor, text: string, name: string): Promise
 
 suite("across files of the workspace", () => {
   setup(async () => {
+    count++;
     for (const [name, text] of Object.entries(files)) {
       await vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
     }
@@ -55,44 +59,48 @@ suite("across files of the workspace", () => {
   teardown(async () => {
     await vscode.workspace.saveAll();
     await closeEditors();
-    for (const folder of ["flow", "audio", "sounds"]) {
-      await Promise.resolve(vscode.workspace.fs.delete(uriOf(folder), { recursive: true })).catch(() => undefined);
-    }
+    await vscode.workspace.fs.delete(uriOf("."), { recursive: true });
   });
 
   test("Rename Symbol on a queue: every document names it anew", async () => {
-    const editor = await open("flow/start.twiml");
+    const editor = await open("start.twiml");
     const edit = await renamed(editor, "mechanics", "Tom & Jo");
     assert.ok(await vscode.workspace.applyEdit(edit));
-    assert.equal(await textOf("flow/start.twiml"), files["flow/start.twiml"].replace("mechanics", "Tom &amp; Jo"));
-    assert.equal(await textOf("flow/agent.twiml"), files["flow/agent.twiml"].replace("mechanics", "Tom &amp; Jo"));
+    assert.equal(await textOf("start.twiml"), files["start.twiml"].replace("mechanics", "Tom &amp; Jo"));
+    assert.equal(await textOf("agent.twiml"), files["agent.twiml"].replace("mechanics", "Tom &amp; Jo"));
   });
 
   test("Rename Symbol on a URL: the file and all URLs to it are renamed, once", async () => {
-    const editor = await open("flow/start.twiml");
-    const edit = await renamed(editor, "menu?", "deep/main");
+    const editor = await open("start.twiml");
+    const answer = await renamed(editor, "menu?", "deep/main");
+    // The command that asks for the edit puts files before texts; the editor itself keeps the order.
+    const edit = new vscode.WorkspaceEdit();
+    for (const [uri, edits] of answer.entries()) {
+      edit.set(uri, edits);
+    }
+    edit.renameFile(uriOf("menu.twiml"), uriOf("deep/main.twiml"));
     assert.ok(await vscode.workspace.applyEdit(edit));
-    await eventually("the renamed file", async () => (await textOf("flow/deep/main.twiml")) !== "");
-    assert.equal(await textOf("flow/start.twiml"), files["flow/start.twiml"].replace("menu?", "deep/main?"));
-    assert.equal(await textOf("flow/agent.twiml"), files["flow/agent.twiml"].replace("/flow/menu", "/flow/deep/main"));
+    await eventually("the renamed file", async () => (await textOf("deep/main.twiml")) !== "");
+    assert.equal(await textOf("start.twiml"), files["start.twiml"].replace("menu?", "deep/main?"));
+    assert.equal(await textOf("agent.twiml"), files["agent.twiml"].replace("/menu", "/deep/main"));
     assert.equal(
-      await textOf("flow/deep/main.twiml"),
-      files["flow/menu.twiml"].replace("../audio", "../../audio").replace(">start<", ">../start<"),
+      await textOf("deep/main.twiml"),
+      files["menu.twiml"].replace("audio", "../audio").replace(">start<", ">../start<"),
     );
   });
 
   test("a folder that is moved takes its URLs along", async () => {
-    await renamed(await open("flow/start.twiml"), "mechanics", "ready");
+    await renamed(await open("start.twiml"), "mechanics", "ready");
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(uriOf("audio"), uriOf("sounds"));
     assert.ok(await vscode.workspace.applyEdit(edit));
-    const expected = files["flow/menu.twiml"].replace("../audio", "../sounds");
-    await eventually("the new URL", async () => (await textOf("flow/menu.twiml")) === expected);
+    const expected = files["menu.twiml"].replace("audio", "sounds");
+    await eventually("the new URL", async () => (await textOf("menu.twiml")) === expected);
   });
 
   test("Show Call Hierarchy: who comes here, and where callers go", async () => {
-    const editor = await open("flow/menu.twiml");
-    const names = (items: readonly vscode.CallHierarchyItem[]) => items.map(({ name }) => name).sort();
+    const editor = await open("menu.twiml");
+    const names = (items: readonly vscode.CallHierarchyItem[]) => items.map(({ name }) => name.split("/")[1]).sort();
     const [item] = await eventually("the document", async () => {
       const items = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
         "vscode.prepareCallHierarchy",
@@ -101,21 +109,21 @@ suite("across files of the workspace", () => {
       );
       return items.length > 0 && items;
     });
-    assert.equal(item?.name, "flow/menu.twiml");
+    assert.equal(item?.name, `flow-${count}/menu.twiml`);
     const incoming = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>(
       "vscode.provideIncomingCalls",
       item,
     );
-    assert.deepEqual(names(incoming.map(({ from }) => from)), ["flow/agent.twiml", "flow/start.twiml"]);
+    assert.deepEqual(names(incoming.map(({ from }) => from)), ["agent.twiml", "start.twiml"]);
     const outgoing = await vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>(
       "vscode.provideOutgoingCalls",
       item,
     );
-    assert.deepEqual(names(outgoing.map(({ to }) => to)), ["flow/start.twiml"]);
+    assert.deepEqual(names(outgoing.map(({ to }) => to)), ["start.twiml"]);
   });
 
   test("a line above the document says how many lead to it, and shows them", async () => {
-    const editor = await open("flow/menu.twiml");
+    const editor = await open("menu.twiml");
     const lens = await eventually("the lens", async () => {
       const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
         "vscode.executeCodeLensProvider",
@@ -129,7 +137,7 @@ suite("across files of the workspace", () => {
   });
 
   test("Go to Symbol in Workspace finds files and queues", async () => {
-    await open("flow/menu.twiml");
+    await open("menu.twiml");
     const found = await eventually("the symbols", async () => {
       const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
         "vscode.executeWorkspaceSymbolProvider",
@@ -137,34 +145,37 @@ suite("across files of the workspace", () => {
       );
       return symbols.length > 0 && symbols;
     });
-    assert.deepEqual(found.map(({ containerName }) => containerName).sort(), ["flow/agent.twiml", "flow/start.twiml"]);
+    assert.deepEqual(found.map(({ containerName }) => containerName.split("/")[1]).sort(), [
+      "agent.twiml",
+      "start.twiml",
+    ]);
   });
 
   test("Check All TwiML Files fills Problems, and opened files are not marked twice", async () => {
-    const broken = uriOf("flow/broken.twiml");
+    const broken = uriOf("broken.twiml");
     const found = () => vscode.languages.getDiagnostics(broken).filter(({ source }) => source === "twiml");
-    await renamed(await open("flow/start.twiml"), "mechanics", "ready");
+    await renamed(await open("start.twiml"), "mechanics", "ready");
     assert.equal(found().length, 0, "nothing is checked that is not open");
     await vscode.commands.executeCommand("twiml.checkFiles");
     await eventually("the finding", () => found().length === 1);
-    const { document } = await open("flow/broken.twiml");
+    const { document } = await open("broken.twiml");
     await eventually("its own finding alone", () => ourDiagnostics(document).length === 1);
-    await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode(files["flow/menu.twiml"]));
+    await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode(files["menu.twiml"]));
     await eventually("no finding", () => found().length === 0);
   });
 
   test("with twiml.check all files have findings, and lose them when they are mended on disk", async () => {
-    const broken = uriOf("flow/broken.twiml");
+    const broken = uriOf("broken.twiml");
     const found = () => vscode.languages.getDiagnostics(broken).filter(({ source }) => source === "twiml");
     const settings = vscode.workspace.getConfiguration("twiml");
-    await open("flow/start.twiml");
+    await open("start.twiml");
     await settings.update("check", "workspace", vscode.ConfigurationTarget.Workspace);
     try {
       await eventually("the finding", () => found().length === 1);
-      const { document } = await open("flow/broken.twiml");
+      const { document } = await open("broken.twiml");
       await eventually("its own finding alone", () => ourDiagnostics(document).length === 1);
       await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
-      await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode(files["flow/menu.twiml"]));
+      await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode(files["menu.twiml"]));
       await eventually("no finding", () => found().length === 0);
     } finally {
       await settings.update("check", undefined, vscode.ConfigurationTarget.Workspace);
