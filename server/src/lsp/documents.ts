@@ -94,7 +94,7 @@ export function openFiles(
       return undefined;
     }
     const document = documentOf(file);
-    return readsAsTwiml(document) ? { file, document } : undefined;
+    return readsAsTwiml(document) && !endsInDeclaration(document) ? { file, document } : undefined;
   }
 
   function expect(uri: string, kind: NamedKind | undefined): boolean {
@@ -144,6 +144,14 @@ export function openFiles(
     onDidChange: (listener) => files.onDidChangeContent(({ document }) => listener(document.uri)),
     onDidClose: (listener) => files.onDidClose(({ document }) => listener(document.uri)),
   };
+}
+
+/**
+ * Whether code was taken to end with the `?>` of an XML declaration: then the declaration, and what follows it, stand in a
+ * string that is not closed yet.
+ */
+function endsInDeclaration({ text, holes }: TwimlDocument): boolean {
+  return holes.some(({ span }) => text.slice(span.start, span.end).includes("<?xml"));
 }
 
 /** Whether a file that is not named as TwiML is worth a closer look. */
