@@ -11,6 +11,9 @@ export type NewClient = (options: LanguageClientOptions) => Promise<BaseLanguage
 /** How long a server may take to start, in milliseconds. */
 const patience = 5000;
 
+/** How long the status bar tells of a restart, in milliseconds. */
+const noticed = 10_000;
+
 /** `idle` until there is TwiML to serve; `stopped` after the server ended, could not start or was stopped. */
 export type ServerState = "idle" | "starting" | "running" | "stopped";
 
@@ -158,7 +161,9 @@ export class LanguageServer implements Disposable {
   private survivesCrash(): boolean {
     this.crashes.push(Date.now());
     if (startAgain(this.crashes)) {
-      this.output.warn("The language server ended unexpectedly and is started again.");
+      const notice = "The TwiML language server ended unexpectedly and is started again";
+      this.output.warn(`${notice}.`);
+      window.setStatusBarMessage(`$(warning) ${notice}`, noticed);
       return true;
     }
     this.output.error(gaveUp);

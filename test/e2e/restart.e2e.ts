@@ -26,48 +26,54 @@ async function kill(): Promise<number> {
   return server;
 }
 
-/** What the extension has logged since the window was opened. */
-async function logged(): Promise<string> {
-  await vscode.commands.executeCommand("twiml.showOutput");
-  const log = await eventually("the extension's output", () =>
-    vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "output" && /TwiML/.test(uri.path)),
-  );
-  console.log(JSON.stringify(vscode.workspace.textDocuments.map((d) => [d.uri.toString(), d.getText().slice(-300)])));
-  return log.getText();
-}
-
-function timesLogged(text: string, part: string): number {
-  return text.split(part).length - 1;
+/** What the extension shows to the user, in its error messages and in the status bar, while `act` runs. */
+async function shownWhile(act: (shown: readonly string[]) => Promise<void>): Promise<void> {
+  const shown: string[] = [];
+  const { showErrorMessage, setStatusBarMessage } = vscode.window;
+  // The tests are part of the extension, so what VS Code gives to both is the same object.
+  Object.assign(vscode.window, {
+    showErrorMessage: async (message: string) => void shown.push(message),
+    setStatusBarMessage: (message: string) => {
+      shown.push(message);
+      return new vscode.Disposable(() => undefined);
+    },
+  });
+  try {
+    await act(shown);
+  } finally {
+    Object.assign(vscode.window, { showErrorMessage, setStatusBarMessage });
+  }
 }
 
 suite("A server that dies", () => {
   teardown(closeEditors);
 
-  test("is started again, answers as before, and the output says so", async () => {
-    const editor = await openText("<Response><Dial/>|</Response>");
-    await eventually("a hover", () => hoverOver(editor, "Dial"));
-    const again = "ended unexpectedly and is started again";
-    const before = timesLogged(await logged(), again);
-    const dead = await kill();
-    await oneServer(dead);
-    assert.match(await eventually("a hover after the restart", () => hoverOver(editor, "Dial")), /Dial/);
-    await eventually("a line in the output", async () => timesLogged(await logged(), again) === before + 1);
-  });
-
-  test("again and again is left alone at last, until somebody asks for it", async () => {
-    const editor = await openText("<Response><Dial/>|</Response>");
-    await eventually("a hover", () => hoverOver(editor, "Dial"));
-    await vscode.commands.executeCommand("twiml.restartServer");
-    let dead: number | undefined;
-    for (let times = 0; times < 5; times++) {
-      await oneServer(dead);
+  test("is started again, answers as before, and the status bar says so", () =>
+    shownWhile(async (shown) => {
+      const editor = await openText("<Response><Dial/>|</Response>");
       await eventually("a hover", () => hoverOver(editor, "Dial"));
-      dead = await kill();
-    }
-    await eventually("the word that it gives up", async () => /was not started again/.test(await logged()));
-    assert.deepEqual(servers(), []);
-    assert.equal(await hoverOver(editor, "Dial"), "");
-    await vscode.commands.executeCommand("twiml.restartServer");
-    assert.match(await eventually("a hover after the restart", () => hoverOver(editor, "Dial")), /Dial/);
-  });
+      const dead = await kill();
+      await oneServer(dead);
+      assert.match(await eventually("a hover after the restart", () => hoverOver(editor, "Dial")), /Dial/);
+      assert.deepEqual(shown, ["$(warning) The TwiML language server ended unexpectedly and is started again"]);
+    }));
+
+  test("again and again is left alone at last, until somebody asks for it", () =>
+    shownWhile(async (shown) => {
+      const editor = await openText("<Response><Dial/>|</Response>");
+      await eventually("a hover", () => hoverOver(editor, "Dial"));
+      await vscode.commands.executeCommand("twiml.restartServer");
+      let dead: number | undefined;
+      for (let times = 0; times < 5; times++) {
+        await oneServer(dead);
+        await eventually("a hover", () => hoverOver(editor, "Dial"));
+        dead = await kill();
+      }
+      await eventually("the word that it gives up", () => /was not started again/.test(shown.at(-1) ?? ""));
+      assert.equal(shown.length, 5);
+      assert.deepEqual(servers(), []);
+      assert.equal(await hoverOver(editor, "Dial"), "");
+      await vscode.commands.executeCommand("twiml.restartServer");
+      assert.match(await eventually("a hover after the restart", () => hoverOver(editor, "Dial")), /Dial/);
+    }));
 });
