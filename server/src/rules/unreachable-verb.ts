@@ -6,6 +6,8 @@ import { placementOf } from "../model/placement";
 import { branchAt } from "../model/section";
 import { plain } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
+import { blanksEnd } from "../syntax/white-space";
+import type { Span } from "../text/span";
 import { removeAttribute } from "./fixes/attribute";
 import { removeSpan } from "./fixes/element";
 import type { Finding, Fix, Rule } from "./rule";
@@ -74,6 +76,20 @@ function verbsBehind(document: TwimlDocument, element: TwimlElement, parent: Twi
   );
 }
 
+/** Verbs with nothing but blanks between them go together: hundreds may follow. */
+function stretchesOf({ masked }: TwimlDocument, verbs: readonly TwimlElement[]): Span[] {
+  const stretches: { readonly start: number; end: number }[] = [];
+  for (const { span } of verbs) {
+    const last = stretches.at(-1);
+    if (last && blanksEnd(masked, last.end) === span.start) {
+      last.end = span.end;
+    } else {
+      stretches.push({ ...span });
+    }
+  }
+  return stretches;
+}
+
 function finding(
   document: TwimlDocument,
   element: TwimlElement,
@@ -83,7 +99,9 @@ function finding(
   const span = { start: unreached[0]!.span.start, end: unreached.at(-1)!.span.end };
   const attribute = when && when.of === undefined ? attributeOf(element, when.attribute) : undefined;
   const title = unreached.length > 1 ? "Remove the verbs that never run" : `Remove <${unreached[0]!.name}>`;
-  const fixes: Fix[] = [{ title, edits: unreached.map((verb) => removeSpan(document, verb.span)) }];
+  const fixes: Fix[] = [
+    { title, edits: stretchesOf(document, unreached).map((stretch) => removeSpan(document, stretch)) },
+  ];
   if (attribute) {
     fixes.push({
       title: `Remove '${attribute.name}' of <${element.name}>`,
