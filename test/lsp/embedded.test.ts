@@ -73,6 +73,23 @@ describeSession("TwiML in a string", rich, (session) => {
     assert((await session().editor.item(uri, position, "voice")).label);
   });
 
+  it("is completed where a piece of it begins", async () => {
+    const { uri, position } = openAt("let a = '<Response>';\na += '<Di|';\na += '</Response>';\n", "javascript");
+    const { textEdit } = await session().editor.item(uri, position, "Dial");
+    assert.match((textEdit as TextEdit).newText, /^Dial>/);
+    assert.deepEqual(await session().editor.diagnostics(uri), []);
+  });
+
+  it("is a template where its string is one", async () => {
+    const text =
+      'var t = template.Must(template.New("a").Parse(`<Response>{{if .Open}}<Say>{{.Name}}</Say>{{else}}<Hangup/>{{end}}</Response>`))\n';
+    assert.deepEqual(await session().editor.diagnostics(session().editor.open(`package a\n\n${text}`, "go")), []);
+    const jinja = "a = Template('<Response>{% for x in xs %}<Say>{{ x }}</Say>{% endfor %}</Response>')\n";
+    assert.deepEqual(await session().editor.diagnostics(session().editor.open(jinja, "python")), []);
+    const erb = "a = ERB.new('<Response><% xs.each do |x| %><Say><%= x %></Say><% end %></Response>')\n";
+    assert.deepEqual(await session().editor.diagnostics(session().editor.open(erb, "ruby")), []);
+  });
+
   it("is mended as its string demands", async () => {
     assert.equal(
       await fix("a = '<Response><Pause length=5/></Response>'\n", "python"),

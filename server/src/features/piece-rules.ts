@@ -11,6 +11,7 @@ const aboutWholes: ReadonlySet<string> = new Set([
   "missing-root",
   "missing-value",
   "no-prompt",
+  "raw-less-than",
   "several-roots",
   "stray-end-tag",
   "text-outside-root",

@@ -14,6 +14,7 @@ import {
   writeEdit,
 } from "../hosts/strings/region";
 import { embeddedNames } from "../model/embedded-names";
+import { markFragment } from "../model/fragment";
 import { readsAsTwiml } from "../model/reads-as-twiml";
 import type { OpenDocument } from "./documents";
 import type { PartOfFile, Place } from "./place";
@@ -72,7 +73,7 @@ export class EmbeddedDocuments {
     if (!host || regions.length === 0) {
       return [];
     }
-    const documents = regions.map(({ content }, index) => this.documentOf(content, host.parsed[index]));
+    const documents = regions.map((region, index) => this.documentOf(region, host.parsed[index]));
     host.parsed = documents;
     const found = regions.map((region, index) => ({
       region,
@@ -108,11 +109,14 @@ export class EmbeddedDocuments {
   }
 
   /** The same document as before where nothing changed in its string, wherever it stands now. */
-  private documentOf(content: RegionContent, before: TwimlDocument | undefined): TwimlDocument {
+  private documentOf({ content, extent }: Region, before: TwimlDocument | undefined): TwimlDocument {
     let document = this.documentsOf.get(content);
     if (!document) {
-      document = parseMasked(content.text, content, "mustache", before);
+      document = parseMasked(content.text, content, content.language, before);
       this.documentsOf.set(content, document);
+    }
+    if (extent === "fragment") {
+      markFragment(document);
     }
     return document;
   }

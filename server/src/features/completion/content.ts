@@ -1,5 +1,6 @@
 import type { TwimlDocument } from "../../document";
 import { documentKind, restrictionOf } from "../../model/document-kind";
+import { isFragment } from "../../model/fragment";
 import { meantSpecOf } from "../../model/meant-spec";
 import type { ContentContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
@@ -15,7 +16,7 @@ export function content(
   { parent, span }: ContentContext,
   offset: number,
 ): CompletionList | undefined {
-  if (!parent && document.root === undefined) {
+  if (!parent && document.root === undefined && !isFragment(document)) {
     return documentSkeletons(document, offset);
   }
   const before = document.masked.slice(span.start, offset);
@@ -25,6 +26,9 @@ export function content(
     span: wholeSpan(wordSpan(document, offset, word)),
   });
   const missingEnd = parent && before === "" && parent.endTag === undefined ? [missingEndTag(parent)] : [];
+  if (!parent && isFragment(document)) {
+    return list(legalElements(document, parent, offset, word).map((spec) => elementItem(spec, parent, "<")));
+  }
   if (!parent || (word !== "" && takesText(parent))) {
     // Whoever writes prose is not helped by names of elements.
     return missingEnd.length > 0 ? list(missingEnd) : undefined;

@@ -3,6 +3,7 @@ import type { ElementSpec } from "../../catalogue/spec";
 import { followers } from "../../catalogue/usage";
 import type { TwimlDocument } from "../../document";
 import { documentKind, isKindStated, restrictionOf } from "../../model/document-kind";
+import { fragmentSpecs, isFragment } from "../../model/fragment";
 import { meantSpecOf } from "../../model/meant-spec";
 import type { ElementNameContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
@@ -34,6 +35,9 @@ export function legalElements(
   offset: number,
   typed: string,
 ): ElementSpec[] {
+  if (!parent && isFragment(document)) {
+    return fragmentSpecs();
+  }
   if (!parent) {
     return document.root && document.root.span.end < offset ? [] : [elementSpec("Response")!];
   }

@@ -61,7 +61,9 @@ function rootPattern(root: string): RegExp {
 const fragmentPatterns = new WeakMap<readonly string[], RegExp>();
 
 function fragmentPattern(elements: readonly string[]): RegExp {
-  const known = fragmentPatterns.get(elements) ?? new RegExp(`["'\`]\\s*</?(?:${elements.join("|")})(?![\\w-])`, "g");
+  const known =
+    fragmentPatterns.get(elements) ??
+    new RegExp(`["'\`]\\s*<(?:/?(?:${elements.join("|")})(?![\\w-])|[A-Z]?\\w*(?=["'\`]))`, "g");
   fragmentPatterns.set(elements, known);
   return known;
 }
@@ -91,9 +93,9 @@ function regionOf(
   offset: number,
   kind: Candidate,
   formatted: Formatting,
-  { root }: Names,
+  { root, elements }: Names,
 ): Region | undefined {
-  const around = surroundings(program, passage.span, formatted);
+  const around = surroundings(program, passage.span, formatted, root);
   const own = passage.literals.find(({ content }) => content.start <= offset && offset <= content.end);
   const last = passage.literals.at(-1)!;
   const begins = new RegExp(`${prolog}<${root}\\b`);
@@ -103,7 +105,7 @@ function regionOf(
     const content = regionContent(program, passage, span, around.formatting);
     const isDocument = begins.test(content.masked);
     const isFragment =
-      kind !== "root" && /^\s*<\/?[\w!]/.test(content.masked.slice(kind === "fragment" ? offset - start : 0));
+      kind !== "root" && isPiece(content.masked.slice(kind === "fragment" ? offset - start : 0), elements, around);
     if (isDocument || isFragment || (kind === "tagged" && around.isTagged)) {
       const extent = isDocument
         ? documentExtent(content, root, around, last.span.end < passage.span.end)
@@ -112,6 +114,14 @@ function regionOf(
     }
   }
   return undefined;
+}
+
+/** Whether it is a piece of a document, or, where it is appended to something, may become one: `"<Sa"`. */
+function isPiece(masked: string, elements: readonly string[], around: Surroundings): boolean {
+  const begun = /^\s*<(\w*)$/.exec(masked)?.[1];
+  return begun === undefined
+    ? /^\s*<[/!\w]/.test(masked)
+    : elements.some((name) => name.startsWith(begun)) && around.isAppended();
 }
 
 function documentExtent({ masked }: RegionContent, root: string, around: Surroundings, goesOn: boolean): Extent {

@@ -1,19 +1,20 @@
 import type { Span } from "../../text/span";
 import type { Hole } from "../hole";
+import { maskTemplate, templateIn } from "../templates";
 import { decodeEscape, escapePattern, type Formatting } from "./escapes";
 import type { Literal } from "./literal";
 import type { RegionContent } from "./region";
 import { TagState } from "./tag-state";
 
-/** What is left open in a string that somebody fills in: `%s`, `%(name)s`, `{}`, `{name}`, `{{From}}`. */
-const placeholder = String.raw`\{\{\{?[^{}\n]*\}\}\}?|\{[\w.$![\]]*(?::[^{}\n"']{0,20})?\}|%(?:\(\w+\)|\d+\$)?[-+0#]*\d*(?:\.\d+)?[sdvqfi@](?![\da-fA-F])`;
+/** What is left open in a string that somebody fills in: `%s`, `%(name)s`, `{}`, `{name}`; tags of templates come later. */
+const placeholder = String.raw`(?<![{])\{[\w.$![\]]*(?::[^{}\n"']{0,20})?\}(?![}])|%(?:\(\w+\)|\d+\$)?[-+0#]*\d*(?:\.\d+)?[sdvqfi@](?![\da-fA-F])`;
 
 /** Reads the source of a region, whose first literal may have begun before it and whose last may go on. */
 export function mask(
   source: string,
   literals: readonly Literal[],
   formatting: Formatting | undefined,
-): Pick<RegionContent, "text" | "masked" | "holes" | "code" | "escapes"> {
+): Pick<RegionContent, "text" | "masked" | "holes" | "code" | "escapes" | "language"> {
   const masking = new Masking(source);
   let at = 0;
   for (const literal of literals) {
@@ -24,7 +25,17 @@ export function mask(
     at = Math.min(source.length, literal.content.end);
     readLiteral(masking, source, literal, { start, end: at }, formatting);
   }
-  return masking;
+  const { text, masked, holes, code, escapes } = masking;
+  const language = templateIn(masked);
+  const template = maskTemplate(masked, language);
+  return {
+    text,
+    masked: template.masked,
+    holes: [...holes, ...template.holes].sort((a, b) => a.span.start - b.span.start),
+    code,
+    escapes,
+    language,
+  };
 }
 
 function readLiteral(

@@ -1,6 +1,7 @@
 import type { Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
 import type { Hole } from "../hole";
+import type { TemplateLanguage } from "../templates";
 import type { Formatting } from "./escapes";
 import type { Literal, Passage } from "./literal";
 import { mask } from "./mask";
@@ -39,6 +40,8 @@ export interface RegionContent {
   readonly escapes: readonly PlacedEscape[];
   readonly literals: readonly Literal[];
   readonly formatting: Formatting | undefined;
+  /** What a template in the string is written in. */
+  readonly language: TemplateLanguage;
 }
 
 export interface PlacedEscape {

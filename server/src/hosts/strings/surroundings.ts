@@ -15,7 +15,8 @@ export interface Surroundings {
   isAppended(): boolean;
 }
 
-export function surroundings(program: string, { start, end }: Span, formatted: Formatting): Surroundings {
+/** `root`: the name of TwiML's root. */
+export function surroundings(program: string, { start, end }: Span, formatted: Formatting, root: string): Surroundings {
   const before = program.slice(Math.max(0, start - reach.statement), start);
   const after = program.slice(end, end + reach.statement);
   const around = () => program.slice(Math.max(0, start - reach.before), end + reach.behind);
@@ -24,7 +25,11 @@ export function surroundings(program: string, { start, end }: Span, formatted: F
     isTagged: tag.test(before) || label.test(program.slice(start, Math.min(end, start + 20))),
     formatting: formattingOf(before, after, formatted),
     isTrimmed: () => trimmedAfter.test(after) || trimmedBefore.test(before) || isTrimmedLater(around(), name()),
-    isAppended: () => appendedBefore.test(before) || /^\s*\+/.test(after) || isAppendedTo(around(), name()),
+    isAppended: () =>
+      appendedBefore.test(before) ||
+      /^["'`)\s]*[+,]/.test(after) ||
+      endsElsewhere(around(), root) ||
+      isAppendedTo(around(), name()),
   };
 }
 
@@ -41,6 +46,11 @@ const trimmedBefore = /(?:trim|strip|dedent|squish|minify|outdent|html|xml)\w*[!
 const appendedBefore =
   /(?:\+=|\.=|<<|[+.,[])\s*$|(?:\.|->|::|\b)(?:append\w*|push\w*|write\w*|concat|add\w*|print\w*|echo|puts|Fprint\w*)\s*!?[ (]\s*(?:[\w.&]+\s*,\s*)?$/i;
 
+/** Whether a string begins with the end of the root. */
+function endsElsewhere(program: string, root: string): boolean {
+  return new RegExp(`["'\`](?:\\s|\\\\n)*<\\\\?/${root}\\b`).test(program);
+}
+
 function isTrimmedLater(program: string, name: string | undefined): boolean {
   const written = name && escaped(name);
   return (
@@ -54,7 +64,7 @@ function isAppendedTo(program: string, name: string | undefined): boolean {
   return (
     written !== undefined &&
     new RegExp(
-      `${written}\\s*(?:\\+=|\\.=|<<|=\\s*${written}\\s*[+.]|(?:\\.|->)(?:append|Append|concat|push|write|add|join)|\\s*\\+\\s)|[+.]\\s*${written}\\b`,
+      `${written}\\s*(?:\\+=|\\.=|<<|=\\s*${written}\\s*[+.]|(?:\\.|->)(?:append|Append|concat|push|write|add|join)|\\s*\\+\\s)|[+.]\\s*${written}\\b|\\{\\s*${written}\\s*\\}`,
     ).test(program)
   );
 }
