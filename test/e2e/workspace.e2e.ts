@@ -5,10 +5,10 @@ import { closeEditors, eventually, ourDiagnostics } from "./editor";
 /** What is in the folder of a test; each test has one of its own, since VS Code remembers what it has seen of a file. */
 const files = {
   "start.twiml":
-    '<Response>\n  <Gather action="menu?from=start&amp;x=1"/>\n  <Enqueue>mechanics</Enqueue>\n</Response>\n',
-  "menu.twiml": "<Response>\n  <Play>audio/hello.mp3</Play>\n  <Redirect>start</Redirect>\n</Response>\n",
+    '<Response>\n  <Gather action="choice?from=start&amp;x=1"/>\n  <Enqueue>mechanics</Enqueue>\n</Response>\n',
+  "choice.twiml": "<Response>\n  <Play>audio/hello.mp3</Play>\n  <Redirect>start</Redirect>\n</Response>\n",
   "agent.twiml":
-    "<Response>\n  <Dial><Queue>mechanics</Queue></Dial>\n  <Redirect>/menu.twiml</Redirect>\n</Response>\n",
+    "<Response>\n  <Dial><Queue>mechanics</Queue></Dial>\n  <Redirect>/choice.twiml</Redirect>\n</Response>\n",
   "broken.twiml": "<Response>\n  <Sayy>Hello</Sayy>\n</Response>\n",
   "audio/hello.mp3": "ID3",
 };
@@ -72,34 +72,34 @@ suite("across files of the workspace", () => {
 
   test("Rename Symbol on a URL: the file and all URLs to it are renamed, once", async () => {
     const editor = await open("start.twiml");
-    const answer = await renamed(editor, "menu?", "deep/main");
+    const answer = await renamed(editor, "choice?", "deep/main");
     // The command that asks for the edit puts files before texts; the editor itself keeps the order.
     const edit = new vscode.WorkspaceEdit();
     for (const [uri, edits] of answer.entries()) {
       edit.set(uri, edits);
     }
-    edit.renameFile(uriOf("menu.twiml"), uriOf("deep/main.twiml"));
+    edit.renameFile(uriOf("choice.twiml"), uriOf("deep/main.twiml"));
     assert.ok(await vscode.workspace.applyEdit(edit));
     await eventually("the renamed file", async () => (await textOf("deep/main.twiml")) !== "");
-    assert.equal(await textOf("start.twiml"), files["start.twiml"].replace("menu?", "deep/main?"));
-    assert.equal(await textOf("agent.twiml"), files["agent.twiml"].replace("/menu", "/deep/main"));
+    assert.equal(await textOf("start.twiml"), files["start.twiml"].replace("choice?", "deep/main?"));
+    assert.equal(await textOf("agent.twiml"), files["agent.twiml"].replace("/choice", "/deep/main"));
     assert.equal(
       await textOf("deep/main.twiml"),
-      files["menu.twiml"].replace("audio", "../audio").replace(">start<", ">../start<"),
+      files["choice.twiml"].replace("audio", "../audio").replace(">start<", ">../start<"),
     );
   });
 
   test("a folder that is moved takes its URLs along", async () => {
-    await renamed(await open("start.twiml"), "mechanics", "ready");
+    await renamed(await open("choice.twiml"), "hello.mp3", "the server knows it");
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(uriOf("audio"), uriOf("sounds"));
     assert.ok(await vscode.workspace.applyEdit(edit));
-    const expected = files["menu.twiml"].replace("audio", "sounds");
-    await eventually("the new URL", async () => (await textOf("menu.twiml")) === expected);
+    const expected = files["choice.twiml"].replace("audio", "sounds");
+    await eventually("the new URL", async () => (await textOf("choice.twiml")) === expected);
   });
 
   test("Show Call Hierarchy: who comes here, and where callers go", async () => {
-    const editor = await open("menu.twiml");
+    const editor = await open("choice.twiml");
     const names = (items: readonly vscode.CallHierarchyItem[]) => items.map(({ name }) => name.split("/")[1]).sort();
     const [item] = await eventually("the document", async () => {
       const items = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
@@ -109,11 +109,14 @@ suite("across files of the workspace", () => {
       );
       return items.length > 0 && items;
     });
-    assert.equal(item?.name, `flow-${count}/menu.twiml`);
-    const incoming = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>(
-      "vscode.provideIncomingCalls",
-      item,
-    );
+    assert.equal(item?.name, `flow-${count}/choice.twiml`);
+    const incoming = await eventually("both calls", async () => {
+      const calls = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>(
+        "vscode.provideIncomingCalls",
+        item,
+      );
+      return calls.length > 1 && calls;
+    });
     assert.deepEqual(names(incoming.map(({ from }) => from)), ["agent.twiml", "start.twiml"]);
     const outgoing = await vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>(
       "vscode.provideOutgoingCalls",
@@ -123,7 +126,7 @@ suite("across files of the workspace", () => {
   });
 
   test("a line above the document says how many lead to it, and shows them", async () => {
-    const editor = await open("menu.twiml");
+    const editor = await open("choice.twiml");
     const lens = await eventually("the lens", async () => {
       const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
         "vscode.executeCodeLensProvider",
@@ -137,18 +140,17 @@ suite("across files of the workspace", () => {
   });
 
   test("Go to Symbol in Workspace finds files and queues", async () => {
-    await open("menu.twiml");
+    await open("choice.twiml");
+    const here = `flow-${count}/`;
     const found = await eventually("the symbols", async () => {
       const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
         "vscode.executeWorkspaceSymbolProvider",
         "mechanics",
       );
-      return symbols.length > 0 && symbols;
+      const places = symbols.map(({ containerName }) => containerName).filter((name) => name.startsWith(here));
+      return places.length > 1 && places;
     });
-    assert.deepEqual(found.map(({ containerName }) => containerName.split("/")[1]).sort(), [
-      "agent.twiml",
-      "start.twiml",
-    ]);
+    assert.deepEqual(found.sort(), [`${here}agent.twiml`, `${here}start.twiml`]);
   });
 
   test("Check All TwiML Files fills Problems, and opened files are not marked twice", async () => {
@@ -156,11 +158,14 @@ suite("across files of the workspace", () => {
     const found = () => vscode.languages.getDiagnostics(broken).filter(({ source }) => source === "twiml");
     await renamed(await open("start.twiml"), "mechanics", "ready");
     assert.equal(found().length, 0, "nothing is checked that is not open");
-    await vscode.commands.executeCommand("twiml.checkFiles");
-    await eventually("the finding", () => found().length === 1);
+    // The news that a file was written takes a moment.
+    await eventually("the finding", async () => {
+      await vscode.commands.executeCommand("twiml.checkFiles");
+      return found().length === 1;
+    });
     const { document } = await open("broken.twiml");
     await eventually("its own finding alone", () => ourDiagnostics(document).length === 1);
-    await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode(files["menu.twiml"]));
+    await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode(files["choice.twiml"]));
     await eventually("no finding", () => found().length === 0);
   });
 
@@ -175,7 +180,7 @@ suite("across files of the workspace", () => {
       const { document } = await open("broken.twiml");
       await eventually("its own finding alone", () => ourDiagnostics(document).length === 1);
       await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
-      await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode(files["menu.twiml"]));
+      await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode(files["choice.twiml"]));
       await eventually("no finding", () => found().length === 0);
     } finally {
       await settings.update("check", undefined, vscode.ConfigurationTarget.Workspace);
