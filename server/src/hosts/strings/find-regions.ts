@@ -126,7 +126,9 @@ function isPiece(masked: string, elements: readonly string[], around: Surroundin
 
 function documentExtent({ masked }: RegionContent, root: string, around: Surroundings, goesOn: boolean): Extent {
   const isClosed = masked.includes(`</${root}`) || new RegExp(`${prolog}<${root}[^<>]*/>`).test(masked);
-  return !isClosed && (goesOn || around.isAppended()) ? "open" : "whole";
+  // Of a start tag alone nobody knows what it is for.
+  const isAlone = new RegExp(`${prolog}<${root}[^<>]*>\\s*$`).test(masked);
+  return !isClosed && (goesOn || isAlone || around.isAppended()) ? "open" : "whole";
 }
 
 /** An empty string that is tagged becomes a whole document. */

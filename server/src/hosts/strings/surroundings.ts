@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly formatting: Formatting | undefined;
   /** Whether white space at its beginning is taken away, or may be. */
   isTrimmed(): boolean;
-  /** Whether it is appended to something, or something to it. */
+  /** Whether it is appended to something, or something to it, or it is searched for in something. */
   isAppended(): boolean;
 }
 
@@ -27,6 +27,8 @@ export function surroundings(program: string, { start, end }: Span, formatted: F
     isTrimmed: () => trimmedAfter.test(after) || trimmedBefore.test(before) || isTrimmedLater(around(), name()),
     isAppended: () =>
       appendedBefore.test(before) ||
+      comparedBefore.test(before) ||
+      comparedAfter.test(after) ||
       /^["'`)\s]*[+,]/.test(after) ||
       endsElsewhere(around(), root) ||
       isAppendedTo(around(), name()),
@@ -43,6 +45,9 @@ const label = /^<<<?[~-]?\s*["'`]?(?:TWIML|TwiML|twiml)\b/;
 const trims = "trim|strip|dedent|squish|lstrip|ltrim|Trim|stripIndent|trimIndent";
 const trimmedAfter = /^["'`)\s]*(?:\.|->)\s*(?:trim|strip|lstrip|dedent|squish|Trim|replace|sub|gsub|substr)/;
 const trimmedBefore = /(?:trim|strip|dedent|squish|minify|outdent|html|xml)\w*[!:]?\s*\(?\s*$/i;
+const comparedBefore =
+  /(?:[=!]=|~|\bin)\s*$|\b(?:\w*contain\w*|assert\w*|expect\w*|to_?(?:be|equal|match|include)\w*|includes?|(?:str_?)?(?:starts?|ends?)_?with|has(?:Prefix|Suffix)|\w*index_?(?:of)?|search|\w*match\w*|replace\w*|split|g?sub|strpos|preg_\w+|count|find\w*|eq\w*|should\w*)[?!]?[( ]\s*(?:[^\s"'`,]+\s*,\s*)?$/i;
+const comparedAfter = /^["'`)\s]*(?:[=!]==?|(?:not\s+)?in)\s/;
 const appendedBefore =
   /(?:\+=|\.=|<<|[+.,[])\s*$|(?:\.|->|::|\b)(?:append\w*|push\w*|write\w*|concat|add\w*|print\w*|echo|puts|Fprint\w*)\s*!?[ (]\s*(?:[\w.&]+\s*,\s*)?$/i;
 
