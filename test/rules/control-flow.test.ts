@@ -2,6 +2,7 @@ import { describe, it } from "node:test";
 import { earlyEnd } from "../../server/src/rules/early-end";
 import { endlessLoop } from "../../server/src/rules/endless-loop";
 import { noPrompt } from "../../server/src/rules/no-prompt";
+import { seldomReached } from "../../server/src/rules/seldom-reached";
 import { unreachableVerb } from "../../server/src/rules/unreachable-verb";
 import { checkFixNamed, checkRule } from "../support/check";
 
@@ -90,4 +91,31 @@ describe("no-prompt", () => {
     checkRule(noPrompt, `<Response><Say>Press 1.</Say><Gather action="/key"/></Response>`);
     checkRule(noPrompt, `<Response><Gather action="/key">{{question}}</Gather></Response>`);
   });
+});
+
+describe("seldom-reached", () => {
+  for (const right of [
+    '<Record action="/a"/>',
+    '<Record action="/a"/><Say>I did not receive a recording</Say>',
+    '<Record action="/a"/><Pause/><Hangup/>',
+    '<Record action="/a"/><Redirect>/again</Redirect>',
+    '<Record action="/a"/><Play>/nothing-recorded.mp3</Play>',
+    '<Record action="/a"/><Say>{{Fallback}}</Say>',
+    '<Record action="/a"/><Say>Keine Nachricht</Say>',
+    '<Pay action="/a"/><Say>Sorry, we could not take your payment.</Say>',
+    '<Gather action="/a"><Say>Press 1</Say></Gather><Say>Goodbye</Say>',
+  ]) {
+    it(`says nothing of ${right}`, () => checkRule(seldomReached, `<Response>${right}</Response>`));
+  }
+
+  it("marks the first verb that is not meant for the exception", () =>
+    checkRule(
+      seldomReached,
+      `<Response>
+  <Pay action="/paid"/>
+  <Gather action="/next"><Say>Press 1 to go on.</Say></Gather>
+   ~~~~~~ This runs only when every attempt to pay has failed: otherwise the answer of 'action' goes on after <Pay>
+  <Say>Thank you.</Say>
+</Response>`,
+    ));
 });

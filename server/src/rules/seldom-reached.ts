@@ -1,10 +1,9 @@
-import type { FlowSpec } from "../catalogue/spec";
+import type { ElementSpec, FlowSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { contentSpan, lacksEndTag, textsOf } from "../model/content";
 import { specOf } from "../model/element-spec";
 import { elementsWhere } from "../model/known-element";
 import { placementOf } from "../model/placement";
-import { branchAt } from "../model/section";
 import type { TwimlElement } from "../syntax/tree";
 import type { Rule } from "./rule";
 
@@ -41,21 +40,22 @@ export const seldomReached: Rule = {
   },
 };
 
-/** `undefined` as well where it has a finding of its own, or a template decides whether it is there. */
+/** The first verb behind it that does more than to wait; `undefined` where the element has a finding of its own. */
 function nextVerb(document: TwimlDocument, element: TwimlElement): TwimlElement | undefined {
   if (lacksEndTag(element) || placementOf(document, element) !== "right") {
     return undefined;
   }
-  const siblings = element.parent?.children ?? [];
-  const next = siblings.find(
+  return element.parent?.children.find(
     (child): child is TwimlElement =>
       child.kind === "element" &&
       child.span.start > element.span.start &&
-      specOf(child)?.kind === "verb" &&
+      isActing(specOf(child)) &&
       placementOf(document, child) === "right",
   );
-  const isSure = next && branchAt(document, next.span.start) === branchAt(document, element.span.start);
-  return isSure ? next : undefined;
+}
+
+function isActing(spec: ElementSpec | undefined): boolean {
+  return spec?.kind === "verb" && (spec.content.kind !== "empty" || spec.flow !== undefined);
 }
 
 /** Whether the verb is meant for the exception: it ends the call or asks again, or what it says speaks of the failure. */
