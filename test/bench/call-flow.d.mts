@@ -1,0 +1,2 @@
+/** A call flow of about that many bytes. */
+export function callFlow(bytes: number): string;
