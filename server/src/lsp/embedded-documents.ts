@@ -34,6 +34,10 @@ interface HostFile {
   program?: Program;
   loading?: Promise<void>;
   parsed: readonly TwimlDocument[];
+  /** What was found in the regions that the program gave last. */
+  regions?: readonly Region[];
+  file?: TextDocument;
+  documents: readonly EmbeddedDocument[];
 }
 
 /** The documents in the strings of the programs that are open. What they need is loaded when a program may hold one. */
@@ -73,6 +77,15 @@ export class EmbeddedDocuments {
     if (!host || regions.length === 0) {
       return [];
     }
+    if (host.regions !== regions || host.file !== file) {
+      host.file = file;
+      host.regions = regions;
+      host.documents = this.documentsIn(file, host, regions);
+    }
+    return host.documents;
+  }
+
+  private documentsIn(file: TextDocument, host: HostFile, regions: readonly Region[]): readonly EmbeddedDocument[] {
     const documents = regions.map((region, index) => this.documentOf(region, host.parsed[index]));
     host.parsed = documents;
     const found = regions.map((region, index) => ({
@@ -97,7 +110,7 @@ export class EmbeddedDocuments {
     }
     let host = this.files.get(file.uri);
     if (!host || host.language !== language) {
-      host = { language, parsed: [] };
+      host = { language, parsed: [], documents: [] };
       this.files.set(file.uri, host);
     }
     const text = file.getText();
