@@ -50,6 +50,7 @@ const right: readonly (readonly [what: string, text: string])[] = [
   ["a repeated noun", "<Response><Dial>[for]<Number>[value]</Number>[endFor]</Dial></Response>"],
   ["values and comments", '<Response>[comment]<Say voice="[value]" [value]>[value]</Say>[comment][value]</Response>'],
   ["conditions in conditions", "<Response>[if][for]<Say>[value]</Say>[endFor][else][if]<Hangup/>[end][end]</Response>"],
+  ["what is only defined", "[if]<Say>1</Say>[else]<Saay/>[end]<Response><Hangup/></Response>[for]<Pause/>[endFor]"],
   ["white space alone", "[comment]\n[if]\n[end]\n<Response>\n[if]\n[else]\n[end]\n<Hangup/></Response>\n[comment]"],
   ["a declaration behind a tag", '[comment]<?xml version="1.0" encoding="UTF-8"?>\n<Response><Hangup/></Response>'],
 ];

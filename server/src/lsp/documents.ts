@@ -151,7 +151,7 @@ export function openFiles(
  * string that is not closed yet.
  */
 function endsInDeclaration({ text, holes }: TwimlDocument): boolean {
-  return holes.some(({ span }) => text.slice(span.start, span.end).includes("<?xml"));
+  return holes.some(({ span }) => /<\?xml\b[^<>]*\?>$/.test(text.slice(span.start, span.end)));
 }
 
 /** Whether a file that is not named as TwiML is worth a closer look. */

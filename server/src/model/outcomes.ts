@@ -1,3 +1,4 @@
+import { elementSpecs } from "../catalogue";
 import { parseMasked, type TwimlDocument } from "../document";
 import { sectionFiller } from "../hosts/filler";
 import type { Hole } from "../hosts/hole";
@@ -58,7 +59,7 @@ function findOutcomes(document: TwimlDocument): Outcomes | undefined {
   if (!document.holes.some(({ kind }) => kind === "open" || kind === "close" || kind === "else")) {
     return undefined;
   }
-  const { sections } = sectionTree(document.holes);
+  const sections = withoutDefinitions(document.masked, sectionTree(document.holes).sections);
   const most = Math.max(2, Math.min(mostOutcomes, Math.floor(mostCharacters / document.text.length)));
   const count = Math.min(most, Math.max(1, ...sections.map(waysOf)));
   const order = numbered(sections);
@@ -73,6 +74,23 @@ function findOutcomes(document: TwimlDocument): Outcomes | undefined {
       }
     },
   };
+}
+
+const rootName = elementSpecs.find(({ kind }) => kind === "root")!.name;
+
+/**
+ * What stands beside the root, and holds none, only defines what is written elsewhere, as `{{ define "greeting" }}` does:
+ * nothing of it is left.
+ */
+function withoutDefinitions(masked: string, sections: readonly SectionNode[]): readonly SectionNode[] {
+  const start = masked.indexOf(`<${rootName}`);
+  const end = masked.lastIndexOf(`</${rootName}`);
+  return start < 0
+    ? sections
+    : sections.map(({ span, branches }) => {
+        const isBeside = span.end <= start || (end > start && span.start > end);
+        return { span, branches: isBeside ? [{ span: { start: span.end, end: span.end }, sections: [] }] : branches };
+      });
 }
 
 /** In how many ways a section can come out; of what is in its branches, only as many as show everything once. */

@@ -5,12 +5,15 @@ import { isBlank } from "../syntax/white-space";
 import { nearest } from "../text/nearest";
 import { textOf } from "../text/span";
 import { specOf } from "./element-spec";
+import { outcomesOf } from "./outcomes";
 
 /**
  * Whether a file that is not named as TwiML reads as such. `<Response>` is the root of other vocabularies too, most of
  * them with a namespace, some with a `<Message>` or a `<Record>` of their own.
  */
-export function readsAsTwiml(document: TwimlDocument): boolean {
+export function readsAsTwiml(template: TwimlDocument): boolean {
+  // Templates may define elements before the root.
+  const document = isRoot(template.root) ? template : (outcomesOf(template)?.each[0]?.document ?? template);
   const { root } = document;
   const spec = root && specOf(root);
   if (spec?.kind !== "root" || root!.attributes.some(({ name }) => name === "xmlns" || name.startsWith("xmlns:"))) {
@@ -28,6 +31,10 @@ export function readsAsTwiml(document: TwimlDocument): boolean {
   }
   // One mistake among many verbs is a mistake; where strangers are many, the vocabulary is another one.
   return foreign === 0 || known > 2 * foreign;
+}
+
+function isRoot(element: TwimlElement | undefined): boolean {
+  return element !== undefined && specOf(element)?.kind === "root";
 }
 
 function isBeingTyped({ startTag }: TwimlElement): boolean {
