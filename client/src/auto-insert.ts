@@ -9,7 +9,9 @@ import {
   window,
   workspace,
 } from "vscode";
+import { hostLanguages } from "./embedded-languages";
 import type { LanguageServer } from "./language-server";
+import { isServed } from "./served-documents";
 import { TypedAnyway } from "./typed-anyway";
 import { suggest, TypedQuotes } from "./typed-quotes";
 
@@ -72,12 +74,16 @@ function writtenEndTag(document: TextDocument, at: Position, name: string, writt
   return after === endTag && written.has(endTag) ? endTag.length : 0;
 }
 
+/** In files of the language XML, and in templates, other extensions write along. */
+function isTypedAlong(document: TextDocument): boolean {
+  const { languageId } = document;
+  return languageId === "twiml" || (hostLanguages.some((host) => host === languageId) && isServed(document));
+}
+
 function isWanted(document: TextDocument, typed: string): boolean {
   const setting = triggers[typed];
   return (
-    document.languageId === "twiml" &&
-    setting !== undefined &&
-    workspace.getConfiguration("twiml").get<boolean>(setting, true)
+    setting !== undefined && isTypedAlong(document) && workspace.getConfiguration("twiml").get<boolean>(setting, true)
   );
 }
 

@@ -96,6 +96,23 @@ suite("TwiML in strings", () => {
     await eventually("a squiggle", () => marked(editor).includes("Diall"));
   });
 
+  test("tags and quotes are written along, and nothing is outside of the string", async () => {
+    const editor = await openText("export const hello = `<Response>|</Response>`;\n", "typescript");
+    await eventually("an answer from the server", () => hoverOver(editor, "Response"));
+    const becomes = (text: string) => eventually(text, () => editor.document.getText() === text);
+    await type("<Say voice=");
+    await becomes('export const hello = `<Response><Say voice=""</Response>`;\n');
+    await type('"');
+    await type("alice");
+    await type('"');
+    await type(">");
+    await becomes('export const hello = `<Response><Say voice="alice"></Say></Response>`;\n');
+    goBehind(editor, ";\n");
+    await type("export const next = () =>");
+    await eventually("an answer from the server", () => hoverOver(editor, "Response"));
+    assert.match(editor.document.getText(), /;\nexport const next = \(\) =>$/);
+  });
+
   test("with twiml.embedded it is turned off for a language, and on again", async () => {
     const editor = await openFile("answer.py");
     await eventually("a squiggle", () => marked(editor).includes("Diall"));

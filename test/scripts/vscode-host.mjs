@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Takes the place of the desktop `code` under @vscode/test-electron: the same options, but a VS Code server and a headless browser.
-// Ends with 0 when the tests passed, 1 when one failed, 124 after VSCODE_HOST_TIMEOUT seconds (300), 125 when the browser is gone.
+// Ends with 0 when the tests passed, 1 when one failed, 124 after VSCODE_HOST_TIMEOUT seconds (900), 125 when the browser is gone.
 // VSCODE_HOST_DEBUG=1 shows the workbench's console, VSCODE_HOST_LOG=FILE keeps the server's log.
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ import { openBrowser } from "./browser.mjs";
 
 /** What the tests print, with a text behind it in JSON, to have it pasted as a person would: a browser gives it to no command. */
 const pasteText = "\u0001\u0003";
-const seconds = Number(process.env.VSCODE_HOST_TIMEOUT ?? 300);
+const seconds = Number(process.env.VSCODE_HOST_TIMEOUT ?? 900);
 const { options, paths } = readArguments(process.argv.slice(2));
 const temporary = mkdtempSync(join(tmpdir(), "vscode-host-"));
 let server;
