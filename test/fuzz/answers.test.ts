@@ -29,7 +29,7 @@ describe("Every feature answers soundly", () => {
 
   fuzz(
     "after each edit of any document",
-    0.15,
+    0.12,
     fc.property(randomText, fc.array(randomEdit, { maxLength: 6 }), places, (text, edits, places) => {
       let current = text;
       for (const edit of edits) {

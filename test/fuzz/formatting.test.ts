@@ -5,7 +5,7 @@ import { fuzz } from "./support/fuzz";
 import { edited, randomEdit, randomText } from "./support/random-text";
 
 describe("Formatting keeps what is spoken and sent, and changes nothing the second time", () => {
-  fuzz("in any text", 0.1, fc.property(randomText, anyOptions, checkMeaning));
+  fuzz("in any text", 0.08, fc.property(randomText, anyOptions, checkMeaning));
 
   fuzz(
     "in a document with an edit",

@@ -7,7 +7,7 @@ import { fragments, mutantOf } from "../../syntax/support/mutants";
 const seed = fc.nat(2 ** 31 - 1);
 
 /** What documents are full of: names, values, tokens. */
-const words: readonly string[] = [
+export const words: readonly string[] = [
   ...["a", "Say", "Dial", "/menu", "https://example.com/a?b=1&c=2", "+14155550100", "(415) 555-0100", "client:joe"],
   ...["{{From}}", "{{{x}}}", "{{#if a}}", "{{else}}", "{{/if}}", "{{#each", "{{", "}}", "Polly.Joanna-Neural", "alice"],
   ...["en-US", "10", "-1", "1e9", "dtmf speech", "true", "POST", '{"a":1}', "sip:a@b.c;x=y?z", "# \n- [x](y) `z`"],
