@@ -10,9 +10,11 @@ function checkMoves(
   expected: Files,
   options?: WorkspaceOptions,
 ): void {
-  const moved = movedReferences(
-    workspaceOf(files, options),
-    Object.entries(moves).map(([from, to]) => ({ from, to })),
+  const moved = new Map(
+    movedReferences(
+      workspaceOf(files, options),
+      Object.entries(moves).map(([from, to]) => ({ from, to })),
+    ),
   );
   checkEdited(files, (document, path) => movedReferenceEdits(document, moved.get(path) ?? []), expected);
 }

@@ -58,7 +58,7 @@ function checkRename(body: string, newName: string, expected: Files | string, op
   }
   const { "->": to, ...edited } = expected;
   assert.equal(move.to, to);
-  const moved = movedReferences(site.workspace, [move]);
+  const moved = new Map(movedReferences(site.workspace, [move]));
   checkEdited(texts, (each, path) => movedReferenceEdits(each, moved.get(path) ?? []), edited);
 }
 

@@ -15,25 +15,24 @@ export interface MovedReference {
   readonly url: string;
 }
 
-/** What must change when files move, by the path that a document has before: URLs to what moves, and those in it. */
-export function movedReferences(
+/**
+ * What must change when files move: URLs to what moves, and those in it. For each document, by the path that it has before;
+ * none for most. One after the other, so that whoever goes through a large workspace can pause.
+ */
+export function* movedReferences(
   workspace: Workspace,
   moves: readonly FileMove[],
-): ReadonlyMap<FilePath, readonly MovedReference[]> {
+): Generator<readonly [FilePath, readonly MovedReference[]]> {
   const files = moveFiles(workspace, moves);
-  const found = new Map<FilePath, readonly MovedReference[]>();
-  for (const summary of workspace.summaries()) {
+  for (const summary of [...workspace.summaries()]) {
     const { path: from } = summary;
     const changed = Array.from(workspace.targetsOf(summary)).flatMap(([reference, target]) => {
       // What stays may lead elsewhere now: another file may have come between.
       const url = movedUrl(workspace, files, { url: reference.url, from, target });
       return url === undefined ? [] : [{ reference, url }];
     });
-    if (changed.length > 0) {
-      found.set(from, changed);
-    }
+    yield [from, changed];
   }
-  return found;
 }
 
 /** The edits in one document; what has changed since the workspace was asked is left alone. */

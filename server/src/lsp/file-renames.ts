@@ -1,9 +1,10 @@
 import type { Connection, WorkspaceEdit } from "vscode-languageserver";
-import { movedReferenceEdits, movedReferences } from "../features/file-moves";
+import { type MovedReference, movedReferenceEdits, movedReferences } from "../features/file-moves";
 import { pathOf } from "../workspace/file-path";
 import type { FileMove } from "../workspace/moved-files";
 import { attemptLater } from "./request";
 import type { Session } from "./session";
+import { Slices } from "./slices";
 import { editFiles } from "./workspace-edit";
 
 /** How long a client may take to rename a file that it was told to, in milliseconds: people look at a preview. */
@@ -37,11 +38,16 @@ export class FileRenames {
     return this.edit([move], move);
   }
 
-  private edit(moves: readonly FileMove[], move?: FileMove): Promise<WorkspaceEdit | undefined> {
+  private async edit(moves: readonly FileMove[], move?: FileMove): Promise<WorkspaceEdit | undefined> {
     const { index } = this.session;
-    const moved = new Map(
-      Array.from(movedReferences(index.now(), moves), ([path, changed]) => [index.uriOf(path), changed]),
-    );
+    const slices = new Slices();
+    const moved = new Map<string, readonly MovedReference[]>();
+    for (const [path, changed] of movedReferences(index.now(), moves)) {
+      await slices.pause();
+      if (changed.length > 0) {
+        moved.set(index.uriOf(path), changed);
+      }
+    }
     return editFiles(this.session, {
       uris: moved.keys(),
       edits: (document, uri) => movedReferenceEdits(document, moved.get(uri)!),

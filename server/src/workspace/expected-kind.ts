@@ -7,11 +7,11 @@ const furthest = 4;
 
 /**
  * See `Workspace.expectedKind`. A `waitUrl` says outright what it asks for; a `<Redirect>` or an `action` goes on as what the
- * document is in which it stands.
+ * document is in which it stands. What is found out is remembered: the answers hold until the workspace changes.
  */
-export function expectedOf(workspace: Workspace, path: FilePath): NamedKind | undefined {
+export function expectations(workspace: Workspace): (path: FilePath) => NamedKind | undefined {
   const known = Array.from({ length: furthest + 1 }, () => new Map<FilePath, NamedKind | undefined>());
-  return expected(path, furthest);
+  return (path) => expected(path, furthest);
 
   // Counting down keeps documents that lead to one another from asking one another forever.
   function expected(of: FilePath, steps: number): NamedKind | undefined {

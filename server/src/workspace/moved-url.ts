@@ -17,6 +17,9 @@ export function movedUrl(
 ): string | undefined {
   const [fromAfter, targetAfter] = [moves.pathAfter(from), moves.pathAfter(target)];
   const leadsThere = (candidate: string) => moves.after.resolve(candidate, fromAfter) === targetAfter;
+  if (fromAfter === from && targetAfter === target && leadsThere(url)) {
+    return undefined;
+  }
   const path = urlPath(url);
   const way = path && wayTo(workspace, path, from, target);
   if (!way) {

@@ -1,6 +1,6 @@
 import type { NamedKind } from "../model/document-kind";
 import type { Span } from "../text/span";
-import { expectedOf } from "./expected-kind";
+import { expectations } from "./expected-kind";
 import type { FolderEntry } from "./file-access";
 import { type FilePath, folderOf, isInside, nameOf } from "./file-path";
 import type { FileSummary, NamedPlace, SharedKind, UrlReference } from "./file-summary";
@@ -35,6 +35,8 @@ export class Workspace {
   private readonly tree = new Map<FilePath, Map<string, FolderEntry>>();
   /** Who leads where; made when somebody asks, and again after files came or went. */
   private links: Links | undefined;
+  /** What is expected of a file; made as `links` is. */
+  private expected: ((path: FilePath) => NamedKind | undefined) | undefined;
 
   /** What is known of a document; `undefined` for other files, and for what is not known. */
   summary(path: FilePath): FileSummary | undefined {
@@ -125,7 +127,8 @@ export class Workspace {
 
   /** What those who refer to the file expect of it; `undefined` where nobody does, or where they do not agree. */
   expectedKind(path: FilePath): NamedKind | undefined {
-    return expectedOf(this, path);
+    this.expected ??= expectations(this);
+    return this.expected(path);
   }
 
   /**
@@ -139,12 +142,12 @@ export class Workspace {
 
   setFolders(folders: readonly FilePath[]): void {
     this.roots = folders;
-    this.links = undefined;
+    this.forgetLinks();
   }
 
   setRoutes(routes: Routes): void {
     this.routed = routes;
-    this.links = undefined;
+    this.forgetLinks();
   }
 
   /** Makes a document known, or what is new in it. */
@@ -155,6 +158,7 @@ export class Workspace {
       this.addFile(summary.path);
     } else {
       this.links?.replace(summary);
+      this.expected = undefined;
     }
   }
 
@@ -178,11 +182,11 @@ export class Workspace {
   clear(): void {
     this.summariesByPath.clear();
     this.tree.clear();
-    this.links = undefined;
+    this.forgetLinks();
   }
 
   private addFile(path: FilePath): void {
-    this.links = undefined;
+    this.forgetLinks();
     let entry: FolderEntry = { name: nameOf(path), isFolder: false };
     for (let folder = folderOf(path); ; folder = folderOf(folder)) {
       const known = this.tree.get(folder);
@@ -200,12 +204,17 @@ export class Workspace {
     const folder = folderOf(path);
     const siblings = this.tree.get(folder);
     if (siblings?.delete(nameOf(path))) {
-      this.links = undefined;
+      this.forgetLinks();
       if (siblings.size === 0) {
         this.tree.delete(folder);
         this.dropEntry(folder);
       }
     }
+  }
+
+  private forgetLinks(): void {
+    this.links = undefined;
+    this.expected = undefined;
   }
 
   private linked(): Links {
