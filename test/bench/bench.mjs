@@ -1,13 +1,13 @@
 // Measures the server beside VS Code's HTML server, in the same run: node test/bench/bench.mjs [program of the server]
 // The ratios are what counts; the times are those of this machine. It prints, and never fails for a figure.
-import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { bundleSizes, lastRelease } from "./bundle-sizes.mjs";
 import { callFlow, middleLine } from "./call-flow.mjs";
-import { measureCore } from "./core.mjs";
+import { measureCore, measureHardInputs } from "./core.mjs";
 import { measureHostFiles } from "./host-file.mjs";
 import { ServerUnderTest } from "./server-under-test.mjs";
+import { measureStartUp } from "./start-up.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const servers = {
@@ -110,8 +110,15 @@ for (const [name, value] of Object.entries(core)) {
 console.log("\nPrograms of 200 KiB, ms of the processor");
 console.table(await measureHostFiles(root));
 
-console.log("\nBundles, KiB (and compressed)");
-for (const file of readdirSync(join(root, "dist")).filter((name) => name.endsWith(".js"))) {
-  const content = readFileSync(join(root, "dist", file));
-  console.log(`${file.padEnd(34)}${cell(content.length / 1024)}${cell(gzipSync(content).length / 1024)}`);
+console.log("\nHard inputs, in times of parsing a sound document of 64 KiB");
+console.table(await measureHardInputs(root));
+
+console.log(`\nBundles as they are packed, KiB (and compressed), and the ratio to release ${lastRelease.version}`);
+for (const [file, { bytes, compressed }] of Object.entries(await bundleSizes(root))) {
+  const before = lastRelease.bundles[file];
+  const ratio = before ? cell(bytes / before.bytes) + cell(compressed / before.compressed) : " new";
+  console.log(`${file.padEnd(34)}${cell(bytes / 1024)}${cell(compressed / 1024)}${ratio}`);
 }
+
+console.log("\nFrom the start to the first completion, ms");
+console.table(await measureStartUp(root));

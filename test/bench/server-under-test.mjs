@@ -16,9 +16,10 @@ const capabilities = {
 
 /** A language server in a process of its own, and what an editor asks of it. */
 export class ServerUnderTest {
-  constructor(program, languageId) {
+  /** `execArgv`: what Node is told before the program. */
+  constructor(program, languageId, execArgv = []) {
     this.languageId = languageId;
-    this.process = spawn(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
+    this.process = spawn(process.execPath, [...execArgv, program, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.process.stdout),
       new StreamMessageWriter(this.process.stdin),
