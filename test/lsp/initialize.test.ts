@@ -30,6 +30,10 @@ describeSession("To a client that takes everything", rich, (session) => {
           full: { delta: true },
           range: true,
         },
+        callHierarchyProvider: true,
+        codeLensProvider: { resolveProvider: true },
+        workspaceSymbolProvider: true,
+        executeCommandProvider: { commands: ["twiml.server.checkFiles"], workDoneProgress: true },
         codeActionProvider: {
           codeActionKinds: [
             "quickfix",

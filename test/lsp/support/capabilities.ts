@@ -10,6 +10,8 @@ export const rich: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
+    executeCommand: {},
+    symbol: {},
     workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
   },
   textDocument: {
@@ -36,6 +38,8 @@ export const rich: ClientCapabilities = {
     rangeFormatting: { dynamicRegistration: true },
     onTypeFormatting: { dynamicRegistration: true },
     rename: { prepareSupport: true },
+    callHierarchy: {},
+    codeLens: {},
     inlayHint: {},
     semanticTokens: {
       requests: { full: { delta: true }, range: true },
