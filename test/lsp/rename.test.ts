@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { it } from "node:test";
+import { after, before, describe, it } from "node:test";
 import type { RenameFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { poor } from "./support/capabilities";
 import { acrossFiles, describeWorkspace, type Folder, type WorkspaceSession } from "./support/folder";
 import { textAndPosition } from "./support/position";
+import { type Session, startInside } from "./support/servers";
 
 const files = {
   "menu.twiml": "<Response>\r\n  😀<Enqueue>a&amp;b</Enqueue>\r\n  <Redirect>ivr/next?x=1</Redirect>\r\n</Response>",
@@ -159,3 +160,33 @@ describeWorkspace(
   },
   poor,
 );
+
+describe("Renaming in a workspace that is on no disk", () => {
+  const folder = "vscode-vfs://github/me/ivr";
+  let session: Session;
+  before(async () => {
+    session = await startInside(abilities, undefined, [folder]);
+  });
+  after(() => session.stop());
+
+  it("reaches the open files, and says so", async () => {
+    const { editor } = session;
+    const one = editor.openAt(`${folder}/one.twiml`, "<Response><Enqueue>a</Enqueue></Response>");
+    const other = editor.openAt(`${folder}/other.twiml`, "<Response><Dial><Queue>a</Queue></Dial></Response>");
+    const params = { textDocument: { uri: one }, position: { line: 0, character: 20 }, newName: "b" };
+    const { documentChanges } = await editor.request<WorkspaceEdit>("textDocument/rename", params);
+    assert.deepEqual(
+      (documentChanges as TextDocumentEdit[]).map(({ textDocument }) => textDocument.uri),
+      [one, other],
+    );
+    await editor.until(() => editor.shown.some(({ message }) => message.startsWith("Renamed in the open files alone")));
+  });
+
+  it("does not rename files", async () => {
+    const { editor } = session;
+    editor.openAt(`${folder}/next.twiml`, "<Response/>");
+    const uri = editor.openAt(`${folder}/first.twiml`, "<Response><Redirect>next</Redirect></Response>");
+    const params = { textDocument: { uri }, position: { line: 0, character: 22 }, newName: "last" };
+    await assert.rejects(editor.request("textDocument/rename", params), /on a disk/);
+  });
+});

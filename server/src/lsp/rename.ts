@@ -2,7 +2,9 @@ import {
   type CancellationToken,
   type Connection,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from "vscode-languageserver";
@@ -59,9 +61,9 @@ export function answerRename(connection: Connection, session: Session, fileRenam
   }
 
   function tell(message: string): void {
-    Promise.resolve(connection.window.showInformationMessage(message)).catch((error) =>
-      session.log(describeError(error)),
-    );
+    connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message })
+      .catch((error) => session.log(describeError(error)));
   }
 }
 
