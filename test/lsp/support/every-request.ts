@@ -69,6 +69,7 @@ export function paramsOf(uri: string, position: Position, end: Position = positi
     options: { tabSize: 2, insertSpaces: true },
     ch: "\n",
     newName: "Renamed",
+    text: "a & b",
     previousResultId: "1",
   };
 }
