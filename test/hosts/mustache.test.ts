@@ -49,6 +49,14 @@ describe("Mustache", () => {
     checkMask("{{{a}}", "{     ", "value a");
     checkMask("{{a {{b}}", "{{a      ", "value b");
   });
+  it("may have braces in strings", () =>
+    checkMask(
+      `{{#if (eq a "}")}}x{{/if}}{{b '{' }}`,
+      `${" ".repeat(18)}x${" ".repeat(17)}`,
+      `open if (eq a "}")`,
+      "close if",
+      "value b '{'",
+    ));
   it("leaves other braces alone", () => checkMask('{"a": {"b": 1}} {', '{"a": {"b": 1}} {'));
   it("hides quotes, `<` and `&`", () =>
     checkMask(`<a b="{{c "d" '<&'}}"/>`, `<a b="${" ".repeat(14)}"/>`, `value c "d" '<&'`));

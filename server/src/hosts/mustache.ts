@@ -1,7 +1,7 @@
 import { forwardSearch } from "../text/forward-search";
 import type { Hole, MaskedText } from "./hole";
 import { maskTags } from "./templates/mask-tags";
-import { holeOf, tagOf } from "./templates/tag";
+import { closeOf, holeOf, tagOf } from "./templates/tag";
 
 /**
  * Finds the tags of Mustache and Handlebars, as TwiML Bins use them: `{{From}}`, `{{{x}}}`, `{{#if x}}…{{/if}}`,
@@ -60,13 +60,29 @@ function tagAt(text: string, start: number): Hole | undefined {
   tag.lastIndex = start;
   const found = tag.exec(text);
   if (!found) {
+    return tagWithStrings(text, start);
+  }
+  const [innerStart, innerEnd] = found.indices![found[2] === undefined ? 1 : 2]!;
+  return readTag(text, start, innerStart, innerEnd, start + found[0].length);
+}
+
+/** `{{#if (eq a "}")}}`: in strings Handlebars takes braces for text. */
+function tagWithStrings(text: string, start: number): Hole | undefined {
+  const from = start + "{{".length;
+  const close = closeOf(text, from, "{{", "}}", `"'`);
+  if (close === undefined) {
     return undefined;
   }
-  const escaped = found[2];
-  const [beforeName = "", mark = ""] = escaped === undefined ? [] : (/^\s*([#^/!>&])/.exec(escaped) ?? []);
-  const [innerStart, innerEnd] = found.indices![escaped === undefined ? 1 : 2]!;
-  const read = tagOf(text, start, innerStart + beforeName.length, innerEnd, start + found[0].length);
-  if (mark === "" ? /^else\b/.test(read.code) : mark === "^" && read.code === "") {
+  const withoutStrings = text.slice(from, close).replace(/"[^"\n]*"|'[^'\n]*'/g, "");
+  return /[{}]/.test(withoutStrings) ? undefined : readTag(text, start, from, close, close + "}}".length);
+}
+
+function readTag(text: string, start: number, innerStart: number, innerEnd: number, end: number): Hole {
+  const isRaw = text.startsWith("{{{", start);
+  const sign = isRaw ? null : /^~?\s*([#^/!>&])/.exec(text.slice(innerStart, innerEnd));
+  const [beforeName = "", mark = ""] = sign ?? [];
+  const read = tagOf(text, start, innerStart + beforeName.length, innerEnd, end);
+  if (mark === "" ? !isRaw && /^else\b/.test(read.code) : mark === "^" && read.code === "") {
     return holeOf(read, "else");
   }
   const kind = kinds[mark] ?? "value";

@@ -20,7 +20,8 @@ describe("ERB", () => {
       "<% case a %><% when 1 %>x<% when 2 then %>y<% end %>",
       "‹open case a›‹else when 1›x‹else when 2 then›y‹close end›",
     ));
-  it("opens with what it writes", () => check("<%= tag.Gather do %>x<% end %>", "‹open tag.Gather do›x‹close end›"));
+  it("takes what is in a function that writes for its value", () =>
+    check("<%= tag.Gather do %><% if a %>x<% end %><% end %>y", "‹value tag.Gather do›y"));
   it("drops comments and code that writes nothing", () =>
     check(
       `<%# an if %><% a = { b: 1 } %><% x = 1 if y %><% %><% render "menu" %>`,

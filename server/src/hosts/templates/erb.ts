@@ -1,3 +1,4 @@
+import { filler } from "../filler";
 import type { Hole, MaskedText } from "../hole";
 import { holesOfSteps, outerSteps } from "./code-steps";
 import { maskTags } from "./mask-tags";
@@ -6,7 +7,32 @@ import { closeOf, holeOf, tagOf, unclosedEnd } from "./tag";
 
 /** ERB: `<%= value %>`, `<% if a %>…<% end %>`, `<%# comment %>`; `<%%` is text. Ruby may trim with `-`. */
 export function maskErb(text: string): MaskedText {
-  return maskTags(text, /<%[=#%-]?=?/g, (start, mark) => holesAt(text, start, mark));
+  return withoutWrittenBlocks(
+    text,
+    maskTags(text, /<%[=#%-]?=?/g, (start, mark) => holesAt(text, start, mark)),
+  );
+}
+
+/** What stands in `<%= content_tag :Dial do %>…<% end %>` goes through a function: where it will stand nobody knows. */
+function withoutWrittenBlocks(text: string, { masked, holes }: MaskedText): MaskedText {
+  const left: Hole[] = [];
+  const open: number[] = [];
+  let result = masked;
+  for (const hole of holes) {
+    left.push(hole);
+    if (hole.kind === "open") {
+      open.push(left.length - 1);
+    } else if (hole.kind === "close" && open.length > 0) {
+      const index = open.pop()!;
+      const { span, name, nameSpan } = left[index]!;
+      if (text[span.start + 2] === "=") {
+        const whole = { start: span.start, end: hole.span.end };
+        left.splice(index, left.length, { span: whole, kind: "value", name, nameSpan });
+        result = result.slice(0, whole.start) + filler(text, whole) + result.slice(whole.end);
+      }
+    }
+  }
+  return { masked: result, holes: left };
 }
 
 function holesAt(text: string, start: number, mark: string): Hole[] {
