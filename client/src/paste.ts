@@ -39,6 +39,9 @@ interface PasteLanguages {
   ): Disposable;
 }
 
+/** A title, for the menu of what else could be done, came with the same version. */
+const DropEdit = vscode.DocumentDropEdit as new (text: string, title: string) => vscode.DocumentDropEdit;
+
 interface Answer {
   readonly text: string;
   readonly title: string;
@@ -54,7 +57,7 @@ export function pasteAndDrop(server: LanguageServer): Disposable {
     provideDocumentDropEdits: async (document, position, transfer) => {
       const uris = await urisIn(transfer);
       const answer = uris.length > 0 ? await ask(server, document, at(position), { files: uris }) : undefined;
-      return answer && new vscode.DocumentDropEdit(answer.text);
+      return answer && new DropEdit(answer.text, answer.title);
     },
   });
   return Disposable.from(drops, paste(server));
