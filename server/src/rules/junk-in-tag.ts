@@ -1,5 +1,7 @@
 import type { TwimlDocument } from "../document";
+import { lacksEndTag } from "../model/content";
 import { elementBefore } from "../model/element-at";
+import { specOf } from "../model/element-spec";
 import { meantAsDeclaration } from "../model/meant-as-declaration";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
@@ -27,6 +29,8 @@ export const junkInTag: Rule = {
   *check(document) {
     const bareEnds = new Set(Array.from(problemsOf(document, "unquoted-value"), ({ span }) => span.end));
     const isReported = new Set<TwimlElement>();
+    /** By where they begin; filled when junk stands in one. */
+    const endTags = new Map<number, TwimlElement>();
     const declaration = meantAsDeclaration(document)?.startTag.span;
     for (const { span, name = "" } of tagProblemsOf(document, "junk-in-tag")) {
       if (/^["']$/.test(name) && bareEnds.has(span.start)) {
@@ -35,7 +39,7 @@ export const junkInTag: Rule = {
       if (declaration && span.start < declaration.end) {
         continue; // `xml-declaration` reports it.
       }
-      const ended = endTagOf(document, span);
+      const ended = endTagOf(document, span, endTags);
       if (ended) {
         yield inEndTag(ended, span, textOf(document.text, span));
         continue;
@@ -45,8 +49,13 @@ export const junkInTag: Rule = {
         continue; // Words between two pieces of it are the same mistake.
       }
       const before = element?.attributes.findLast((attribute) => attribute.span.end <= span.start);
-      const special = before && (ofColon(document, before, span) ?? ofDoubledQuotes(document, before, span));
+      const special =
+        (before && (ofColon(document, before, span) ?? ofDoubledQuotes(document, before, span))) ??
+        (element && (ofContent(document, element) ?? ofSlash(document, element, span)));
       if (special) {
+        if (element) {
+          isReported.add(element);
+        }
         yield special;
         continue;
       }
@@ -73,14 +82,24 @@ export const junkInTag: Rule = {
 };
 
 /** The element in whose end tag the span stands. */
-function endTagOf(document: TwimlDocument, { start }: Span): TwimlElement | undefined {
+function endTagOf(
+  { text, elements }: TwimlDocument,
+  { start }: Span,
+  endTags: Map<number, TwimlElement>,
+): TwimlElement | undefined {
   // Nearly all junk is close to the beginning of its tag; the rest is told of in other words.
   const from = Math.max(0, start - 200);
-  const before = document.text.slice(from, start);
+  const before = text.slice(from, start);
   const close = before.lastIndexOf("</");
-  return close > before.lastIndexOf(">")
-    ? document.elements.find(({ endTag }) => endTag?.span.start === from + close)
-    : undefined;
+  if (close <= before.lastIndexOf(">")) {
+    return undefined;
+  }
+  if (endTags.size === 0) {
+    for (const element of elements) {
+      endTags.set(element.endTag?.span.start ?? -1, element);
+    }
+  }
+  return endTags.get(from + close);
 }
 
 /** Attributes in an end tag belong in the start tag; other things nowhere. */
@@ -138,5 +157,57 @@ function ofDoubledQuotes({ text }: TwimlDocument, before: TwimlAttribute, junk: 
     span,
     message: `The quotes around the value of '${before.name}' stand twice`,
     fixes: [{ title: `Change to ${right}`, edits: [{ span, text: right }], isPreferred: true }],
+  };
+}
+
+/** `<Say "Hello"/>` or `<Number +14155550100/>`: what stands in the tag belongs behind it. */
+function ofContent(document: TwimlDocument, element: TwimlElement): Finding | undefined {
+  const { name, nameSpan, startTag, span, endTag, attributes, children } = element;
+  const content = specOf(element)?.content;
+  const takesText = content?.required === "text" || content?.required === "either";
+  const isEmpty = startTag.close === "/>" || (endTag ? children.length === 0 : startTag.close === ">");
+  if (
+    !takesText ||
+    !isEmpty ||
+    attributes.some(({ value }) => value !== undefined) ||
+    span.end - span.start > longestTag
+  ) {
+    return undefined;
+  }
+  const written = textOf(document.masked, { start: nameSpan.end, end: startTag.span.end });
+  const [, , quoted, number] = inTag.exec(written) ?? [];
+  const text = quoted ?? number;
+  if (text === undefined) {
+    return undefined;
+  }
+  const end = endTag ? span.end : startTag.span.end;
+  const from = nameSpan.end + written.length - written.trimStart().length;
+  return {
+    span: { start: from, end: nameSpan.end + written.replace(/\s*\/?>$/, "").length },
+    message: `What <${name}> holds stands between its tags`,
+    fixes: [
+      {
+        title: `Write it as <${name}>${text.length > 20 ? "…" : text}</${name}>`,
+        edits: [{ span: { start: nameSpan.end, end }, text: `>${text}</${name}>` }],
+        isPreferred: true,
+      },
+    ],
+  };
+}
+
+const inTag = /^\s*\(?(["'])([^"'<>]+)\1\)?;?\s*\/?>$|^\s+(\+?\d[\d ()-]*)\/?>$/;
+/** In UTF-16 units. */
+const longestTag = 2000;
+
+/** `<Pause/ >`. */
+function ofSlash({ text }: TwimlDocument, element: TwimlElement, span: Span): Finding | undefined {
+  const rest = { start: span.end, end: element.startTag.span.end - 1 };
+  if (textOf(text, span) !== "/" || !lacksEndTag(element) || textOf(text, rest).trim() !== "") {
+    return undefined;
+  }
+  return {
+    span,
+    message: "No blank may stand between '/' and '>'",
+    fixes: [{ title: "Remove the blank", edits: [{ span: rest, text: "" }], isPreferred: true }],
   };
 }
