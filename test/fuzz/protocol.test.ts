@@ -73,6 +73,9 @@ class Conversation {
     const other = new Conversation();
     await other.begin();
     for (const [uri, file] of this.files) {
+      // What was typed last is written along; after this edit nothing was.
+      const start = { line: 0, character: 0 };
+      this.change(uri, { range: { start, end: start }, text: "" });
       other.open(uri, file.getText(), file.languageId);
     }
     for (const [uri, file] of this.files) {
