@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { embeddedLanguages } from "../client/src/embedded-languages";
 import packageJson from "../package.json";
 import { withRuleSettings } from "../server/scripts/rule-settings.mjs";
 import { describedRules } from "../server/src/features/described-rules";
@@ -13,8 +14,8 @@ const settings = Object.entries(contributes.configuration.properties);
 
 /** The name and the default of each setting that the server reads. */
 const serverDefaults = Object.entries(readSettings(undefined)).flatMap(([name, value]): [string, unknown][] =>
-  // Settings of a group are read as an object, and so are the rules and the routes, which are one setting each.
-  typeof value === "object" && name !== "rules" && name !== "routes"
+  // Settings of a group are read as an object, and so are some that are one setting each.
+  typeof value === "object" && !["rules", "routes", "embedded"].includes(name)
     ? Object.entries(value).map(([part, inner]) => [`twiml.${name}.${part}`, inner])
     : [[`twiml.${name}`, value]],
 );
@@ -53,7 +54,7 @@ test("the presets are those that the server knows", () => {
 test("every setting is in the README, with its default", () => {
   const readme = readFileSync("README.md", "utf8");
   for (const [name, setting] of settings) {
-    const line = readme.split("\n").find((text) => text.includes(`\`${name}\``));
+    const line = readme.split("\n").find((text) => text.startsWith(`| \`${name}\``));
     assert.ok(line, `${name} is not in the README`);
     assert.ok(line.includes(`\`${defaultText(setting.default)}\``), `the README's line of ${name} names its default`);
   }
@@ -65,10 +66,14 @@ function defaultText(value: unknown): string {
 
 test("every setting is read by the program, and every one read is declared", () => {
   const declared = settings.map(([name]) => name).sort();
-  const byClient = sources.flatMap((text) => [
-    ...text.matchAll(/getConfiguration\("twiml"\)\s*\.get(?:<\w+>)?\("([\w.]+)"/g),
-  ]);
-  const read = [...byClient.map(([, name]) => `twiml.${name}`), ...serverDefaults.map(([name]) => name)];
+  const clientReads = /\bget(?:<[\w<>, ]+>)?\("([\w.]+)"|"(auto\w+)"/g;
+  const byClient = sources
+    .filter((text) => text.includes('"twiml"'))
+    .flatMap((text) => [...text.matchAll(clientReads)]);
+  const read = [
+    ...byClient.map(([, name, ofTyping]) => `twiml.${name ?? ofTyping}`),
+    ...serverDefaults.map(([name]) => name),
+  ];
   assert.deepEqual([...new Set(read)].sort(), declared);
 });
 
@@ -125,7 +130,11 @@ test("every picture of the README is there", () => {
 });
 
 test("the extension wakes up for the languages that the client serves", () => {
-  assert.deepEqual(packageJson.activationEvents, ["onLanguage:twiml", "onLanguage:xml"]);
+  const languages = ["twiml", "xml", ...embeddedLanguages({})];
+  assert.deepEqual(
+    packageJson.activationEvents,
+    languages.map((language) => `onLanguage:${language}`),
+  );
   assert.deepEqual(
     contributes.languages.map(({ id }) => id),
     ["twiml"],
