@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { templateLanguages } from "../../../client/src/embedded-languages";
+import {
+  maskTemplate,
+  type TemplateLanguage,
+  templateIn,
+  templateLanguage,
+  templateOf,
+} from "../../../server/src/hosts/templates";
+
+describe("The language of a template", () => {
+  it("is known for every language that the client asks about", () => {
+    for (const id of Object.values(templateLanguages).flat()) {
+      assert.notEqual(templateLanguage(id, "file:///a"), undefined, id);
+    }
+  });
+
+  it("follows from the end of the name, where the editor has no language for it", () => {
+    const names: Readonly<Record<string, TemplateLanguage>> = {
+      "menu.twiml.erb": "erb",
+      "menu.xml.EJS": "ejs",
+      "menu.php": "php",
+      "menu.blade.php": "blade",
+      "menu.xml.j2": "jinja",
+      "menu.twig": "jinja",
+      "menu.hbs": "handlebars",
+      "menu.liquid": "liquid",
+      "menu.gotmpl": "gotmpl",
+      "Menu.cshtml": "razor",
+    };
+    for (const [name, language] of Object.entries(names)) {
+      assert.equal(templateLanguage("plaintext", `file:///calls/${name}`), language);
+    }
+    for (const name of ["menu.xml", "menu.twiml", "erb", "menu.erb/menu", "menu.constructor"]) {
+      assert.equal(templateLanguage("xml", `file:///calls/${name}`), undefined, name);
+    }
+  });
+
+  it("has Blade where an editor knows only PHP", () =>
+    assert.equal(templateLanguage("php", "file:///menu.blade.php"), "blade"));
+
+  it("gives the function that masks it", () => {
+    const text = "<Response><% a %></Response>";
+    assert.deepEqual(templateOf("erb", "a")?.(text), maskTemplate(text, "erb"));
+    assert.equal(templateOf("constructor", "a"), undefined);
+  });
+});
+
+describe("A document of no template's name", () => {
+  const check = (text: string, language: TemplateLanguage) => assert.equal(templateIn(text), language, text);
+
+  it("tells by its tags what it is written in", () => {
+    check('<?xml version="1.0"?>\n<?php if ($a): ?><Response/><?php endif ?>', "php");
+    check("<Response><?= $a ?></Response>", "php");
+    check("<Response><% if a %><Say/><% end %></Response>", "erb");
+    check("<Response><%= a %></Response>", "erb");
+    check("<Response><% if (a) { %><Say/><% } %></Response>", "ejs");
+    check("<Response><% a.forEach((b) => { %><Say/><% }); %></Response>", "ejs");
+    check("<Response>{% if a %}<Say/>{% endif %}</Response>", "jinja");
+    check("{# note #}<Response/>", "jinja");
+    check("<Response>{% unless a %}<Say/>{% endunless %}</Response>", "liquid");
+    check("<Response>{{ if .A }}<Say/>{{ end }}</Response>", "gotmpl");
+    check("<Response><Say>{{ .Name }}</Say></Response>", "gotmpl");
+  });
+
+  it("is a TwiML Bin or has no tags otherwise", () => {
+    check('<?xml version="1.0"?><Response/>', "mustache");
+    check("<Response><Say>{{From}} {{#if a}}b{{/if}}</Say></Response>", "mustache");
+    check("<Response><Say>50 {% off, 10 <% less</Say></Response>", "mustache");
+    check('<Response><Task>{"a": {"b": 1}}</Task></Response>', "mustache");
+    check("<Response><?phpize?><?php half</Response>", "mustache");
+  });
+});
