@@ -159,11 +159,23 @@ describe("When a file moves", () => {
     checkMoves({ "/w/menu.twiml": "/v/menu.twiml" }, files, {}, { folders: ["/w", "/v"] });
   });
 
-  it("what is not known before the call stays", () => {
+  it("what is not known before the call stays, and so does what is written as entities", () => {
     checkMoves(
       { "/w/menu.twiml": "/w/main.twiml" },
-      { "/w/menu.twiml": empty, "/w/a.twiml": going("{{menu}}", "menu{{x}}", "men&#117;?x", "menu&#63;x") },
-      { "/w/a.twiml": going("{{menu}}", "menu{{x}}", "main?x", "main?x") },
+      {
+        "/w/menu.twiml": empty,
+        "/w/a.twiml": going(
+          "{{menu}}",
+          "menu{{x}}",
+          "menu?x={{From}}&amp;y",
+          "men&#117;?x",
+          "menu&#63;x",
+          "menu&#63;{{x}}",
+        ),
+      },
+      {
+        "/w/a.twiml": going("{{menu}}", "menu{{x}}", "main?x={{From}}&amp;y", "main?x", "main?x", "menu&#63;{{x}}"),
+      },
     );
   });
 });

@@ -1,4 +1,5 @@
-import { hasHole, type TwimlDocument } from "../document";
+import type { TwimlDocument } from "../document";
+import { isKnown } from "../model/known-mention";
 import { type Mention, mentions } from "../model/mention";
 import { tagNameAt } from "../model/tag-name-at";
 import { type Span, touches } from "../text/span";
@@ -12,7 +13,7 @@ export type Across =
   | { readonly kind: "url"; readonly url: string; readonly span: Span; readonly mention: Mention }
   | { readonly kind: "name"; readonly of: SharedKind; readonly name: string; readonly span: Span };
 
-/** `undefined` where nothing such stands, and where a part of it is not known before the call. */
+/** `undefined` where nothing such stands, and where it is not known before the call. */
 export function acrossAt(document: TwimlDocument, offset: number): Across | undefined {
   const tag = tagNameAt(document, offset);
   if (tag) {
@@ -20,7 +21,7 @@ export function acrossAt(document: TwimlDocument, offset: number): Across | unde
   }
   for (const mention of mentions(document)) {
     const { kind, name, span } = mention;
-    if (touches(span, offset) && !hasHole(document, span)) {
+    if (touches(span, offset) && isKnown(document, mention)) {
       if (kind === "url") {
         return { kind, url: name, span, mention };
       }

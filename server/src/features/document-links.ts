@@ -1,4 +1,5 @@
 import { hasHole, type TwimlDocument } from "../document";
+import { isKnown } from "../model/known-mention";
 import { mentions } from "../model/mention";
 import type { Span } from "../text/span";
 import type { FilePath } from "../workspace/file-path";
@@ -14,12 +15,13 @@ export interface DocumentLink {
 /** The URLs that lead to a file of the workspace or into the web, in the order of `mentions`. */
 export function documentLinks(document: TwimlDocument, { workspace, path }: Site): DocumentLink[] {
   const links: DocumentLink[] = [];
-  for (const { kind, name, span } of mentions(document)) {
-    if (kind !== "url" || hasHole(document, span)) {
+  for (const mention of mentions(document)) {
+    const { kind, name, span } = mention;
+    if (kind !== "url" || !isKnown(document, mention)) {
       continue;
     }
     const target = workspace.resolve(name, path);
-    const url = target === undefined ? webUrl(name) : undefined;
+    const url = target === undefined && !hasHole(document, span) ? webUrl(name) : undefined;
     if (target !== undefined && target !== path) {
       links.push({ span, target: { path: target }, tooltip: `Open ${workspace.nameOf(target)}` });
     } else if (url !== undefined) {

@@ -1,4 +1,5 @@
-import { hasHole, type TwimlDocument } from "../document";
+import type { TwimlDocument } from "../document";
+import { isKnown } from "../model/known-mention";
 import { mentions } from "../model/mention";
 import type { Edit } from "../text/edit";
 import type { FilePath } from "../workspace/file-path";
@@ -6,7 +7,7 @@ import type { UrlReference } from "../workspace/file-summary";
 import { type FileMove, moveFiles } from "../workspace/moved-files";
 import { movedUrl } from "../workspace/moved-url";
 import type { Workspace } from "../workspace/workspace";
-import { urlEdit } from "./url-edit";
+import { urlEdits } from "./url-edit";
 
 /** A place whose URL must change. */
 export interface MovedReference {
@@ -41,8 +42,8 @@ export function movedReferenceEdits(document: TwimlDocument, changed: readonly M
   const edits: Edit[] = [];
   for (const mention of mentions(document)) {
     const change = mention.kind === "url" && byStart.get(mention.span.start);
-    if (change && change.reference.url === mention.name && !hasHole(document, mention.span)) {
-      edits.push(urlEdit(document, mention, change.url));
+    if (change && change.reference.url === mention.name && isKnown(document, mention)) {
+      edits.push(...urlEdits(document, mention, change.url));
     }
   }
   return edits;

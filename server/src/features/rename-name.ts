@@ -1,5 +1,6 @@
 import { elementSpecs } from "../catalogue";
-import { hasHole, type TwimlDocument } from "../document";
+import type { TwimlDocument } from "../document";
+import { isKnown } from "../model/known-mention";
 import { mentions } from "../model/mention";
 import { forbiddenCharacters } from "../syntax/forbidden-characters";
 import type { Edit } from "../text/edit";
@@ -28,6 +29,6 @@ export function nameMistake(kind: SharedKind, name: string): string | undefined 
 /** Gives a conference or a queue another name, wherever the document names it. */
 export function renameName(document: TwimlDocument, kind: SharedKind, from: string, to: string): Edit[] {
   return Array.from(mentions(document))
-    .filter((mention) => mention.kind === kind && mention.name === from && !hasHole(document, mention.span))
+    .filter((mention) => mention.kind === kind && mention.name === from && isKnown(document, mention))
     .map((mention) => ({ span: mention.span, text: writtenAt(mention, to.trim()) }));
 }

@@ -1,4 +1,5 @@
-import { hasHole, type TwimlDocument } from "../document";
+import type { TwimlDocument } from "../document";
+import { isKnown } from "../model/known-mention";
 import { type Mention, mentions } from "../model/mention";
 import { type Span, touches } from "../text/span";
 import { isShared, type SharedKind } from "../workspace/file-summary";
@@ -39,6 +40,9 @@ export function renameableAt(document: TwimlDocument, offset: number, site: Site
 
 function isTemplated(document: TwimlDocument, offset: number): boolean {
   return Array.from(mentions(document)).some(
-    ({ kind, span }) => (kind === "url" || isShared(kind)) && touches(span, offset) && hasHole(document, span),
+    (mention) =>
+      (mention.kind === "url" || isShared(mention.kind)) &&
+      touches(mention.span, offset) &&
+      !isKnown(document, mention),
   );
 }

@@ -1,4 +1,4 @@
-import type { TwimlDocument } from "../document";
+import { hasHole, type TwimlDocument } from "../document";
 import type { Mention } from "../model/mention";
 import { escapedText, escapedValue } from "../syntax/escape";
 import { decode } from "../syntax/references";
@@ -15,13 +15,17 @@ export function urlPathSpan({ text }: TwimlDocument, { name, span }: Mention): S
     : undefined;
 }
 
-/** Makes a mention of a URL say another one, decoded; what stays of it is left as it is written. */
-export function urlEdit(document: TwimlDocument, mention: Mention, url: string): Edit {
+/**
+ * Makes a mention of a URL say another one, decoded; what stays of it is left as it is written. None where that would
+ * touch what a template writes.
+ */
+export function urlEdits(document: TwimlDocument, mention: Mention, url: string): Edit[] {
   const span = urlPathSpan(document, mention);
   const rest = mention.name.slice(urlPath(mention.name)?.written.length);
-  const isKept = span !== undefined && url.endsWith(rest);
-  const text = isKept ? url.slice(0, url.length - rest.length) : url;
-  return { span: isKept ? span : mention.span, text: writtenAt(mention, text) };
+  if (span && url.endsWith(rest)) {
+    return [{ span, text: writtenAt(mention, url.slice(0, url.length - rest.length)) }];
+  }
+  return hasHole(document, mention.span) ? [] : [{ span: mention.span, text: writtenAt(mention, url) }];
 }
 
 /** The text as it is written where the mention stands. */

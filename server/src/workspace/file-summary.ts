@@ -1,7 +1,8 @@
 import type { UrlValue } from "../catalogue/spec";
-import { hasHole, type TwimlDocument } from "../document";
+import type { TwimlDocument } from "../document";
 import { type NamedKind, ownKind } from "../model/document-kind";
 import { specOf } from "../model/element-spec";
+import { isKnown } from "../model/known-mention";
 import { type Mention, mentions } from "../model/mention";
 import { repeatingElements } from "../model/repeats";
 import { answersAt, restrictionAt } from "../model/url-place";
@@ -13,7 +14,7 @@ export interface FileSummary {
   readonly path: FilePath;
   /** What a comment or the verbs say that it is for. */
   readonly kind: NamedKind;
-  /** In the order of `mentions`; URLs that are not known before the call are left out. */
+  /** In the order of `mentions`; URLs whose path is not known before the call are left out. */
   readonly references: readonly UrlReference[];
   /** The conferences and queues that it names, and what else has a name across documents. */
   readonly names: readonly NamedPlace[];
@@ -27,7 +28,7 @@ export interface FileSummary {
 
 /** A place in a document that names a URL. */
 export interface UrlReference {
-  /** Decoded, without white space at its ends; never empty. */
+  /** Decoded, without white space at its ends; never empty. What a template writes is in its query string at most. */
   readonly url: string;
   readonly span: Span;
   /** The element's name. */
@@ -68,7 +69,7 @@ export function summarize(path: FilePath, document: TwimlDocument): FileSummary 
   const names: NamedPlace[] = [];
   for (const mention of mentions(document)) {
     const { kind, name, span, element } = mention;
-    if (hasHole(document, span)) {
+    if (!isKnown(document, mention)) {
       continue;
     }
     if (kind === "url") {
