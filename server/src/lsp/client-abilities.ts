@@ -48,7 +48,7 @@ export interface DiagnosticAbilities {
 }
 
 export interface CodeActionAbilities {
-  /** It takes code actions that are no commands; the server has no commands. */
+  /** It takes code actions that are no commands; no action of the server is one. */
   readonly literals: boolean;
   readonly preferred: boolean;
   /** It takes edits that name the version they were made for, and refuses them when the text has changed since. */
