@@ -34,6 +34,25 @@ describe("What stands in the wrong place is moved to the right one", () => {
   ]);
 });
 
+describe("What stands in another form is put into the right one", () => {
+  checkFixes("<Response>|</Response>", [
+    ['<Dial conference="Room"/>', "unknown-attribute: <Dial><Conference>Room</Conference></Dial>"],
+    ['<Dial client="joe" timeout="9"/>', 'unknown-attribute: <Dial timeout="9"><Client>joe</Client></Dial>'],
+    ["<Refer>sip:a@example.com</Refer>", "unexpected-text: ? <Refer><Sip>sip:a@example.com</Sip></Refer>"],
+    ["<Message><Text>Hi</Text></Message>", "unknown-element: <Message><Body>Hi</Body></Message>"],
+    ["<Message><Body> </Body></Message>", "missing-content"],
+    [
+      '<Connect><Stream url="wss://example.com/a" track="inbound"/></Connect>',
+      'invalid-value: ? <Connect><Stream url="wss://example.com/a" track="inbound_track"/></Connect>',
+    ],
+    [
+      '<Say><say-as interpret-as="date" role="mdy">1/2/26</say-as></Say>',
+      'unknown-attribute: ? <Say><say-as interpret-as="date" format="mdy">1/2/26</say-as></Say>',
+    ],
+    ["<Say><amazon:effect name='x'>Hi</amazon:effect></Say>", "unknown-element: ? <Say>Hi</Say>"],
+  ]);
+});
+
 describe("Numbers are called one by one", () => {
   checkFixes("<Response>|</Response>", [
     [

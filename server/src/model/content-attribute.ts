@@ -1,3 +1,4 @@
+import { childSpecs } from "../catalogue";
 import type { ContentFormat, ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
@@ -21,8 +22,26 @@ export function contentAttribute(
 
 function isMeantAsContent(spec: ElementSpec, { name, value }: TwimlAttribute): boolean {
   const { format } = spec.content;
+  if (value !== undefined && value.trim() !== "" && childMeant(spec, name)) {
+    return true;
+  }
   const isContentName = name === "name" ? namedFormats.has(format) : contentNames.has(name.toLowerCase());
   return value !== undefined && value.trim() !== "" && isContentName && !attributeSpec(spec, name);
+}
+
+/** The child that holds text and is called as the attribute is: `<Dial conference="Room"/>`. */
+export function childMeant(spec: ElementSpec, attribute: string): ElementSpec | undefined {
+  const name = attribute.toLowerCase();
+  return attributeSpec(spec, attribute)
+    ? undefined
+    : childSpecs(spec).find(
+        (child) => child.name.toLowerCase() === name && child.kind === "noun" && isOtherText(child, spec),
+      );
+}
+
+/** Where the element takes such a text itself, no child is needed. */
+function isOtherText({ content: { format } }: ElementSpec, { content }: ElementSpec): boolean {
+  return format !== undefined && format !== content.format;
 }
 
 function isEmpty(document: TwimlDocument, element: TwimlElement): boolean {

@@ -3,7 +3,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import { usualChildren } from "../model/child-names";
 import { contentSpan, hasText, lacksEndTag } from "../model/content";
 import { contentAttribute } from "../model/content-attribute";
-import { attributeOf } from "../model/element-spec";
+import { attributeOf, specOf } from "../model/element-spec";
 import { hasJunk } from "../model/junk-tag";
 import { elementsWhere } from "../model/known-element";
 import { hasTemplatedTag } from "../model/section";
@@ -60,6 +60,10 @@ export const missingContent: Rule = {
       if (contentAttribute(document, element, spec) || hasJunk(document, element)) {
         continue; // `unknown-attribute` and `junk-in-tag` report it.
       }
+      // Text stands in place of the element: `unexpected-text` reports it.
+      if (spec.content.kind === "elements" && hasText(document, element)) {
+        continue;
+      }
       if (isEntangled(document, element)) {
         continue; // `raw-less-than` reports what swallows the content, and `stray-end-tag` a slash too early.
       }
@@ -99,7 +103,20 @@ function hasRequired(
 ): boolean {
   return (
     (required !== "element" && hasText(document, element)) ||
-    (required !== "text" && element.children.some(({ kind }) => kind === "element"))
+    (required !== "text" && element.children.some((child) => child.kind === "element" && !isBlankText(document, child)))
+  );
+}
+
+/** An empty `<Body>` is as good as none; what has a form of its own, such as a number, has a finding of its own. */
+function isBlankText(document: TwimlDocument, element: TwimlElement): boolean {
+  const content = specOf(element)?.content;
+  return (
+    content?.kind === "text" &&
+    content.format === undefined &&
+    element.startTag.close !== undefined &&
+    !lacksEndTag(element) &&
+    !hasText(document, element) &&
+    !hasHole(document, contentSpan(element))
   );
 }
 

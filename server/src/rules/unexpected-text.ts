@@ -1,4 +1,5 @@
 import { childSpecs } from "../catalogue";
+import type { ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { lacksEndTag, textsOf, type WrittenText, writtenText } from "../model/content";
 import { documentKind } from "../model/document-kind";
@@ -134,6 +135,14 @@ function* besideChildren(document: TwimlDocument): Generator<Finding> {
   }
 }
 
+function isSpeech({ content }: ElementSpec): boolean {
+  return content.kind === "mixed" && !content.format && content.required !== undefined;
+}
+
+function isSipUri(text: string): boolean {
+  return /^sips?:\S+$/i.test(text);
+}
+
 /** What other languages take for a comment. */
 function commented({ text, span }: WrittenText): Fix[] {
   const isBlock = text.startsWith("/*") && text.endsWith("*/");
@@ -145,11 +154,11 @@ function commented({ text, span }: WrittenText): Fix[] {
 }
 
 /** Around what has no other form than text. */
-function wraps(document: TwimlDocument, element: TwimlElement, { span }: WrittenText): Fix[] {
+function wraps(document: TwimlDocument, element: TwimlElement, { span, text }: WrittenText): Fix[] {
   const kind = documentKind(document);
   const isCdata = document.text.slice(0, span.start).trimEnd().endsWith("<![CDATA[");
   return childSpecs(specOf(element)!, kind === "either" ? undefined : kind)
-    .filter(({ content, deprecated }) => content.kind === "mixed" && !content.format && content.required && !deprecated)
+    .filter((spec) => !spec.deprecated && (isSpeech(spec) || (isSipUri(text) && spec.content.format === "sip-uri")))
     .filter(() => !isCdata)
     .map(({ name }) => ({
       title: `Wrap in <${name}>`,

@@ -68,7 +68,7 @@ function closeTags(value: string, spec: LanguageValue, context: LanguageContext)
   if (same.length === 0) {
     same.push(...tagsOfLanguage(value, tagsOf(spec)));
   }
-  const rank = (tag: string) => (tag === context.default ? 0 : isHome(tag) ? 1 : 2);
+  const rank = (tag: string) => (tag === (context.default ?? "en-US") ? 0 : isHome(tag) ? 1 : 2);
   same.sort((a, b) => rank(a) - rank(b));
   const near = same.length > 0 ? undefined : nearest(value, tagsOf(spec));
   return near ? [near] : same.slice(0, 6);

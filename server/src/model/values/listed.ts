@@ -45,7 +45,8 @@ function isListed(text: string, { options, open, ignoresCase }: EnumValue): bool
 function notListed(name: string, text: string, span: Span, { options }: EnumValue): ValueMistake {
   const values = offered(options);
   const all = options.map(({ value }) => value);
-  const near = nearest(text.trim(), all) ?? answerMeant(text, all);
+  const spelt = nearest(text.trim(), all) ?? answerMeant(text, all);
+  const near = spelt ?? containing(text, values);
   const choices = values.map((value) => `'${value}'`);
   const hint = isShort(values) ? `: write ${either(choices)}` : near ? `; did you mean '${near}'?` : "";
   const rest = isShort(values) ? values.filter((value) => value !== near) : [];
@@ -53,9 +54,16 @@ function notListed(name: string, text: string, span: Span, { options }: EnumValu
     span,
     message: `${text === "" ? "An empty value" : quoted(text)} is no value of '${name}'${hint}`,
     replacements: near ? [near, ...rest] : rest,
-    isSure: near !== undefined || rest.length === 1,
+    isSure: spelt !== undefined || (near === undefined && rest.length === 1),
     ...(near?.toLowerCase() === text.toLowerCase() && { doubt: "case" }),
   };
+}
+
+/** `both_tracks` for `both`, where no other value has it in it. */
+function containing(text: string, values: readonly string[]): string | undefined {
+  const lower = text.trim().toLowerCase();
+  const found = lower.length < 4 ? [] : values.filter((value) => value.toLowerCase().includes(lower));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** `yes` where `true` is among the values, and `no` where `false` is. */

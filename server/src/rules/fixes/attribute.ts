@@ -1,4 +1,6 @@
 import type { TwimlDocument } from "../../document";
+import { childMeant } from "../../model/content-attribute";
+import { specOf } from "../../model/element-spec";
 import type { TwimlAttribute, TwimlElement } from "../../syntax/tree";
 import { type Edit, insertion } from "../../text/edit";
 import type { Fix } from "../rule";
@@ -15,9 +17,12 @@ export function moveIntoElement(document: TwimlDocument, element: TwimlElement, 
   const { name, startTag, span } = element;
   const mark = startTag.close ?? "";
   const tagEnd = document.text.slice(0, startTag.span.end - mark.length).trimEnd().length;
+  const spec = specOf(element);
+  const child = spec && childMeant(spec, attribute.name)?.name;
+  const content = child ? `<${child}>${attribute.value}</${child}>` : attribute.value;
   const edits = [
     removeAttribute(document, attribute),
-    { span: { start: tagEnd, end: span.end }, text: `>${attribute.value}</${name}>` },
+    { span: { start: tagEnd, end: span.end }, text: `>${content}</${name}>` },
   ];
   return { title: "Move the value into the element", edits, isPreferred: true };
 }

@@ -23,6 +23,10 @@ export const sayAsTag: ElementSpec = {
     kind: "text",
   },
   children: [],
+  foreignAttributes: [
+    { name: "role", instead: "it was renamed to `format`", replacement: "format", error: 13520 },
+    { name: "type", instead: "in SSML it is called `interpret-as`", replacement: "interpret-as", error: 13520 },
+  ],
   attributes: [
     {
       name: "interpret-as",
