@@ -3,6 +3,7 @@ import { describe } from "node:test";
 import fc from "fast-check";
 import { LSPErrorCodes } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { editedFile } from "../../server/src/lsp/edited-file";
 import { rich } from "../lsp/support/capabilities";
 import { answeredMethods, paramsOf } from "../lsp/support/every-request";
 import { fuzz } from "./support/fuzz";
@@ -12,8 +13,11 @@ import { RawClient } from "./support/raw-client";
 /** Of a request that was taken back, and of one that the server says it cannot do, such as a rename to no name. */
 const properErrors: readonly number[] = [LSPErrorCodes.RequestCancelled, LSPErrorCodes.RequestFailed];
 
-/** Of answers and of versions: they tell how often something was asked or changed. */
-const numbers = /"resultId":"\d+",?|"version":\d+,?/g;
+/** How long a request may remain without an answer, in milliseconds. */
+const patience = 10_000;
+
+/** The numbers of answers and versions, and whether all files were read by then: they tell what has happened before. */
+const passing = /"resultId":"\d+",?|"version":\d+,?|"isIncomplete":(true|false),/g;
 
 /** Both ends of a conversation as the client sees it: what it sent, and what the files must be by now. */
 class Conversation {
@@ -58,6 +62,8 @@ class Conversation {
   async check(): Promise<void> {
     this.configure(null);
     await this.checkFresh();
+    // What is asked about a program waits for its parser, while others are answered.
+    await Promise.race([this.client.settled(), elapsed(patience)]);
     await this.client.ask("shutdown", null);
     for (const [id, answers] of this.client.answers) {
       assert.equal(answers.length, 1, `request ${id} has ${answers.length} answers`);
@@ -89,7 +95,7 @@ class Conversation {
   }
 
   private async said(method: string, params: object): Promise<string> {
-    return JSON.stringify(await this.client.ask(method, params)).replace(numbers, "");
+    return JSON.stringify(await this.client.ask(method, params)).replace(passing, "");
   }
 
   private open(uri: string, text: string, languageId: string): void {
@@ -114,10 +120,16 @@ class Conversation {
     const version = ++this.version;
     const file = this.files.get(uri);
     if (file) {
-      TextDocument.update(file, [change], version);
+      editedFile.update(file, [change], version);
     }
     this.client.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [change] });
   }
+}
+
+function elapsed(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
 }
 
 function uriOf(file: number): string {

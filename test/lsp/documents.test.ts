@@ -106,6 +106,19 @@ describeSession("The server", rich, (session) => {
     assert.equal(await editor.hover(uri, { line: 999, character: 0 }), null);
   });
 
+  it("takes a change beyond the last line for one at the text's end, and knows all lines after it", async () => {
+    const { editor } = session();
+    const uri = editor.open("<Response>\n<Say/>\n");
+    const beyond = { line: 7, character: 99 };
+    editor.change(uri, [
+      { range: { start: beyond, end: { line: 8, character: 0 } }, text: "<Dial/>\r" },
+      { range: { start: beyond, end: beyond }, text: "</Response>" },
+    ]);
+    const [root] = await editor.symbols(uri);
+    assert.deepEqual(root!.range.end, { line: 3, character: 11 });
+    assert.deepEqual(root!.children![1]!.range.start, { line: 2, character: 0 });
+  });
+
   it("counts columns in UTF-16, of which an astral character has two", async () => {
     const { editor } = session();
     const uri = editor.open("<Response><Say>😀😀</Say><Dial/></Response>");

@@ -1,5 +1,5 @@
 import { type Connection, type Position, TextDocuments } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { parseDocument, type TwimlDocument } from "../document";
 import type { Grammars } from "../hosts/strings/grammars";
 import { hostLanguage } from "../hosts/strings/languages";
@@ -7,6 +7,7 @@ import { isInRegion } from "../hosts/strings/region";
 import { templateLanguage } from "../hosts/templates";
 import { expectKind, type NamedKind, namedKind } from "../model/document-kind";
 import { readsAsTwiml } from "../model/reads-as-twiml";
+import { editedFile } from "./edited-file";
 import { EmbeddedDocuments } from "./embedded-documents";
 import type { Place } from "./place";
 import type { Log } from "./request";
@@ -56,7 +57,7 @@ export function openFiles(
   log: Log,
   grammars: Grammars | undefined,
 ): OpenFiles {
-  const files = new TextDocuments(TextDocument);
+  const files = new TextDocuments(editedFile);
   const parsed = new Map<string, TwimlDocument>();
   const embedded = new EmbeddedDocuments(grammars, settings, log);
   const expected = new Map<string, NamedKind>();

@@ -30,12 +30,23 @@ const place: fc.Arbitrary<Place> = fc.record({
 });
 const does = <Name extends Step["does"]>(name: Name) => fc.constant(name);
 
-const open = fc.record({
-  does: does("open"),
-  file,
-  text: randomText,
-  languageId: fc.constantFrom("twiml", "twiml", "twiml", "xml", "plaintext"),
-});
+/** A document, or a program or a template that makes one. */
+const opened = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ text: randomText, languageId: fc.constant("twiml") }) },
+  { weight: 1, arbitrary: fc.record({ text: randomText, languageId: fc.constantFrom("xml", "erb", "plaintext") }) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        randomText,
+        fc.constantFrom(['twiml = f"""', '"""\n', "python"], ["const twiml = `", "`;\n", "typescript"]),
+      )
+      .map(([text, [before = "", after = "", languageId = ""]]) => ({ text: before + text + after, languageId })),
+  },
+);
+const open = fc
+  .tuple(file, opened)
+  .map(([file, { text, languageId }]) => ({ does: "open" as const, file, text, languageId }));
 
 const settings = fc.constantFrom(
   null,
@@ -76,4 +87,4 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** A file is opened; then anything happens. */
 export const randomSession: fc.Arbitrary<Step[]> = fc
   .tuple(open, fc.array(step, { maxLength: 40 }))
-  .map(([first, rest]) => [{ ...first, languageId: "twiml" }, ...rest]);
+  .map(([first, rest]) => [first, ...rest]);

@@ -1,6 +1,7 @@
 import { PassThrough } from "node:stream";
 import { createConnection, type Message, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { startServer } from "../../../server/src/lsp/server";
+import { readGrammar } from "../../lsp/support/grammars";
 
 interface Received extends Message {
   readonly id?: number | string | null;
@@ -26,7 +27,8 @@ export class RawClient {
 
   constructor() {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-    startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
+    const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    startServer(connection, undefined, readGrammar);
     this.writer = new StreamMessageWriter(toServer);
     new StreamMessageReader(toClient).listen((message) => this.receive(message));
   }
@@ -56,6 +58,11 @@ export class RawClient {
 
   async ask(method: string, params: unknown): Promise<Answer> {
     return this.answer(this.request(method, params));
+  }
+
+  /** Resolves when every request has an answer. */
+  async settled(): Promise<void> {
+    await Promise.all(Array.from(this.answers.keys(), (id) => this.answer(id)));
   }
 
   private receive(message: Received): void {
