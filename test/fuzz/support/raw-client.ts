@@ -1,7 +1,6 @@
 import { PassThrough } from "node:stream";
 import { createConnection, type Message, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { startServer } from "../../../server/src/lsp/server";
-import { readGrammar } from "../../lsp/support/grammars";
 
 interface Received extends Message {
   readonly id?: number | string | null;
@@ -28,7 +27,7 @@ export class RawClient {
   constructor() {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-    startServer(connection, undefined, readGrammar);
+    startServer(connection);
     this.writer = new StreamMessageWriter(toServer);
     new StreamMessageReader(toClient).listen((message) => this.receive(message));
   }
