@@ -90,6 +90,24 @@ describeWorkspace(
       editor.close(params.textDocument.uri);
     });
 
+    it("a queue in the string of a program is renamed with its escapes, and in the files", async () => {
+      const { editor, folder } = session();
+      const program = 'const answer = "<Response><Enqueue>a&amp;b</Enqueue></Response>";\n';
+      const uri = editor.openAt(folder.uriOf("answer.js"), program, "javascript");
+      const params = { textDocument: { uri }, position: { line: 0, character: 38 } };
+      const { documentChanges } = await rename(params, 'the "best"');
+      const [inProgram, ...inFiles] = documentChanges as TextDocumentEdit[];
+      assert.equal(
+        TextDocument.applyEdits(TextDocument.create(uri, "javascript", 1, program), inProgram!.edits as TextEdit[]),
+        'const answer = "<Response><Enqueue>the \\"best\\"</Enqueue></Response>";\n',
+      );
+      assert.deepEqual(inFiles.map(({ textDocument }) => folder.nameOf(textDocument.uri)).sort(), [
+        "ivr/next.twiml",
+        "menu.twiml",
+      ]);
+      editor.close(uri);
+    });
+
     it("why nothing is renamed is said", async () => {
       const { editor } = session();
       const params = openMarked(session(), "menu.twiml", "ivr/ne");
