@@ -1,5 +1,6 @@
 import type { TwimlDocument } from "../document";
 import { isBlankIn, type Outcome, outcomesOf } from "../model/outcomes";
+import { isInSection } from "../model/section";
 import type { Finding, Rule } from "../rules/rule";
 import { overlaps } from "../text/span";
 import { rememberedFindings } from "./remembered-findings";
@@ -65,6 +66,10 @@ class Suspicions {
   weigh(outcome: Outcome, findings: Iterable<RuleFinding>, isNew = true): void {
     const here = new Map<string, Suspicion>();
     for (const { rule, finding } of findings) {
+      // Where the section ends nobody knows: it is not closed, or its tags are beyond us.
+      if (isInSection(outcome.document, finding.span.start)) {
+        continue;
+      }
       const key = `${rule.id} ${finding.span.start}`;
       const isEverywhere = isBlankIn(outcome, finding.span.start);
       here.set(key, here.get(key) ?? { rule, finding: withSafeFixes(finding, outcome), isEverywhere });

@@ -53,7 +53,7 @@ function isInside(spans: readonly Span[], offset: number): boolean {
 
 // Nobody waits for more: what is in the 41st branch of a section is not judged, and large templates get fewer.
 const mostOutcomes = 40;
-const mostCharacters = 2_000_000;
+const mostCharacters = 600_000;
 
 function findOutcomes(document: TwimlDocument): Outcomes | undefined {
   if (!document.holes.some(({ kind }) => kind === "open" || kind === "close" || kind === "else")) {
@@ -116,14 +116,13 @@ type Shift = (section: SectionNode) => number;
 
 /** `way` says which branches are taken, the same everywhere but for `shift`. */
 function outcome(document: TwimlDocument, sections: readonly SectionNode[], way: number, shift: Shift): Outcome {
-  const { holes, language } = document;
   const blank = [...hiddenIn(sections, way, shift)];
   const masked = blanked(document.masked, blank);
-  const left = holes.filter(({ span }) => !isIn(blank, span.start));
+  const left = document.holes.filter(({ span }) => !isIn(blank, span.start));
   // Where blanks would be part of a value or a word, nobody knows it.
   const unknown = insideWords(masked, blank).map(unnamed);
   const allHoles = [...left, ...unknown].sort((a, b) => a.span.start - b.span.start);
-  const made = parseMasked(blanked(document.text, blank), { masked, holes: allHoles }, language);
+  const made = parseMasked(blanked(document.text, blank), { masked, holes: allHoles }, document.language);
   const kind = expectedKind(document);
   if (kind !== undefined) {
     expectKind(made, kind);

@@ -1,4 +1,4 @@
-import type { Hole } from "../hosts/hole";
+import type { Hole, SectionName } from "../hosts/hole";
 import type { Span } from "../text/span";
 
 /** A section of a template, from its first tag past its last: `{{#if a}} … {{else}} … {{/if}}`. */
@@ -18,11 +18,42 @@ export interface Branch {
 export interface SectionTree {
   /** Of those that are closed, the outermost, in the order of the text. */
   readonly sections: readonly SectionNode[];
+  /** Tags of one section that is closed by another's; what is in it is known nonetheless. */
+  readonly wrong: readonly { readonly open: Hole; readonly end: Hole }[];
   /** Tags that open what nothing closes. */
   readonly unclosed: readonly Hole[];
   /** Tags that close what is not open, or not any more. */
   readonly stray: readonly Hole[];
 }
+
+/** Puts together the tags that open, turn over and close sections. Of tags that cross, the outer ones count. */
+export function sectionTree(holes: readonly Hole[]): SectionTree {
+  const read = readSections(holes);
+  const stray = [...read.stray];
+  const wrong: { open: Hole; end: Hole }[] = [];
+  const unclosed: Hole[] = [];
+  // The innermost open one is what a tag is most likely meant for.
+  for (const open of read.unclosed.toReversed()) {
+    const index = open.section ? stray.findIndex(({ section, span }) => section && span.start > open.span.start) : -1;
+    if (index < 0) {
+      unclosed.unshift(open);
+    } else {
+      wrong.unshift({ open, end: stray.splice(index, 1)[0]! });
+    }
+  }
+  const meant = new Map(wrong.map(({ open, end }) => [end, open.section!]));
+  const sections =
+    wrong.length === 0 ? read.sections : readSections(holes.map((hole) => renamed(hole, meant))).sections;
+  return { sections, wrong, unclosed, stray };
+}
+
+function renamed(hole: Hole, meant: ReadonlyMap<Hole, SectionName>): Hole {
+  const section = meant.get(hole);
+  return section ? { ...hole, section } : hole;
+}
+
+/** Deeper sections are left out, so that nobody who walks the tree runs out of stack. */
+const deepest = 50;
 
 interface OpenSection {
   readonly hole: Hole;
@@ -31,8 +62,7 @@ interface OpenSection {
   readonly inner: SectionNode[][];
 }
 
-/** Puts together the tags that open, turn over and close sections. Of tags that cross, the outer ones count. */
-export function sectionTree(holes: readonly Hole[]): SectionTree {
+function readSections(holes: readonly Hole[]): Omit<SectionTree, "wrong"> {
   const open: OpenSection[] = [];
   const sections: SectionNode[] = [];
   const unclosed: Hole[] = [];
@@ -58,7 +88,9 @@ export function sectionTree(holes: readonly Hole[]): SectionTree {
       }
       giveUp(index + 1);
       const section = closed(open.pop()!, hole);
-      around().push(section);
+      if (open.length < deepest) {
+        around().push(section);
+      }
     }
   }
   giveUp(0);

@@ -2,7 +2,6 @@ import { elementSpec } from "../catalogue";
 import type { TwimlDocument } from "../document";
 import { elementBefore } from "../model/element-at";
 import { specOf } from "../model/element-spec";
-import { isInSection } from "../model/section";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 import { swappedEndTags } from "./crossed-tags";
@@ -30,14 +29,9 @@ export const mismatchedEndTag: Rule = {
     for (const [start, { span, name: written }] of swappedEndTags(document)) {
       const { name, nameSpan } = elementBefore(document, start)!;
       const at = { start: span.start + "</".length, end: span.start + "</".length + written.length };
-      if (!isInSection(document, span.start)) {
-        yield finding(at, name, nameSpan);
-      }
+      yield finding(at, name, nameSpan);
     }
     for (const { span, name = "", related } of problemsOf(document, "misspelt-end-tag")) {
-      if (isInSection(document, span.start)) {
-        continue;
-      }
       const element = related && elementOf(document, related);
       if (element && !specOf(element) && elementSpec(document.text.slice(span.start, span.end))) {
         continue; // The opening tag is the misspelt one: `unknown-element`, `wrong-case` or `wrong-root` reports it.

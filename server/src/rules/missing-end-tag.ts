@@ -6,7 +6,6 @@ import { specOf } from "../model/element-spec";
 import { halfEndTag } from "../model/half-tag";
 import { hasJunk } from "../model/junk-tag";
 import { meantAsDeclaration } from "../model/meant-as-declaration";
-import { isInSection } from "../model/section";
 import type { TwimlElement } from "../syntax/tree";
 import { type Edit, insertion } from "../text/edit";
 import type { Span } from "../text/span";
@@ -73,8 +72,7 @@ export const missingEndTag: Rule = {
     const swallowsRest = document.problems.some(({ kind }) => kind.startsWith("unclosed-c"));
     for (const { span, insertAt } of problemsOf(document, "missing-end-tag")) {
       const element = elementBefore(document, span.start);
-      // In a template's section the end tag may stand in another one.
-      if (!element || !lacksEndTag(element) || isInSection(document, span.start)) {
+      if (!element || !lacksEndTag(element)) {
         continue;
       }
       if (element === meantAsDeclaration(document)) {

@@ -1,5 +1,4 @@
 import { attributesWhere } from "../model/known-attribute";
-import { isInSection } from "../model/section";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 import type { Rule } from "./rule";
@@ -35,7 +34,7 @@ export const repeatedSibling: Rule = {
     const seen = new Map<TwimlElement, Map<string, Span>>();
     for (const { element, value, valueSpan } of attributesWhere(document, ({ isUnique }) => isUnique === true)) {
       const { parent, name } = element;
-      if (!parent || isInSection(document, element.span.start)) {
+      if (!parent) {
         continue;
       }
       const values = seen.get(parent) ?? new Map<string, Span>();

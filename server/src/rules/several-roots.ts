@@ -1,7 +1,6 @@
 import type { TwimlDocument } from "../document";
 import { elementBefore } from "../model/element-at";
 import { specOf } from "../model/element-spec";
-import { isInSection } from "../model/section";
 import { insertion } from "../text/edit";
 import { type Span, textOf } from "../text/span";
 import { selfClosedTags } from "./crossed-tags";
@@ -39,9 +38,6 @@ export const severalRoots: Rule = {
       return; // `stray-end-tag` reports it: what follows should be in the root.
     }
     for (const { span, related, name } of problemsOf(document, "several-roots")) {
-      if (isInSection(document, span.start) || (related && isInSection(document, related.start))) {
-        continue; // Perhaps only one of them is left when the template has run.
-      }
       yield {
         span,
         message:

@@ -4,7 +4,6 @@ import { textsOf } from "../model/content";
 import { detachedName } from "../model/detached-name";
 import { specOf } from "../model/element-spec";
 import { headlessTag } from "../model/half-tag";
-import { isInSection } from "../model/section";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 import { crossedEndTags, selfClosedTags, swappedEndTags } from "./crossed-tags";
@@ -54,8 +53,8 @@ export const strayEndTag: Rule = {
         yield { span, message: "This closing tag has no name", fixes: nameIt(document, span, open) };
         continue;
       }
-      // A nameless one took its place; in a template's section the opening tag may stand in another one.
-      if (hasNameless || isInSection(document, span.start) || reported.has(span.start)) {
+      // A nameless one took its place.
+      if (hasNameless || reported.has(span.start)) {
         continue;
       }
       const selfClosed = selfClosedTags(document).get(span.start);

@@ -1,6 +1,5 @@
 import type { TwimlDocument } from "../document";
 import { misspeltMark } from "../model/misspelt-mark";
-import { isInSection } from "../model/section";
 import { beginningOf } from "../text/byte-order-mark";
 import type { Edit } from "../text/edit";
 import { type Span, textOf } from "../text/span";
@@ -29,7 +28,7 @@ export const textOutsideRoot: Rule = {
     const { text } = document;
     const texts = Array.from(problemsOf(document, "text-outside-root"), ({ span }) => span).filter(
       // Mere control characters are `forbidden-character`'s, and `raw-less-than` reports a declaration of another spelling.
-      (span) => !isInSection(document, span.start) && isReadable(textOf(text, span)) && !misspeltMark(text, span.start),
+      (span) => isReadable(textOf(text, span)) && !misspeltMark(text, span.start),
     );
     const fence = fenceOf(text, texts) ?? quotesOf(text, texts);
     for (const span of fence ? texts.slice(1, -1) : texts) {

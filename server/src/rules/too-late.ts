@@ -1,9 +1,7 @@
 import type { AttributeSpec, FirstOnly } from "../catalogue/spec";
-import type { TwimlDocument } from "../document";
 import { specOf } from "../model/element-spec";
 import { knownAttribute } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
-import { isInSection } from "../model/section";
 import { plain } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
@@ -39,13 +37,13 @@ export const tooLate: Rule = {
 
   *check(document) {
     for (const { element, spec } of elementsWhere(document, ({ firstOnly }) => firstOnly !== undefined)) {
-      yield* judge(document, element, element.nameSpan, spec.firstOnly!);
+      yield* judge(element, element.nameSpan, spec.firstOnly!);
     }
     for (const { element, spec } of elementsWhere(document, ({ attributes }) => attributes.some(isFirstOnly))) {
       for (const attribute of element.attributes) {
         const known = knownAttribute(document, element, spec, attribute);
         if (known?.spec.firstOnly && known.value !== known.spec.default) {
-          yield* judge(document, element, attribute.nameSpan, known.spec.firstOnly);
+          yield* judge(element, attribute.nameSpan, known.spec.firstOnly);
         }
       }
     }
@@ -56,8 +54,8 @@ function isFirstOnly({ firstOnly }: AttributeSpec): boolean {
   return firstOnly !== undefined;
 }
 
-function* judge(document: TwimlDocument, verb: TwimlElement, span: Span, only: FirstOnly): Generator<Finding> {
-  const earlier = answeringBefore(document, verb, only);
+function* judge(verb: TwimlElement, span: Span, only: FirstOnly): Generator<Finding> {
+  const earlier = answeringBefore(verb, only);
   // What stands after the end of the flow is `unreachable-verb`'s.
   if (earlier && specOf(earlier)?.flow?.ends !== "always") {
     yield {
@@ -68,17 +66,13 @@ function* judge(document: TwimlDocument, verb: TwimlElement, span: Span, only: F
   }
 }
 
-/** The first verb before it, but for those that do not answer and those that a template may leave out. */
-function answeringBefore(
-  document: TwimlDocument,
-  { parent, span }: TwimlElement,
-  { notCounting }: FirstOnly,
-): TwimlElement | undefined {
+/** The first verb before it, but for those that do not answer. */
+function answeringBefore({ parent, span }: TwimlElement, { notCounting }: FirstOnly): TwimlElement | undefined {
   for (const child of parent && !parent.parent ? parent.children : []) {
     if (child.span.start >= span.start) {
       return undefined;
     }
-    if (child.kind === "element" && !notCounting.includes(child.name) && !isInSection(document, child.span.start)) {
+    if (child.kind === "element" && !notCounting.includes(child.name)) {
       return child;
     }
   }

@@ -2,7 +2,6 @@ import type { ChildLimit } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { documentKind } from "../model/document-kind";
 import { elementsWhere } from "../model/known-element";
-import { isInSection } from "../model/section";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import { removeSpan } from "./fixes/element";
@@ -55,7 +54,7 @@ export const tooManyChildren: Rule = {
         if (limit.product && documentKind(document) !== limit.product) {
           continue;
         }
-        const counted = childrenOf(document, element, limit.of);
+        const counted = childrenOf(element, limit.of);
         yield* surplus(document, element, limit, counted);
         yield* excluded(document, element, limit, counted);
       }
@@ -68,12 +67,8 @@ function hasSeveralElements({ children }: TwimlElement): boolean {
   return children.some(({ kind }, index) => kind === "element" && index > first);
 }
 
-/** Those in a template's section may be left out, so they do not count. */
-function childrenOf(document: TwimlDocument, { children }: TwimlElement, names: readonly string[]): TwimlElement[] {
-  return children.filter(
-    (child): child is TwimlElement =>
-      child.kind === "element" && names.includes(child.name) && !isInSection(document, child.span.start),
-  );
+function childrenOf({ children }: TwimlElement, names: readonly string[]): TwimlElement[] {
+  return children.filter((child): child is TwimlElement => child.kind === "element" && names.includes(child.name));
 }
 
 function* surplus(
@@ -107,7 +102,7 @@ function* excluded(
   counted: readonly TwimlElement[],
 ): Generator<Finding> {
   const [child] = counted;
-  const [other] = child ? childrenOf(document, parent, notBeside) : [];
+  const [other] = child ? childrenOf(parent, notBeside) : [];
   if (child && other) {
     const [first, second] = child.span.start < other.span.start ? [child, other] : [other, child];
     yield {

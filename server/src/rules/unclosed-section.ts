@@ -52,15 +52,14 @@ export const unclosedSection: Rule = {
   ],
 
   *check(document) {
-    const { sections, unclosed, stray } = sectionTree(document.holes);
-    const wrong = stray.filter(({ section }) => section);
-    // The innermost open one is what a tag is most likely meant for.
-    for (const open of unclosed.filter(({ section }) => section).reverse()) {
-      const index = wrong.findIndex(({ span }) => span.start > open.span.start);
-      const [end] = index < 0 ? [] : wrong.splice(index, 1);
-      yield end ? closedWrongly(document, open, end) : notClosed(document, open, sections);
+    const { sections, wrong, unclosed, stray } = sectionTree(document.holes);
+    for (const { open, end } of wrong) {
+      yield closedWrongly(document, open, end);
     }
-    for (const { span } of wrong) {
+    for (const open of unclosed.filter(({ section }) => section)) {
+      yield notClosed(document, open, sections);
+    }
+    for (const { span } of stray.filter(({ section }) => section)) {
       yield {
         span,
         message: `'${textOf(document.text, span)}' closes nothing`,

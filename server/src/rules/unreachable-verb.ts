@@ -3,7 +3,6 @@ import type { TwimlDocument } from "../document";
 import { holds } from "../model/condition";
 import { attributeOf, specOf } from "../model/element-spec";
 import { placementOf } from "../model/placement";
-import { branchAt } from "../model/section";
 import { plain } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import { blanksEnd } from "../syntax/white-space";
@@ -62,17 +61,14 @@ function endsFlow(document: TwimlDocument, element: TwimlElement, { ends: when, 
   return ends && placementOf(document, element) === "right";
 }
 
-/** Those that a template leaves out together with the element do not count the element's end as theirs. */
 function verbsBehind(document: TwimlDocument, element: TwimlElement, parent: TwimlElement): TwimlElement[] {
-  const branch = branchAt(document, element.span.start);
   return parent.children.filter(
     (child): child is TwimlElement =>
       child.kind === "element" &&
       child.span.start > element.span.start &&
       specOf(child)?.kind === "verb" &&
       // What does not run anyhow has its own finding.
-      placementOf(document, child) === "right" &&
-      (branch < 0 || branch === branchAt(document, child.span.start)),
+      placementOf(document, child) === "right",
   );
 }
 

@@ -4,8 +4,10 @@ import { hasTemplatedTag } from "../../model/section";
 import { plain } from "../../model/words";
 import { rules } from "../../rules";
 import { parseFailure } from "../../rules/parse-failure";
+import type { Rule } from "../../rules/rule";
 import type { SyntaxProblem, SyntaxProblemKind } from "../../syntax/tree";
 import type { Span } from "../../text/span";
+import { findings } from "../findings";
 
 /** Why a document is left as it is. */
 export interface Refusal {
@@ -37,9 +39,12 @@ export function refusalOf(document: TwimlDocument): Refusal | undefined {
 
 /** In the words of the rules, of which one reports each thing that is not well-formed. */
 function firstFailure(document: TwimlDocument): Refusal | undefined {
-  const [first] = rules
-    .filter(({ twilioCode }) => twilioCode === parseFailure.twilioCode)
-    .flatMap((rule) => [...rule.check(document)])
+  const ofSyntax = rules.filter(({ twilioCode }) => twilioCode === parseFailure.twilioCode);
+  const onError = (_rule: Rule, error: unknown) => {
+    throw error;
+  };
+  const [first] = findings(document, ofSyntax, onError)
+    .map(({ finding }) => finding)
     .sort((a, b) => a.span.start - b.span.start);
   return (
     first && {

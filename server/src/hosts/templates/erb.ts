@@ -17,7 +17,6 @@ export function maskErb(text: string): MaskedText {
 function withoutWrittenBlocks(text: string, { masked, holes }: MaskedText): MaskedText {
   const left: Hole[] = [];
   const open: number[] = [];
-  let result = masked;
   for (const hole of holes) {
     left.push(hole);
     if (hole.kind === "open") {
@@ -26,13 +25,23 @@ function withoutWrittenBlocks(text: string, { masked, holes }: MaskedText): Mask
       const index = open.pop()!;
       const { span, name, nameSpan } = left[index]!;
       if (text[span.start + 2] === "=") {
-        const whole = { start: span.start, end: hole.span.end };
-        left.splice(index, left.length, { span: whole, kind: "value", name, nameSpan });
-        result = result.slice(0, whole.start) + filler(text, whole) + result.slice(whole.end);
+        left.length = index;
+        left.push({ span: { start: span.start, end: hole.span.end }, kind: "value", name, nameSpan });
       }
     }
   }
-  return { masked: result, holes: left };
+  return left.length === holes.length ? { masked, holes } : { masked: remasked(text, masked, left), holes: left };
+}
+
+/** With all of each hole blank. */
+function remasked(text: string, masked: string, holes: readonly Hole[]): string {
+  let result = "";
+  let at = 0;
+  for (const { span } of holes) {
+    result += masked.slice(at, span.start) + filler(text, span);
+    at = span.end;
+  }
+  return result + masked.slice(at);
 }
 
 function holesAt(text: string, start: number, mark: string): Hole[] {
