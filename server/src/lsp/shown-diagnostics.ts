@@ -1,5 +1,5 @@
 import type { Connection, Diagnostic } from "vscode-languageserver";
-import type { FilePath } from "../workspace/file-path";
+import { type FilePath, pathOf } from "../workspace/file-path";
 import { checkFiles, type FileState, isSameState, stateOf } from "./file-check";
 import { describeError } from "./request";
 import type { Session } from "./session";
@@ -18,7 +18,7 @@ export class ShownDiagnostics {
     private readonly session: Session,
   ) {
     session.workspaceChanged.event(() => this.refresh());
-    session.files.onDidChange(() => this.withdrawOpen());
+    session.files.onDidChange((uri) => this.withdraw(pathOf(uri)));
   }
 
   /** Shows, or no longer shows, what was found in a file. */
@@ -63,12 +63,10 @@ export class ShownDiagnostics {
     }
   }
 
-  private withdrawOpen(): void {
-    for (const [path, state] of this.shown) {
-      if (state && this.isOpen(path)) {
-        this.shown.set(path, undefined);
-        this.publish(path, []);
-      }
+  private withdraw(path: FilePath | undefined): void {
+    if (path !== undefined && this.shown.get(path)) {
+      this.shown.set(path, undefined);
+      this.publish(path, []);
     }
   }
 

@@ -1,6 +1,6 @@
 /**
  * How well a query fits a name, case aside: 0 is best, `undefined` is not at all. The name itself, its beginning, a word's
- * beginning in it, any part of it, and at last letters that stand in it in the same order with others between them.
+ * beginning in it, any part of it, the first letters of its words, and at last any letters that stand in it in the same order.
  */
 export function fitOf(query: string, name: string): number | undefined {
   const [wanted, given] = [query.toLowerCase(), name.toLowerCase()];
@@ -11,7 +11,10 @@ export function fitOf(query: string, name: string): number | undefined {
   if (at >= 0) {
     return at === 0 ? 1 : beginsWord(name, given, wanted) ? 2 : 3;
   }
-  return isSubsequence(wanted, given) ? 4 : undefined;
+  if (!isSubsequence(wanted, given)) {
+    return undefined;
+  }
+  return isSubsequence(wanted, initialsOf(name)) ? 4 : 5;
 }
 
 function beginsWord(name: string, given: string, wanted: string): boolean {
@@ -21,6 +24,12 @@ function beginsWord(name: string, given: string, wanted: string): boolean {
     }
   }
   return false;
+}
+
+function initialsOf(name: string): string {
+  return Array.from(name.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|(?<=\p{Ll})\p{Lu}/gu), ([initial]) => initial)
+    .join("")
+    .toLowerCase();
 }
 
 function isSubsequence(wanted: string, given: string): boolean {
