@@ -1,17 +1,14 @@
 import { holesIn, type TwimlDocument } from "../document";
 import type { TwimlElement } from "../syntax/tree";
 
-/** From here on the text belongs to the branch that begins at `branch`; -1: to no section. */
+/** From here on the text is so many sections deep. */
 interface Boundary {
   readonly at: number;
-  readonly branch: number;
+  readonly depth: number;
 }
 
-/**
- * The branch of a template's section (`{{#if}}` to `{{else}}`, `{{else}}` to `{{/if}}`) in which the offset stands, named
- * by where the branch begins; -1 outside of all sections. What stands in a branch may be left out or repeated.
- */
-export function branchAt(document: TwimlDocument, offset: number): number {
+/** Whether the offset stands in a section of a template (`{{#if}}` to `{{/if}}`): what is there may be left out or repeated. */
+export function isInSection(document: TwimlDocument, offset: number): boolean {
   const boundaries = boundariesOf(document);
   let low = 0;
   let high = boundaries.length;
@@ -23,11 +20,7 @@ export function branchAt(document: TwimlDocument, offset: number): number {
       high = middle;
     }
   }
-  return boundaries[low - 1]?.branch ?? -1;
-}
-
-export function isInSection(document: TwimlDocument, offset: number): boolean {
-  return branchAt(document, offset) >= 0;
+  return (boundaries[low - 1]?.depth ?? 0) > 0;
 }
 
 /** Whether a template writes part of the start tag other than attribute values: then nobody knows its attributes. */
@@ -74,18 +67,12 @@ function boundariesOf(document: TwimlDocument): readonly Boundary[] {
 
 function findBoundaries({ holes }: TwimlDocument): Boundary[] {
   const found: Boundary[] = [];
-  const open: number[] = [];
+  let depth = 0;
   for (const { kind, span } of holes) {
-    if (kind === "open") {
-      open.push(span.start);
-    } else if (kind === "close") {
-      open.pop();
-    } else if (kind === "else" && open.length > 0) {
-      open[open.length - 1] = span.start;
-    } else {
-      continue;
+    if (kind === "open" || (kind === "close" && depth > 0)) {
+      depth += kind === "open" ? 1 : -1;
+      found.push({ at: span.start, depth });
     }
-    found.push({ at: span.start, branch: open.at(-1) ?? -1 });
   }
   return found;
 }
