@@ -19,7 +19,6 @@ const samples: readonly (readonly [HostLanguage, string])[] = [
 
 /** The sources of this project, which speak of TwiML without writing it in strings of their own. */
 const ours: readonly (readonly [HostLanguage, string])[] = [
-  ...readdirSync("server/src/lsp").map((file) => ["typescript", `server/src/lsp/${file}`] as const),
   ...readdirSync("client/src", { withFileTypes: true })
     // The kinds of new documents are TwiML in strings.
     .filter((entry) => entry.isFile() && entry.name !== "new-document-kinds.ts")
