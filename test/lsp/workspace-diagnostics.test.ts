@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver";
 import { acrossFiles, describeWorkspace, type WorkspaceSession } from "./support/folder";
 import { Messages } from "./support/messages";
+import { startInside } from "./support/servers";
 
 const files = {
   "bad.twiml": "<Response>\n  <Sayy>Hi</Sayy>\n</Response>",
@@ -157,3 +158,12 @@ describeWorkspace(
   },
   registering,
 );
+
+it("Who waits for diagnostics of the workspace is answered when the server is shut down", async () => {
+  const { editor } = await startInside(registering);
+  const params = { previousResultIds: [], partialResultToken: "parts" };
+  const refused = assert.rejects(editor.request("workspace/diagnostic", params), /shut down/);
+  await editor.request("shutdown", undefined);
+  await refused;
+  editor.connection.dispose();
+});

@@ -58,6 +58,7 @@ export function startServer(connection: Connection, access?: FileAccess, readGra
   connection.onShutdown(() => {
     session.isShutDown = true;
     session.index.stop();
+    workspaceDiagnostics.stop();
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {

@@ -47,7 +47,6 @@ export class WorkspaceDiagnostics {
       }
     });
     session.files.onDidClose((uri) => open.delete(uri));
-    connection.onShutdown(() => this.woken.fire());
     connection.languages.diagnostics.onWorkspace(async (params, token, _progress, parts) => {
       try {
         return parts
@@ -69,6 +68,11 @@ export class WorkspaceDiagnostics {
     ) {
       this.register(settings.check === "workspace");
     }
+    this.woken.fire();
+  }
+
+  /** To be called when the server is shut down: whoever waits is answered. */
+  stop(): void {
     this.woken.fire();
   }
 
