@@ -34,7 +34,8 @@ export const repeatedSibling: Rule = {
     const seen = new Map<TwimlElement, Map<string, Span>>();
     for (const { element, value, valueSpan } of attributesWhere(document, ({ isUnique }) => isUnique === true)) {
       const { parent, name } = element;
-      if (!parent) {
+      // In the root they are in the wrong place anyway.
+      if (!parent?.parent) {
         continue;
       }
       const values = seen.get(parent) ?? new Map<string, Span>();
