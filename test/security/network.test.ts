@@ -17,7 +17,8 @@ const outdir = "out/security";
 const reachingOut = /^(node:)?(net|tls|dns|dgram|https?|http2|child_process|cluster|inspector)(\/promises)?$/;
 
 /** The transports of the protocol's library: pipes and sockets that a client asks for on the command line. */
-const transports = /^node_modules\/(vscode-languageserver\/node_modules\/)?(vscode-jsonrpc|vscode-languageserver)\//;
+const transports =
+  /(^|\/)node_modules\/(vscode-languageserver\/node_modules\/)?(vscode-jsonrpc|vscode-languageserver)\//;
 
 /** Throws, and says so on the standard error, whatever would reach out. */
 const barrier = `
