@@ -33,10 +33,18 @@ export function mayHoldRegions(program: string, { root }: Names): boolean {
 /** The TwiML in the strings of a program, in its order: what stands in code inside of a string comes behind that string. */
 export function findRegions(program: string, strings: Strings, names: Names): Region[] {
   const found = new Map<number, Region>();
+  const tries = new Map<number, number>();
+  let places = 0;
   const add = (offset: number, kind: Candidate) => {
     const known = [...found.values()].some((region) => isTextOf(region, offset));
-    const passage = known ? undefined : strings.passageAt(offset);
-    const region = passage && regionOf(program, passage, offset, kind, strings.formatted, names);
+    const passage = known || places++ > most.places ? undefined : strings.passageAt(offset);
+    if (!passage || !mayBegin(program, passage, offset, kind)) {
+      return;
+    }
+    // A string of another language may hold the root's name a thousand times.
+    const tried = tries.get(passage.span.start) ?? 0;
+    tries.set(passage.span.start, tried + 1);
+    const region = tried < most.tries && regionOf(program, passage, offset, kind, strings.formatted, names);
     if (region && !found.has(region.start)) {
       found.set(region.start, region);
     }
@@ -56,6 +64,17 @@ export function findRegions(program: string, strings: Strings, names: Names): Re
 }
 
 type Candidate = "root" | "tagged" | "fragment";
+
+/** How often a region is looked for in one expression, and in how many places of a program. */
+const most = { tries: 3, places: 1000 };
+
+/** Whether nothing but blanks stands before a fragment in its string; what may stand before a root is looked at later. */
+function mayBegin(program: string, { literals }: Passage, offset: number, kind: Candidate): boolean {
+  const own = literals.find(({ content }) => content.start <= offset && offset <= content.end);
+  return (
+    kind !== "fragment" || (own !== undefined && /^(?:\s|\\[nrt])*$/.test(program.slice(own.content.start, offset)))
+  );
+}
 
 /** Not behind a letter: `Promise<Response>` is a type; but `\n` ends with a letter too. */
 function rootPattern(root: string): RegExp {
@@ -82,14 +101,24 @@ function stringBehind(program: string, at: number, mark: string): number {
 }
 
 function isTextOf({ start, end, content }: Region, offset: number): boolean {
-  return (
-    start <= offset &&
-    offset < end &&
-    !content.code.some((code) => code.start <= offset - start && offset - start < code.end)
-  );
+  return start <= offset && offset < end && !isInside(content.code, offset - start);
 }
 
-const prolog = String.raw`^(?:<\?xml[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\s)*`;
+/** Whether the offset is in one of the spans, which are in order. */
+function isInside(spans: readonly Span[], offset: number): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low < spans.length && spans[low]!.start <= offset;
+}
+
+const prolog = String.raw`^(?:<\?xml(?:(?!\?>)[\s\S])*\?>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>]*>|\s)*`;
 
 function regionOf(
   program: string,

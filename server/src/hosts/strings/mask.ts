@@ -81,20 +81,20 @@ class Masking {
   readonly code: Span[] = [];
   readonly escapes: { readonly span: Span; readonly meant: number }[] = [];
   private readonly state = new TagState();
+  /** The last character of the masked text, which is put together only when it is done. */
+  private last = "";
 
   constructor(private readonly source: string) {}
 
   plain(text: string): void {
-    this.text += text;
-    this.masked += text;
+    this.add(text);
     this.state.read(text);
   }
 
   /** What nobody knows before the program runs. */
   hole(span: Span, isInName = this.state.expectsName): void {
     const kept = this.source.slice(span.start, span.end);
-    this.text += kept;
-    this.masked += kept.replace(/[^\r\n]/g, isInName ? "x" : " ");
+    this.add(kept, kept.replace(/[^\r\n]/g, isInName ? "x" : " "));
     this.holes.push({ span, kind: "value", name: "", nameSpan: { start: span.start, end: span.start } });
     this.state.read(isInName ? "x" : "");
   }
@@ -109,11 +109,9 @@ class Masking {
     this.code.push(span);
     const between = this.source.slice(span.start, span.end);
     const isJoined = isJoinAlone(between);
-    const isInWord = /[\w-]$/.test(this.masked) && /^[\w-]/.test(this.source.slice(span.end, span.end + 1));
-    if (isJoined && (/[\s>]$|^$/.test(this.masked) || /^[\s<>/]/.test(this.source.slice(span.end, span.end + 1)))) {
-      const blank = between.replace(/[^\r\n]/g, " ");
-      this.text += blank;
-      this.masked += blank;
+    const isInWord = /[\w-]/.test(this.last) && /^[\w-]/.test(this.source.slice(span.end, span.end + 1));
+    if (isJoined && (/^[\s>]?$/.test(this.last) || /^[\s<>/]/.test(this.source.slice(span.end, span.end + 1)))) {
+      this.add(between.replace(/[^\r\n]/g, " "));
     } else {
       this.hole(span, this.state.expectsName || (isJoined && isInWord && this.state.isInTag));
     }
@@ -125,7 +123,7 @@ class Masking {
     const written = this.source.slice(span.start, span.end);
     const isQuote = meant === '"' || meant === "'";
     const isValue = this.state.isInValue && !(isQuote && (this.state.isClosedBy(meant) || this.state.opensNext));
-    if (/[<&]$/.test(this.masked) && /^[/#!?]$/.test(meant)) {
+    if (/[<&]/.test(this.last) && /^[/#!?]$/.test(meant)) {
       this.behindMark(span, meant);
     } else if (meant === "") {
       this.add(written.replace(/[^\r\n]/g, " "));
@@ -147,16 +145,17 @@ class Masking {
 
   /** `<\/Say>`, as it is written in scripts: nothing may stand between both characters. */
   private behindMark({ start, end }: Span, meant: string): void {
-    const mark = this.masked.at(-1)!;
+    const mark = this.last;
     this.text = this.text.slice(0, -1);
     this.masked = this.masked.slice(0, -1);
     this.add(`${" ".repeat(end - start - 1)}${mark}${meant}`);
     this.escapes.push({ span: { start: start - 1, end }, meant: end - 2 });
   }
 
-  private add(text: string): void {
+  private add(text: string, masked = text.replaceAll(unwritten, " ")): void {
     this.text += text;
-    this.masked += text.replaceAll(unwritten, " ");
+    this.masked += masked;
+    this.last = masked.at(-1) ?? this.last;
   }
 }
 

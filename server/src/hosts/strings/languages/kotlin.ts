@@ -5,75 +5,69 @@ const line: StringForm = { escapes: "backslash", end: '"', code: "$" };
 const raw: StringForm = { escapes: "none", end: '"""', code: "$", holdsLineBreaks: true };
 
 // Comments nest in Kotlin, but nobody nests them around a string with TwiML.
-const beginning = /\/\/.*|\/\*[\s\S]*?(?:\*\/|$)|'(?:\\.|[^'\\\n])'|`[^`\n]*`|"""|"/g;
+const mark = /\/\/.*|\/\*[\s\S]*?(?:\*\/|$)|'(?:\\.|[^'\\\n])'|`[^`\n]*`|"""|"|[{}]/g;
+
+/** How deep strings may stand in the code of strings; deeper ones are not looked at. */
+const deepest = 50;
 
 /** The strings of a Kotlin program in order, inner ones behind those that they stand in. */
 export function kotlinLiterals(program: string): Literal[] {
   const found: Literal[] = [];
-  scanCode(program, 0, program.length, found);
+  scanCode(program, 0, found, 0);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-function scanCode(program: string, from: number, to: number, found: Literal[]): void {
-  const search = new RegExp(beginning);
+/** Goes through code up to the bracket that closes it, and answers with the offset behind that, or with the end of the program. */
+function scanCode(program: string, from: number, found: Literal[], depth: number): number {
+  const search = new RegExp(mark);
   search.lastIndex = from;
-  for (let open = search.exec(program); open && open.index < to; open = search.exec(program)) {
-    if (open[0] === '"' || open[0] === '"""') {
-      search.lastIndex = scanString(program, open.index, open[0] === '"' ? line : raw, to, found);
+  let brackets = 1;
+  for (let next = search.exec(program); next; next = search.exec(program)) {
+    const [sign] = next;
+    if (sign === "{") {
+      brackets++;
+    } else if (sign === "}") {
+      brackets--;
+      if (brackets === 0 && depth > 0) {
+        return next.index + 1;
+      }
+    } else if (sign === '"' || sign === '"""') {
+      search.lastIndex = scanString(program, next.index, sign === '"' ? line : raw, found, depth);
     }
   }
+  return program.length;
 }
 
 /** Finds the end of the string that opens at `start`, and answers where the code goes on. */
-function scanString(program: string, start: number, form: StringForm, to: number, found: Literal[]): number {
+function scanString(program: string, start: number, form: StringForm, found: Literal[], depth: number): number {
   const interpolations: Span[] = [];
   const contentStart = start + form.end.length;
-  let at = contentStart;
-  while (at < to) {
-    const character = program[at]!;
-    if (program.startsWith(form.end, at)) {
+  const stop = form === line ? /"|\\[\s\S]|\n|\$\{|\$[A-Za-z_]\w*/g : /"{3,}|\$\{|\$[A-Za-z_]\w*/g;
+  stop.lastIndex = contentStart;
+  for (let next = stop.exec(program); next; next = stop.exec(program)) {
+    const { 0: sign, index } = next;
+    if (sign.startsWith('"')) {
       // Of more than three quotes the last three end the string.
-      const end = form === raw ? at + /^"*/.exec(program.slice(at, to))![0].length - form.end.length : at;
+      const end = index + sign.length - form.end.length;
       const content = { start: contentStart, end };
       found.push({ span: { start, end: end + form.end.length }, content, interpolations, form });
       return end + form.end.length;
     }
-    const code = character === "$" ? codeAt(program, at, to) : undefined;
-    if (code !== undefined) {
-      interpolations.push({ start: at, end: code });
-      scanCode(program, at + 2, code - 1, found);
-      at = code;
-    } else if (character === "\n" && form === line) {
-      return at; // It is not closed.
-    } else {
-      at += character === "\\" && form === line ? 2 : 1;
+    if (sign === "\n") {
+      return index; // It is not closed.
     }
-  }
-  return to;
-}
-
-/** Where `$name` or `${…}` ends; `undefined` for a mere sign. */
-function codeAt(program: string, at: number, to: number): number | undefined {
-  if (program[at + 1] !== "{") {
-    const name = /^\$[A-Za-z_]\w*/.exec(program.slice(at, at + 100));
-    return name ? at + name[0].length : undefined;
-  }
-  let depth = 1;
-  const search = /[{}]|"""|"/g;
-  search.lastIndex = at + 2;
-  for (let mark = search.exec(program); mark && mark.index < to; mark = search.exec(program)) {
-    if (mark[0] === "{") {
-      depth++;
-    } else if (mark[0] === "}") {
-      depth--;
-      if (depth === 0) {
-        return mark.index + 1;
+    if (sign === "${") {
+      if (depth > deepest) {
+        return program.length;
       }
-    } else {
-      search.lastIndex = scanString(program, mark.index, mark[0] === '"' ? line : raw, to, []);
+      const end = scanCode(program, index + sign.length, found, depth + 1);
+      interpolations.push({ start: index, end });
+      stop.lastIndex = end;
+    } else if (sign.startsWith("$")) {
+      interpolations.push({ start: index, end: index + sign.length });
     }
   }
-  return undefined;
+  return program.length;
 }
 
 const plus = /^\s*\+\s*(?:[\w.()[\]!?]+\s*\+\s*)*$/;

@@ -6,8 +6,8 @@ import type { Literal, StringForm } from "../literal";
 export interface GrammarLanguage {
   /** The name of its grammar. */
   readonly grammar: string;
-  /** The string that the node is; `undefined` for all other nodes. */
-  literalOf(node: Node, program: string): Literal | undefined;
+  /** The string that the node is; `undefined` for all other nodes. `parent`: where it is known. */
+  literalOf(node: Node, program: string, parent?: Node): Literal | undefined;
   /** Whether the node is an expression that joins strings. */
   joins(node: Node): boolean;
 }

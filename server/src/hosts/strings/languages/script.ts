@@ -8,13 +8,13 @@ const double: StringForm = { escapes: "backslash", end: '"' };
 /** JavaScript, TypeScript and both with JSX: one form of strings, three grammars. */
 export const script = (grammar: "javascript" | "typescript" | "tsx"): GrammarLanguage => ({
   grammar,
-  literalOf(node, program) {
+  literalOf(node, program, parent) {
     switch (node.type) {
       case "template_string":
         return quoted(node, program, "`", template, childrenOf(node, "template_substitution"));
       case "string":
         // Attributes of JSX have no escapes, and no TwiML either.
-        return node.parent?.type === "jsx_attribute"
+        return parent?.type === "jsx_attribute"
           ? undefined
           : quoted(node, program, '"', program[node.startIndex] === "'" ? single : double);
       default:
