@@ -88,5 +88,6 @@ describe("A text that repeats itself", () => {
       const slow = times.filter(([, time]) => time > limit);
       assert.deepEqual(slow, []);
     }),
+    4,
   );
 });
