@@ -9,12 +9,13 @@ import { hasTemplatedTag } from "./section";
 /** The elements after which Twilio asks for this same document again, since they name no other, as far as one can tell. */
 export function repeatingElements(document: TwimlDocument): TwimlElement[] {
   return Array.from(elementsWhere(document, ({ repeatsWithout }) => repeatsWithout !== undefined))
-    .filter((known) => namesNothing(document, known))
+    .filter((known) => repeatsDocument(document, known))
     .map(({ element }) => element)
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-function namesNothing(document: TwimlDocument, { element, spec }: KnownElement): boolean {
+/** Whether the element, which goes on with some document, names none; as in `spec.repeatsWithout`. */
+export function repeatsDocument(document: TwimlDocument, { element, spec }: KnownElement): boolean {
   const { repeatsWithout } = spec;
   if (element.startTag.close === undefined || hasTemplatedTag(document, element)) {
     return false;

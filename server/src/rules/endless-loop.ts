@@ -1,14 +1,11 @@
-import type { ElementSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
-import { hasText, lacksEndTag } from "../model/content";
-import { contentAttribute } from "../model/content-attribute";
+import { lacksEndTag } from "../model/content";
 import { restrictionOf } from "../model/document-kind";
-import { attributeOf } from "../model/element-spec";
 import { strandedAttributes } from "../model/half-tag";
 import { hasJunk } from "../model/junk-tag";
 import { elementsWhere } from "../model/known-element";
 import { placementOf } from "../model/placement";
-import { hasTemplatedTag } from "../model/section";
+import { repeatsDocument } from "../model/repeats";
 import type { TwimlElement } from "../syntax/tree";
 import { addAttribute } from "./fixes/attribute";
 import type { Rule } from "./rule";
@@ -52,48 +49,28 @@ export const endlessLoop: Rule = {
     if (document.holes.some(({ kind }) => kind === "open") || restrictionOf(document)) {
       return;
     }
-    for (const { element, spec } of elementsWhere(document, ({ repeatsWithout }) => repeatsWithout !== undefined)) {
-      if (!isFinished(element) || placementOf(document, element) !== "right") {
-        continue;
-      }
-      const missing = whatIsMissing(document, element, spec);
-      if (missing) {
+    for (const known of elementsWhere(document, ({ repeatsWithout }) => repeatsWithout !== undefined)) {
+      const { element, spec } = known;
+      const { attribute } = typeof spec.repeatsWithout === "object" ? spec.repeatsWithout : {};
+      if (
+        isFinished(element) &&
+        placementOf(document, element) === "right" &&
+        repeatsDocument(document, known) &&
+        !(attribute && isWrittenWrong(document, element))
+      ) {
         yield {
           span: element.nameSpan,
-          message: `<${element.name}> has no ${missing.what}: Twilio asks for this same document again`,
-          fixes: missing.attribute
-            ? [{ title: `Add '${missing.attribute}'`, edits: [addAttribute(element, missing.attribute, "")] }]
-            : [],
+          message: `<${element.name}> has no ${attribute ? `'${attribute}'` : "URL"}: Twilio asks for this same document again`,
+          fixes: attribute ? [{ title: `Add '${attribute}'`, edits: [addAttribute(element, attribute, "")] }] : [],
         };
       }
     }
   },
 };
 
-function whatIsMissing(
-  document: TwimlDocument,
-  element: TwimlElement,
-  spec: ElementSpec,
-): { readonly what: string; readonly attribute?: string } | undefined {
-  const { repeatsWithout } = spec;
-  if (repeatsWithout === "text") {
-    const isEmpty = !hasText(document, element) && element.children.every(({ kind }) => kind !== "element");
-    if (!isEmpty || contentAttribute(document, element, spec)) {
-      return undefined; // Of an attribute with the URL `unknown-attribute` tells.
-    }
-    const hasHoles = document.holes.some(
-      ({ span }) => span.start >= element.span.start && span.end <= element.span.end,
-    );
-    return !hasHoles ? { what: "URL" } : undefined;
-  }
-  const { attribute } = repeatsWithout!;
-  const isThere =
-    attributeOf(element, attribute) !== undefined ||
-    hasTemplatedTag(document, element) ||
-    // `unexpected-text` reports those, and `junk-in-tag` the other.
-    strandedAttributes(document, element) !== undefined ||
-    hasJunk(document, element);
-  return isThere ? undefined : { what: `'${attribute}'`, attribute };
+/** `unexpected-text` reports attributes behind their tag, and `junk-in-tag` half ones. */
+function isWrittenWrong(document: TwimlDocument, element: TwimlElement): boolean {
+  return strandedAttributes(document, element) !== undefined || hasJunk(document, element);
 }
 
 function isFinished(element: TwimlElement): boolean {
