@@ -3,6 +3,7 @@ import fc from "fast-check";
 
 /** How long all fuzz tests together take, in seconds; `npm run fuzz` sets it. */
 const seconds = Number(process.env.FUZZ_SECONDS ?? 40);
+
 /**
  * Tries random cases of the property for its share of the time, a part of 1. The cases are the same in every run, but for
  * how many of them there is time; what fails names the seed with which it is in the first round. `round`: how many cases
