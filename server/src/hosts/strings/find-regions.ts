@@ -118,7 +118,8 @@ function isInside(spans: readonly Span[], offset: number): boolean {
   return low < spans.length && spans[low]!.start <= offset;
 }
 
-const prolog = String.raw`^(?:<\?xml(?:(?!\?>)[\s\S])*\?>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>]*>|\s)*`;
+/** What may stand before a root, finished or not. */
+const prolog = String.raw`^(?:<\?xml[^<]*|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>]*>|\s)*`;
 
 function regionOf(
   program: string,
