@@ -40,7 +40,7 @@ function accept(file: TextDocument, { textEdit, additionalTextEdits = [] }: Comp
 
 /** What is left of a text where neither blanks nor the kind of quotes count. */
 function essence(text: string): string {
-  return text.replace(/\s/g, "").replaceAll("'", '"');
+  return text.replace(/[\s\uFDD0]/g, "").replaceAll("'", '"');
 }
 
 /** The first one, and, each text once, those with characters that mean something in strings. */

@@ -16,7 +16,7 @@ const options = allRules();
 
 /** What is left of a text where neither blanks nor the kind of quotes count. */
 function essence(text: string): string {
-  return text.replace(/\s/g, "").replaceAll("'", '"');
+  return text.replace(/[\s\uFDD0]/g, "").replaceAll("'", '"');
 }
 
 /** How many fixes could be written in the string, and how many not. */

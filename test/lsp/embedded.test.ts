@@ -59,6 +59,12 @@ describeSession("TwiML in a string", rich, (session) => {
     );
   });
 
+  it("is named as it is meant, not as it is written", async () => {
+    const text = "a = '<Response><Hangup>It\\'s over</Hangup><Say>1</Say><Say>2</Say><Say>3</Say></Response>'\n";
+    const found = await session().editor.diagnostics(session().editor.open(text, "python"));
+    assert.match(JSON.stringify(found.map(({ message }) => message)), /'It's over'/);
+  });
+
   it("is nothing of ours where it is code", async () => {
     const { uri, position } = openAt("const a = `<Response><Say>${na|me}</Say></Response>`;", "javascript");
     assert.equal(await session().editor.completion(uri, position), null);

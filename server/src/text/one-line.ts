@@ -1,3 +1,5 @@
+import { unwritten } from "./unwritten";
+
 /** In characters. */
 const longestWord = 60;
 const longestLine = 400;
@@ -17,7 +19,10 @@ export function oneLine(sentence: string): string {
   if (sentence.length <= longestLine && plain.test(sentence)) {
     return sentence;
   }
-  const words = sentence.replace(unreadable, "\uFFFD").replace(longWord, (word) => cut(word, longestWord));
+  const words = sentence
+    .replaceAll(unwritten, "")
+    .replace(unreadable, "\uFFFD")
+    .replace(longWord, (word) => cut(word, longestWord));
   return cut(words, longestLine);
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span";
+import { unwritten } from "../../text/unwritten";
 import type { Hole } from "../hole";
 import { maskTemplate, templateIn } from "../templates";
 import { decodeEscape, escapePattern, type Formatting } from "./escapes";
@@ -152,15 +153,12 @@ class Masking {
     this.escapes.push({ span: { start: start - 1, end }, meant: end - 2 });
   }
 
-  private add(text: string, masked = text.replaceAll(unwritten, " ")): void {
+  private add(text: string, masked = text): void {
     this.text += text;
     this.masked += masked;
     this.last = masked.at(-1) ?? this.last;
   }
 }
-
-/** Fills up what an escape means in a text; never written into a program. XML forbids it. */
-export const unwritten = "\f";
 
 /** Whether nothing but quotes, an operator, brackets, line breaks and comments stands there. */
 function isJoinAlone(between: string): boolean {

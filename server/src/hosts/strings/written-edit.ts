@@ -1,8 +1,8 @@
 import type { Edit } from "../../text/edit";
 import { textOf } from "../../text/span";
+import { unwritten } from "../../text/unwritten";
 import { type Around, encode } from "./escapes";
 import type { Literal } from "./literal";
-import { unwritten } from "./mask";
 import type { RegionContent } from "./region";
 
 /** The edit as the program must write it; `undefined` where it would cut code in two or cannot be written there. */
