@@ -23,6 +23,13 @@ describe("A fix of the syntax", () => {
   it("completes the name of an end tag that breaks off", () =>
     checkFix(unclosedTag, "<Response><Message/></Resp", "<Response><Message/></Response>"));
 
+  it("makes a '>' of a slash at the end of a start tag that has an end tag", () =>
+    checkFix(
+      unclosedTag,
+      "<Response/\n  <Say>Hello</Say>\n</Response>\n",
+      "<Response>\n  <Say>Hello</Say>\n</Response>\n",
+    ));
+
   it("adds the start tag of a root whose end tag is there", () =>
     checkFix(
       wrongRoot,

@@ -20,7 +20,8 @@ export function contentAttribute(
   return written && isEmpty(document, element) ? written : undefined;
 }
 
-function isMeantAsContent(spec: ElementSpec, { name, value }: TwimlAttribute): boolean {
+/** Whether it is called as if its value belonged between the tags. */
+export function isMeantAsContent(spec: ElementSpec, { name, value }: TwimlAttribute): boolean {
   const { format } = spec.content;
   if (value !== undefined && value.trim() !== "" && childMeant(spec, name)) {
     return true;

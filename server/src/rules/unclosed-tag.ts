@@ -53,7 +53,7 @@ export const unclosedTag: Rule = {
       yield {
         span,
         message: `<${isStart ? "" : "/"}${name}> is not closed: '>' is missing`,
-        fixes: [(isStart ? undefined : completedName(document, problem, at)) ?? addBracket(at)],
+        fixes: [(isStart ? endOfSlash(document, problem, at) : completedName(document, problem, at)) ?? addBracket(at)],
       };
     }
   },
@@ -61,6 +61,15 @@ export const unclosedTag: Rule = {
 
 function addBracket(at: number): Fix {
   return { title: "Add '>'", edits: [insertion(at, ">")], isPreferred: true };
+}
+
+/** The slash of `<Response/`, where an end tag comes: the tag was to go on. */
+function endOfSlash(document: TwimlDocument, { span }: SyntaxProblem, at: number): Fix | undefined {
+  const element = elementBefore(document, span.start);
+  if (!element?.endTag || document.text[at - 1] !== "/" || element.attributes.some(({ span }) => span.end === at)) {
+    return undefined;
+  }
+  return { title: "Change '/' to '>'", edits: [{ span: { start: at - 1, end: at }, text: ">" }], isPreferred: true };
 }
 
 /** `</Resp` at the end of the text closes `<Response>`; with no more than a `>` it would close nothing. */

@@ -1,6 +1,6 @@
 import type { ElementSpec, ForeignAttribute } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
-import { contentAttribute } from "../model/content-attribute";
+import { contentAttribute, isMeantAsContent } from "../model/content-attribute";
 import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
 import { unknownAttributes } from "../model/known-attribute";
 import { plain } from "../model/words";
@@ -76,7 +76,7 @@ export const unknownAttribute: Rule = {
         yield ofElsewhere(document, element, attribute, foreign);
         continue;
       }
-      if (contentAttribute(document, element, elementSpec) === attribute) {
+      if (isMeantAsContent(elementSpec, attribute) && contentAttribute(document, element, elementSpec) === attribute) {
         yield ofContent(document, element, attribute);
         continue;
       }

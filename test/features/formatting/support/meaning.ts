@@ -56,6 +56,6 @@ function holdsText(text: string, { name, parent, children }: TwimlElement, isTyp
 
 /** Whether the node is text of which more remains than white space and the frames of sections. */
 function isWritten(text: string, { kind, span }: TwimlNode): boolean {
-  const frames = /\{\{[#^/!][^}]*\}\}|\{\{else\}\}/g;
+  const frames = /\{\{[#^/!][^}]*\}\}|\{\{else\}\}|<\?[\s\S]*?\?>/g;
   return kind === "text" && text.slice(span.start, span.end).replace(frames, "").trim() !== "";
 }
