@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { hostLanguage } from "../../../server/src/hosts/strings/languages";
+import { writeEdit } from "../../../server/src/hosts/strings/region";
+import { embeddedNames } from "../../../server/src/model/embedded-names";
+import { unwritten } from "../../../server/src/text/unwritten";
+import { grammars } from "../../embedded/support/open-program";
+
+async function regionsOf(program: string, language: string) {
+  return (await grammars.program(hostLanguage(language)!)).regions(program, embeddedNames);
+}
+
+/** The text of the only string with TwiML, as rules read it; what fills up an escape is shown as `·`. */
+async function checkText(program: string, language: string, expected: string): Promise<void> {
+  const [region, ...more] = await regionsOf(program, language);
+  assert(region && more.length === 0, `${more.length} more`);
+  assert.equal(region.content.text.replaceAll(unwritten, "·"), expected);
+  assert.equal(region.content.text.length, region.end - region.start);
+}
+
+/** What the program becomes when `text` is written behind `<Response>`; `undefined` where it cannot be. */
+async function written(program: string, language: string, text: string): Promise<string | undefined> {
+  const [region] = await regionsOf(program, language);
+  const at = region!.content.text.indexOf("<Response>") + "<Response>".length;
+  const edit = writeEdit(region!, { span: { start: at, end: at }, text });
+  const [start, end] = edit ? [edit.span.start + region!.start, edit.span.end + region!.start] : [0, 0];
+  return edit && program.slice(0, start) + edit.text + program.slice(end);
+}
+
+describe("The text of a string", () => {
+  it("is as long as its source, and has what escapes mean", async () => {
+    await checkText(
+      'a = "<Response a=\\"b\\">\\n\\u00e9</Response>"',
+      "python",
+      '<Response a= "b" > \n·····é</Response>',
+    );
+    await checkText("a = '<Response>It\\'s<\\/Response>'", "javascript", "<Response>It·'s </Response>");
+    await checkText('class A { string a = @"<Response a=""b""/>"; }', "csharp", '<Response a= "b" />');
+    await checkText('a = f"<Response>{{}}</Response>"', "python", "<Response>·{·}</Response>");
+    await checkText("<?php $a = '<Response>\\n\\'</Response>';", "php", "<Response>\\n·'</Response>");
+  });
+
+  it("joins what an expression joins, with blanks between", async () => {
+    await checkText("a = '<Response>' + '<Say/></Response>'", "javascript", "<Response>     <Say/></Response>");
+    await checkText("a = ('<Response>'\n '</Response>')", "python", "<Response> \n  </Response>");
+  });
+
+  it("begins behind blanks that the program takes away before a declaration", async () => {
+    const declared = '<?xml version="1.0"?><Response/>';
+    await checkText(`a = \`\n  ${declared}\`.trim();`, "javascript", declared);
+    await checkText(`a = \`\n  ${declared}\`;`, "javascript", `\n  ${declared}`);
+    await checkText(`a = <<~XML\n  ${declared}\nXML\n`, "ruby", `${declared}\n`);
+  });
+});
+
+describe("What is written into a string", () => {
+  it("is escaped as the string demands", async () => {
+    const text = `<Say voice="man">It's \${5} & {6}</Say>`;
+    const cases = [
+      [
+        "a = '<Response></Response>';",
+        "javascript",
+        `a = '<Response><Say voice="man">It\\'s \${5} & {6}</Say></Response>';`,
+      ],
+      [
+        "a = `<Response></Response>`;",
+        "javascript",
+        `a = \`<Response><Say voice="man">It's \\\${5} & {6}</Say></Response>\`;`,
+      ],
+      [
+        'a = f"<Response></Response>"',
+        "python",
+        `a = f"<Response><Say voice='man'>It's \${{5}} & {{6}}</Say></Response>"`,
+      ],
+      ["a = `<Response></Response>`", "go", undefined],
+      ['val a = """<Response></Response>"""', "kotlin", undefined],
+    ] as const;
+    for (const [program, language, expected] of cases) {
+      const isGo = language === "go";
+      assert.equal(
+        await written(isGo ? `package a\nvar ${program}` : program, language, isGo ? "a`b" : text),
+        expected,
+        language,
+      );
+    }
+  });
+
+  it("is nothing where it would cut code in two", async () => {
+    const [region] = await regionsOf("a = '<Response>' + name + '</Response>';", "javascript");
+    assert.equal(writeEdit(region!, { span: { start: 5, end: 14 }, text: "x" }), undefined);
+    assert.deepEqual(writeEdit(region!, { span: { start: 10, end: 22 }, text: "x" })?.span, { start: 10, end: 22 });
+  });
+});
