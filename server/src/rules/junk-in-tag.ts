@@ -202,7 +202,13 @@ const longestTag = 2000;
 /** `<Pause/ >`. */
 function ofSlash({ text }: TwimlDocument, element: TwimlElement, span: Span): Finding | undefined {
   const rest = { start: span.end, end: element.startTag.span.end - 1 };
-  if (textOf(text, span) !== "/" || !lacksEndTag(element) || textOf(text, rest).trim() !== "") {
+  // The slash may stand in the element's end tag.
+  if (
+    rest.start > rest.end ||
+    textOf(text, span) !== "/" ||
+    !lacksEndTag(element) ||
+    textOf(text, rest).trim() !== ""
+  ) {
     return undefined;
   }
   return {

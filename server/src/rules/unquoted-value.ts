@@ -69,9 +69,9 @@ function quoted({ masked }: TwimlDocument, span: Span): Fix {
     return { title: "Write straight quotes", edits: [...marks, ...escapes(masked, inner, '"')], isPreferred: true };
   }
   const inner = /^(?:\\?(["'])(.+?)\\?\1|\{(["']?)(.+?)\3\})$/.exec(written);
-  if (inner) {
-    // As in a string of a program, or in JSX.
-    const value = inner[2] ?? inner[4]!;
+  const value = inner?.[2] ?? inner?.[4];
+  if (value !== undefined && !/["<&]/.test(value)) {
+    // As in a string of a program, or in JSX; JSON is a value that needs its braces.
     return { title: `Change to "${value}"`, edits: [{ span, text: `"${value}"` }], isPreferred: true };
   }
   const closing = masked[span.end];
