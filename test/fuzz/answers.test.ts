@@ -25,11 +25,11 @@ function checkAll(text: string, places: readonly number[]): void {
 }
 
 describe("Every feature answers soundly", () => {
-  fuzz("about any text", 0.2, fc.property(randomText, places, checkAll));
+  fuzz("about any text", { share: 0.2, rounds: 60 }, fc.property(randomText, places, checkAll));
 
   fuzz(
     "after each edit of any document",
-    0.12,
+    { share: 0.12, rounds: 30 },
     fc.property(randomText, fc.array(randomEdit, { maxLength: 6 }), places, (text, edits, places) => {
       let current = text;
       for (const edit of edits) {

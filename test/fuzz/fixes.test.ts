@@ -47,7 +47,7 @@ function offsetAt(text: string, part: number): number {
 describe("What the server offers to change", () => {
   fuzz(
     "keeps a well-formed document well-formed",
-    0.12,
+    { share: 0.12, rounds: 60 },
     fc.property(randomText, place, place, (text, one, other) => {
       const document = parseDocument(text);
       const outcomes = outcomesOf(document)?.each ?? [];
@@ -69,7 +69,7 @@ describe("What the server offers to change", () => {
 
   fuzz(
     "mends the only mistake in the syntax, or leaves it the only one",
-    0.08,
+    { share: 0.08, rounds: 250 },
     fc.property(randomText, (text) => {
       const document = parseDocument(text);
       const [problem, ...others] = document.problems;
@@ -91,7 +91,7 @@ describe("What the server offers to change", () => {
 
   fuzz(
     "has an end: fixing all",
-    0.08,
+    { share: 0.08, rounds: 20 },
     fc.property(randomText, (text) => {
       let document = parseDocument(text);
       for (let presses = 0; presses < mostPresses; presses++) {

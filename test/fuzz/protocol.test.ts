@@ -139,7 +139,7 @@ function uriOf(file: number): string {
 describe("A conversation with a client that does anything", () => {
   fuzz(
     "gets each request one answer, and leaves the server as it was",
-    0.15,
+    { share: 0.15, rounds: 6 },
     fc.asyncProperty(randomSession, async (steps) => {
       const conversation = new Conversation();
       await conversation.begin();
