@@ -31,6 +31,20 @@ describe("Formatting a template", () => {
     );
   });
 
+  const kept = (text: string) => applyEdits(text, formatDocument(parseTemplate(text, "a.xml.php"), options).edits);
+
+  it("keeps a template's tag in an end tag", () => {
+    const text = "<Response>\n  <Dial>+14155550100</Dial <?php mark() ?>>\n</Response>\n";
+    assert.equal(kept(text), text);
+  });
+
+  it("writes nothing into a tag that is open to the end of the file", () => {
+    assert.equal(
+      kept("<Response><Hangup/></Response><?php done()"),
+      "<Response>\n  <Hangup/>\n</Response><?php done()",
+    );
+  });
+
   it("is refused where a tag begins in one branch and ends elsewhere", () => {
     const text = "<Response>{% if a %}<Gather>{% else %}<Gather action='/b'>{% endif %}<Pause/></Gather></Response>";
     const { edits, refusal } = formatDocument(parseTemplate(text, "a.xml.j2"), options);

@@ -1,3 +1,4 @@
+import type { TwimlDocument } from "../../document";
 import { contentSpan } from "../../model/content";
 import type { TwimlElement } from "../../syntax/tree";
 import { beginningOf } from "../../text/byte-order-mark";
@@ -21,7 +22,14 @@ export function* documentGaps(layout: Layout): Generator<Gap> {
   }
   yield* contentGaps(layout, tokens, levels, 0);
   yield { span: { start: span.start, end: tokens[0]!.span.start }, text: "" };
-  yield { span: { start: tokens.at(-1)!.span.end, end: span.end }, text: layout.lineBreak };
+  if (!endsInTag(layout.document)) {
+    yield { span: { start: tokens.at(-1)!.span.end, end: span.end }, text: layout.lineBreak };
+  }
+}
+
+/** The last tag of a template is open, as PHP allows: a line break would be part of it. */
+function endsInTag({ text, holes }: TwimlDocument): boolean {
+  return holes.at(-1)?.span.end === text.length && !/[>}]$/.test(text);
 }
 
 function* elementGaps(layout: Layout, element: TwimlElement, level: number): Generator<Gap> {

@@ -1,4 +1,4 @@
-import type { TwimlDocument } from "../../document";
+import { holesIn, type TwimlDocument } from "../../document";
 import type { Edit } from "../../text/edit";
 import { documentGaps } from "./content";
 import type { FormattingOptions } from "./formatting-options";
@@ -34,6 +34,10 @@ export function formatGaps(
   }
   const edits: Edit[] = [];
   for (const gap of documentGaps(layoutOf(document, options))) {
+    // A template's tag is blank to whoever reads the XML.
+    if (holesIn(document, gap.span).length > 0) {
+      continue;
+    }
     for (const edit of gapEdits(document.text, gap)) {
       if (isWanted(gap.tag ? { span: edit.span, tag: gap.tag } : { span: edit.span })) {
         edits.push(edit);
