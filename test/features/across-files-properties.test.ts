@@ -9,6 +9,7 @@ import { documentLinks } from "../../server/src/features/document-links";
 import { references } from "../../server/src/features/references";
 import { type Span, textOf } from "../../server/src/text/span";
 import { summarize } from "../../server/src/workspace/file-summary";
+import { endsSoon } from "../support/patience";
 import { workspaceOf } from "../support/workspace";
 
 const texts = readdirSync("test/fixtures", { recursive: true, encoding: "utf8" })
@@ -109,8 +110,7 @@ describe("Across files, everything is answered", () => {
     );
   });
 
-  it("soon, however long what is typed is", () => {
-    const begin = performance.now();
+  it("soon, however long what is typed is", async () => {
     for (const long of [
       "a ".repeat(50_000),
       "a".repeat(100_000),
@@ -120,8 +120,7 @@ describe("Across files, everything is answered", () => {
       "?#".repeat(50_000),
     ]) {
       const before = "<Response><Redirect>";
-      checkAnswers(`${before}${long}</Redirect></Response>`, before.length + long.length);
+      await endsSoon(() => checkAnswers(`${before}${long}</Redirect></Response>`, before.length + long.length));
     }
-    assert.ok(performance.now() - begin < 3000);
   });
 });
