@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import type { Middleware } from "vscode-languageclient";
 import { hostLanguages } from "./embedded-languages";
 import type { LanguageServer } from "./language-server";
 import { isServed } from "./served-documents";
@@ -79,6 +80,15 @@ function isTypedAlong(document: TextDocument): boolean {
   const { languageId } = document;
   return languageId === "twiml" || (hostLanguages.some((host) => host === languageId) && isServed(document));
 }
+
+/**
+ * Where `>` brings the end tag, it opens no list: Enter, which comes next, is for a new line between the tags and not for
+ * the first item.
+ */
+export const quietAfterTags: Middleware = {
+  provideCompletionItem: (document, position, context, token, next) =>
+    context.triggerCharacter === ">" && isWanted(document, ">") ? undefined : next(document, position, context, token),
+};
 
 function isWanted(document: TextDocument, typed: string): boolean {
   const setting = triggers[typed];

@@ -1,5 +1,6 @@
 import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { quietAfterTags } from "./auto-insert";
 import { gaveUp, startAgain } from "./crash-policy";
 import { answerFilesBeside } from "./files-beside";
 import { onlyServedDocuments, selectorOf, servedLanguages } from "./served-documents";
@@ -133,7 +134,7 @@ export class LanguageServer implements Disposable {
     const languages = servedLanguages();
     const client: BaseLanguageClient = await this.newClient({
       documentSelector: selectorOf(languages),
-      middleware: onlyServedDocuments(() => client, languages),
+      middleware: { ...onlyServedDocuments(() => client, languages), ...quietAfterTags },
       outputChannel: this.output,
       traceOutputChannel: this.trace,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

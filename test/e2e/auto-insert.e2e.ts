@@ -87,6 +87,23 @@ suite("what typing brings", () => {
     await becomes(editor, "<Response>\n  <Say>\n  <Play> <Pause></Pause>\n</Response>\n");
   });
 
+  test("> opens no list where it brings the end tag: Enter behind it is for a new line", async () => {
+    const offered = async (character: string) => {
+      const { document } = await openServed("<Response>\n  <Dial>|\n</Response>\n");
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        document.uri,
+        new vscode.Position(1, "  <Dial>".length),
+        character,
+      );
+      return items.some(({ label }) => (typeof label === "string" ? label : label.label) === "</Dial>");
+    };
+    assert.equal(await offered(">"), false);
+    assert.equal(await offered("<"), true);
+    await setting().update("autoClose", false, vscode.ConfigurationTarget.Workspace);
+    assert.equal(await offered(">"), true);
+  });
+
   test("in a file of the language XML nothing comes: others do that", async () => {
     const editor = await openServed("<Response>\n  <Say|\n</Response>\n", "xml");
     await type(">");
