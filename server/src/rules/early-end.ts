@@ -5,6 +5,7 @@ import type { Rule } from "./rule";
 
 export const earlyEnd: Rule = {
   id: "early-end",
+  needsWhole: true,
   severity: "hint",
   summary: "A verb that works beside the call, with no verb after it to keep the call alive.",
   why: "Twilio hangs up when it has run out of verbs, without a warning.",

@@ -12,6 +12,7 @@ import type { Rule } from "./rule";
 
 export const endlessLoop: Rule = {
   id: "endless-loop",
+  needsWhole: true,
   judgesTemplate: true,
   severity: "hint",
   isLocal: true,

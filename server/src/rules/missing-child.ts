@@ -7,6 +7,7 @@ import { withCode } from "./severity";
 
 export const missingChild: Rule = {
   id: "missing-child",
+  needsWhole: true,
   severity: "warning",
   summary: "An element without the one element that it cannot do without.",
   why: "Twilio does not know what to do with it.",

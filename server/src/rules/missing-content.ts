@@ -15,6 +15,7 @@ import { withCode } from "./severity";
 
 export const missingContent: Rule = {
   id: "missing-content",
+  needsWhole: true,
   severity: "warning",
   summary: "An element without the text or the element that it is there for.",
   why: "Twilio has nothing to say, to call or to send: it logs a warning and goes on, or gives up.",

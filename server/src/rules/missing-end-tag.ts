@@ -18,6 +18,7 @@ import { problemsOf } from "./syntax-problems";
 
 export const missingEndTag: Rule = {
   id: "missing-end-tag",
+  needsWhole: true,
   ...parseFailure,
   summary: "An element that is opened and never closed.",
   examples: [

@@ -10,6 +10,7 @@ import { problemsOf } from "./syntax-problems";
 
 export const missingRoot: Rule = {
   id: "missing-root",
+  needsWhole: true,
   ...parseFailure,
   summary: "A document without any element.",
   examples: [

@@ -10,6 +10,7 @@ import { tagProblemsOf } from "./syntax-problems";
 
 export const missingValue: Rule = {
   id: "missing-value",
+  needsWhole: true,
   ...parseFailure,
   summary: "An attribute without a value.",
   examples: [

@@ -11,6 +11,7 @@ import type { Rule } from "./rule";
 
 export const noPrompt: Rule = {
   id: "no-prompt",
+  needsWhole: true,
   severity: "hint",
   summary: "A verb that waits for the caller, who is not asked for anything.",
   why: "The caller hears silence until the verb gives up.",

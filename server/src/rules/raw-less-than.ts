@@ -13,6 +13,7 @@ import { problemsOf } from "./syntax-problems";
 
 export const rawLessThan: Rule = {
   id: "raw-less-than",
+  needsWhole: true,
   ...parseFailure,
   summary: "`<` that begins no tag and is not written as `&lt;`, or `]]>` in text.",
   examples: [

@@ -15,6 +15,11 @@ export interface Rule {
   /** It is about a template as it is written, and looks at the sections itself; other rules look at what becomes of it. */
   readonly judgesTemplate?: true;
   /**
+   * Only the whole of a document can tell: where it begins and ends, what follows what, what is not there at all. It is not
+   * asked about a piece, the rest of which stands elsewhere.
+   */
+  readonly needsWhole?: true;
+  /**
    * What it finds in an element of the root follows from that element and from the kind of the document: so it is not asked
    * again while nobody changes the element. It goes through the document's elements, and looks at no others.
    */

@@ -12,6 +12,7 @@ import { problemsOf } from "./syntax-problems";
 
 export const severalRoots: Rule = {
   id: "several-roots",
+  needsWhole: true,
   ...parseFailure,
   summary: "More than one element at the top of the document.",
   examples: [

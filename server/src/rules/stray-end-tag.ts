@@ -14,6 +14,7 @@ import { problemsOf } from "./syntax-problems";
 
 export const strayEndTag: Rule = {
   id: "stray-end-tag",
+  needsWhole: true,
   ...parseFailure,
   summary: "A closing tag that closes nothing.",
   examples: [

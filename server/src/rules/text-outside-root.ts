@@ -10,6 +10,7 @@ import { problemsOf } from "./syntax-problems";
 
 export const textOutsideRoot: Rule = {
   id: "text-outside-root",
+  needsWhole: true,
   ...parseFailure,
   summary: "Text before or after the root element.",
   examples: [

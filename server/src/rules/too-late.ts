@@ -9,6 +9,7 @@ import type { Finding, Rule } from "./rule";
 
 export const tooLate: Rule = {
   id: "too-late",
+  needsWhole: true,
   severity: "hint",
   summary: "A verb, or an attribute, that does what it is for only at the beginning of a call.",
   why: "The verb in front of it has answered the call already.",

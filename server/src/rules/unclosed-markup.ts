@@ -7,6 +7,7 @@ import { problemsOf } from "./syntax-problems";
 
 export const unclosedMarkup: Rule = {
   id: "unclosed-markup",
+  needsWhole: true,
   ...parseFailure,
   summary: "A comment, a CDATA section or a processing instruction that is never closed.",
   examples: [

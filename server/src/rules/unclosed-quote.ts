@@ -5,6 +5,7 @@ import { tagProblemsOf } from "./syntax-problems";
 
 export const unclosedQuote: Rule = {
   id: "unclosed-quote",
+  needsWhole: true,
   ...parseFailure,
   summary: "An attribute's value whose closing quote is missing.",
   examples: [

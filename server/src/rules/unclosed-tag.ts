@@ -9,6 +9,7 @@ import { problemsOf } from "./syntax-problems";
 
 export const unclosedTag: Rule = {
   id: "unclosed-tag",
+  needsWhole: true,
   ...parseFailure,
   summary: "A tag without its `>`.",
   examples: [

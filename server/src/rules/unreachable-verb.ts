@@ -13,6 +13,7 @@ import type { Finding, Fix, Rule } from "./rule";
 
 export const unreachableVerb: Rule = {
   id: "unreachable-verb",
+  needsWhole: true,
   severity: "hint",
   summary: "Verbs that never run, since one before them ends the flow or hands it on.",
   why: "Twilio does not get to them, and reports nothing.",

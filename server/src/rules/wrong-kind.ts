@@ -10,6 +10,7 @@ import type { Finding, Rule } from "./rule";
 
 export const wrongKind: Rule = {
   id: "wrong-kind",
+  needsWhole: true,
   severity: "warning",
   summary:
     "A verb that may not stand in a wait, queue or whisper document. A comment such as `<!-- twiml: wait -->` says that it is one, or a document of the workspace does whose `waitUrl` or `url` leads there.",

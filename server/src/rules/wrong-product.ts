@@ -7,6 +7,7 @@ import type { Rule } from "./rule";
 
 export const wrongProduct: Rule = {
   id: "wrong-product",
+  needsWhole: true,
   severity: "error",
   summary: "A verb for calls in the answer to a message, or a verb for messages in a call.",
   why: "Twilio has a schema for each. It logs a warning for a verb of the other one and does not run it.",

@@ -12,6 +12,7 @@ import type { Fix, Rule } from "./rule";
 
 export const wrongRoot: Rule = {
   id: "wrong-root",
+  needsWhole: true,
   twilioCode: 12102,
   severity: "error",
   summary: "The root element is not `<Response>`.",

@@ -1,4 +1,5 @@
 import { type DocumentCstNode, type ElementCstNode, parse as parseXml } from "@xml-tools/parser";
+import { detached } from "../text/detached";
 import type { Span } from "../text/span";
 
 /** An attribute in the CST of its start tag; offsets count from the tag's `<`. */
@@ -25,7 +26,7 @@ export function cstAttributes(source: string, limit: number): readonly CstAttrib
     if (cache.size >= cacheLimit) {
       cache.clear();
     }
-    cache.set(copy(source), attributes);
+    cache.set(detached(source), attributes);
   }
   return attributes;
 }
@@ -38,11 +39,6 @@ const soundTag = /^<[\w:.-]+(?:[ \t\r\n]+[\w:.-]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*
 const longestTag = 2000;
 const cache = new Map<string, readonly CstAttribute[]>();
 const cacheLimit = 5000;
-
-/** The engine keeps the whole document alive for a slice of it: a string put together anew is on its own. */
-function copy(slice: string): string {
-  return ` ${slice}`.slice(1);
-}
 
 function read(source: string, limit: number): CstAttribute[] | undefined {
   // An element that ends at once is a whole document, and the CST has nothing of what the tag holds in a real one.

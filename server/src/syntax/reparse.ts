@@ -1,8 +1,9 @@
 import type { Change } from "../text/change";
+import { detached } from "../text/detached";
 import { buildContent } from "./build-tree";
 import { forbiddenCharacters } from "./forbidden-characters";
 import { inOrder, type WholeSyntax } from "./parse";
-import { cut } from "./pieces";
+import { cut, tagBehind } from "./pieces";
 import { prologProblems } from "./prolog";
 import { cutIntoSections, type Section } from "./section";
 import { entangling, type PlacedSection, SectionedSyntax, sectioned } from "./sectioned-syntax";
@@ -64,6 +65,7 @@ function readAgain(
   const seen = isLast || last + 1 === sections.length - 1 ? before.root.span.end + change.by : endOf(last + 1);
   const lineEnd = masked.indexOf("\n", seen);
   const until = lineEnd < 0 ? masked.length : lineEnd + 1;
+  // On its own, or an old document would live as long as a section of it.
   const part = detached(text, start, until);
   const maskedPart = masked === text ? part : detached(masked, start, until);
   const content = readContent(part, maskedPart, endOf(last) - start, {
@@ -73,11 +75,6 @@ function readAgain(
     isLast,
   });
   return content?.map((section) => ({ section, by: start }));
-}
-
-/** The engine keeps a whole text alive for a slice of it: an old document would live as long as a section of it. */
-function detached(text: string, start: number, end: number): string {
-  return ` ${text.slice(start, end)}`.slice(1);
 }
 
 type Place = Omit<Parameters<typeof buildContent>[3], "count">;
@@ -99,7 +96,6 @@ function readContent(text: string, masked: string, end: number, place: Place): r
   if (problems.some(({ kind }) => entangling.has(kind))) {
     return undefined;
   }
-  const nextTag = pieces.slice(count).find(({ kind }) => kind === "start-tag" || kind === "end-tag");
-  const nextTagEnd = nextTag?.end ?? masked.length;
+  const nextTagEnd = tagBehind(pieces, count - 1)?.end ?? masked.length;
   return cutIntoSections({ ...built, masked, problems, start: 0, end, isLast: place.isLast, nextTagEnd });
 }

@@ -1,4 +1,4 @@
-import type { PlacedPiece } from "./pieces";
+import { type PlacedPiece, tagBehind } from "./pieces";
 import type { SyntaxProblem, SyntaxProblemKind, TwimlElement, TwimlNode } from "./tree";
 
 /**
@@ -107,11 +107,8 @@ class Cutter {
   private seenBehind(end: number): number {
     const { masked, pieces, nextTagEnd } = this.content;
     const lineEnd = masked.indexOf("\n", end);
-    let next = this.piece;
-    while (pieces[next] && pieces[next]!.kind !== "start-tag" && pieces[next]!.kind !== "end-tag") {
-      next++;
-    }
-    return Math.max(lineEnd < 0 ? masked.length : lineEnd + 1, pieces[next]?.end ?? nextTagEnd);
+    const nextTag = tagBehind(pieces, this.piece - 1);
+    return Math.max(lineEnd < 0 ? masked.length : lineEnd + 1, nextTag?.end ?? nextTagEnd);
   }
 }
 
