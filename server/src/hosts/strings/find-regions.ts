@@ -30,6 +30,49 @@ export function mayHoldRegions(program: string, { root }: Names): boolean {
   return mayHoldRoot || (tagNames.some((name) => program.includes(name)) && program.search(tags) >= 0);
 }
 
+/** Where TwiML may stand in a program, as far as words tell; in order, apart from each other. */
+export function mentions(program: string, names: Names): Span[] {
+  const { root, elements } = names;
+  const found = [
+    ...Array.from(program.matchAll(rootPattern(root)), ({ index }) => ({
+      start: index,
+      end: rootEnd(program, index, root),
+    })),
+    ...Array.from(program.matchAll(tags), ({ 0: mark, index }) => ({
+      start: index,
+      end: index + mark.length + nearby,
+    })),
+  ];
+  if (found.length > 0) {
+    for (const { index } of program.matchAll(fragmentPattern(elements))) {
+      found.push({ start: index, end: index + nearby });
+    }
+  }
+  return united(found);
+}
+
+/** In characters: what belongs to a mention at least, such as the beginning of a tagged string. */
+const nearby = 200;
+const longestDocument = 64 * 1024;
+
+function rootEnd(program: string, start: number, root: string): number {
+  const end = program.slice(start, start + longestDocument).indexOf(`</${root}`);
+  return start + Math.max(end, nearby);
+}
+
+function united(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && start <= last.end) {
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    } else {
+      found.push({ start, end });
+    }
+  }
+  return found;
+}
+
 /** The TwiML in the strings of a program, in its order: what stands in code inside of a string comes behind that string. */
 export function findRegions(program: string, strings: Strings, names: Names): Region[] {
   const found = new Map<number, Region>();

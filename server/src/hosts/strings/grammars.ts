@@ -1,6 +1,8 @@
 import type { Parser } from "web-tree-sitter";
 import type { HostLanguage } from "./languages";
-import { ParsedProgram, type Program, ScannedProgram } from "./program";
+import { ParsedProgram } from "./parsed-program";
+import type { Program } from "./program";
+import { ScannedProgram } from "./scanned-program";
 
 /** Reads a file of those that the build puts beside the server, such as `tree-sitter-python.wasm`. */
 export type ReadGrammar = (file: string) => Promise<Uint8Array>;
