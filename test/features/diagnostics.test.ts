@@ -58,9 +58,9 @@ it("a finding's own severity and number count more than its rule's", () => {
   assert.match(second!.url!, /12100$/);
 });
 
-it("a mistake that has no number of Twilio's has no page either", () => {
+it("a mistake that has no number of Twilio's has the page of the element that it is in", () => {
   const [only] = found([ruleOf("rule", () => [finding(0, 1)])]);
-  assert.deepEqual([only!.twilioCode, only!.url], [undefined, undefined]);
+  assert.deepEqual([only!.twilioCode, only!.url], [undefined, "https://www.twilio.com/docs/voice/twiml"]);
 });
 
 it("a document of more than 64 kB is reported at its root", () => {

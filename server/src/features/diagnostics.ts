@@ -2,6 +2,7 @@ import { twilioError } from "../catalogue/errors";
 import type { TwimlDocument } from "../document";
 import type { Finding, Rule, RuleDescription, Severity } from "../rules/rule";
 import { oneLine } from "../text/one-line";
+import { pageAt } from "./documentation/page";
 import { findings } from "./findings";
 import { defaultRuleSettings, isOff, type RuleSettings, severityIn } from "./rule-settings";
 import { suppress } from "./suppressions";
@@ -11,7 +12,7 @@ export interface Diagnostic extends Omit<Finding, "twilioCode"> {
   readonly severity: Severity;
   /** Absent where Twilio has no number for it. */
   readonly twilioCode?: number;
-  /** The page of Twilio's error, where the mistake has one. */
+  /** The page of Twilio's error, or else of the element or attribute that it is about, where one is known. */
   readonly url?: string;
 }
 
@@ -37,7 +38,7 @@ export function diagnostics(document: TwimlDocument, options: DiagnosticOptions)
   const found: Diagnostic[] = [];
   const ran = rules.filter(({ id }) => !isOff(id, ruleSettings));
   for (const { rule, finding } of findings(document, ran, onError)) {
-    found.push(toDiagnostic(rule, finding, ruleSettings));
+    found.push(toDiagnostic(rule, finding, ruleSettings, () => pageAt(document, finding.span)));
   }
   const { kept, findings: ofComments } = suppress(document, found, new Set(ran.map(({ id }) => id)));
   const aboutComments = ofComments
@@ -62,16 +63,28 @@ function gravest(found: Diagnostic[], atMost: number): Diagnostic[] {
     .sort(byPlace);
 }
 
-function toDiagnostic(rule: RuleDescription, finding: Finding, settings: RuleSettings): Diagnostic {
+/** All that a person is told: what is wrong, and behind it what happens then. */
+export function fullMessage({ message, consequence }: Pick<Finding, "message" | "consequence">): string {
+  return consequence ? `${message}${/[.?!]$/.test(message) ? "" : "."} ${consequence}.` : message;
+}
+
+function toDiagnostic(
+  rule: RuleDescription,
+  finding: Finding,
+  settings: RuleSettings,
+  page?: () => string | undefined,
+): Diagnostic {
   const { id, severity, twilioCode } = rule;
   const code = "twilioCode" in finding ? finding.twilioCode : twilioCode;
-  const url = code === undefined ? undefined : twilioError(code)?.url;
+  const url = (code === undefined ? undefined : twilioError(code)?.url) ?? page?.();
+  const consequence = "consequence" in finding ? finding.consequence : rule.consequence;
   const { span, message, tag, related, fixes } = finding;
   // Rules quote the document, which may be hostile.
   return {
     ruleId: id,
     span,
     message: oneLine(message),
+    ...(consequence && { consequence }),
     severity: severityIn(settings, id, finding.severity ?? severity),
     ...(code !== undefined && { twilioCode: code }),
     ...(url && { url }),

@@ -1,5 +1,5 @@
 import * as lsp from "vscode-languageserver";
-import type { Diagnostic } from "../features/diagnostics";
+import { type Diagnostic, fullMessage } from "../features/diagnostics";
 import type { Hover } from "../features/hover";
 import type { Fix, Severity } from "../rules/rule";
 import type { Edit } from "../text/edit";
@@ -35,11 +35,11 @@ const severities: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {
 const tags = { deprecated: lsp.DiagnosticTag.Deprecated, unnecessary: lsp.DiagnosticTag.Unnecessary } as const;
 
 export function toDiagnostic(file: Place, diagnostic: Diagnostic, abilities: DiagnosticAbilities): lsp.Diagnostic {
-  const { span, message, severity, ruleId, twilioCode, url, related } = diagnostic;
+  const { span, severity, ruleId, twilioCode, url, related } = diagnostic;
   const tag = diagnostic.tag && tags[diagnostic.tag];
   return {
     range: toRange(file, span),
-    message,
+    message: fullMessage(diagnostic),
     severity: severities[severity],
     source: "twiml",
     code: ruleId,

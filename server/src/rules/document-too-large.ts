@@ -6,6 +6,7 @@ export const documentTooLarge: Rule = {
   twilioCode: 11750,
   severity: "error",
   summary: `More than ${maximumDocumentSize / 1024} kB of TwiML.`,
+  consequence: "Twilio stops reading and runs nothing of it",
   why: "Twilio stops reading and runs nothing of the document.",
   examples: [],
 

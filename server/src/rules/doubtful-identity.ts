@@ -9,6 +9,7 @@ export const doubtfulIdentity: Rule = {
   severity: "hint",
   isLocal: true,
   summary: "A client's name with characters that Twilio advises against.",
+  consequence: "It may not be found by that name",
   why: "The name becomes part of addresses, where these characters mean something else, so the client may not be found.",
   examples: [
     {

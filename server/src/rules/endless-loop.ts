@@ -17,6 +17,7 @@ export const endlessLoop: Rule = {
   severity: "hint",
   isLocal: true,
   summary: "A verb that goes on with the same document again, since it names no other.",
+  consequence: "That goes on without end, unless your server then answers differently",
   why: "Unless your server answers differently the second time, the caller goes round in circles until somebody hangs up.",
   examples: [
     {

@@ -128,11 +128,15 @@ function at(offset: number, { start, end }: Span): Span {
   return { start: offset + start, end: offset + end };
 }
 
+/** "SIP: Invalid header name". */
+const headerError = 13252;
+
 function finding({ message, replacements, code }: SipMistake, span: Span): Finding {
   return {
     span,
     message,
     ...withCode(code),
+    consequence: code === headerError ? "The call arrives without the header" : "The call does not reach the endpoint",
     fixes: replacements.map((text) => ({ title: `Change to '${text}'`, edits: [{ span, text }] })),
   };
 }

@@ -8,6 +8,7 @@ export const invalidValue: Rule = {
   severity: "warning",
   isLocal: true,
   summary: "A value that its attribute does not take. Twilio's number depends on the attribute.",
+  consequence: "Twilio takes its default instead, or refuses the element",
   why: "Twilio logs a warning and takes the default instead, or ends the call with an error; which, depends on the attribute.",
   examples: [
     {

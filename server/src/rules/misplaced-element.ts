@@ -16,6 +16,7 @@ export const misplacedElement: Rule = {
   twilioCode: 12200,
   severity: "error",
   summary: "An element inside one that cannot hold it.",
+  consequence: "Twilio leaves it out, or does not run the verb that it stands in",
   why: "Twilio logs a warning and leaves the element out, or does not run the verb that it stands in.",
   examples: [
     {

@@ -6,7 +6,7 @@ import { hasTemplatedTag } from "../model/section";
 import type { TwimlElement } from "../syntax/tree";
 import { addAttribute } from "./fixes/attribute";
 import type { Finding, Rule } from "./rule";
-import { withCode } from "./severity";
+import { reported, withCode } from "./severity";
 
 export const missingAttribute: Rule = {
   id: "missing-attribute",
@@ -51,10 +51,12 @@ function lacks(document: TwimlDocument, element: TwimlElement, attribute: Attrib
 
 function finding(element: TwimlElement, attribute: AttributeSpec): Finding {
   const { name, disagreement } = attribute;
+  const code = errorOf(attribute, element.parent?.name);
   return {
     span: element.nameSpan,
     message: `<${element.name}> needs the attribute '${name}'`,
-    ...withCode(errorOf(attribute, element.parent?.name)),
+    ...withCode(code),
+    consequence: reported(code),
     // What no page says is a hint at most.
     ...(disagreement !== undefined && { severity: "hint" }),
     fixes: [{ title: `Add '${name}'`, edits: [addAttribute(element, name, startValue(attribute))] }],

@@ -3,7 +3,7 @@ import { contentSpan, lacksEndTag } from "../model/content";
 import { elementsWhere } from "../model/known-element";
 import { either, tagNames } from "../model/words";
 import type { Rule } from "./rule";
-import { withCode } from "./severity";
+import { reported, withCode } from "./severity";
 
 export const missingChild: Rule = {
   id: "missing-child",
@@ -48,6 +48,7 @@ export const missingChild: Rule = {
             span: element.nameSpan,
             message: `<${element.name}> needs ${either(tagNames(of))}`,
             ...withCode(error),
+            consequence: reported(error),
           };
         }
       }

@@ -14,6 +14,7 @@ export const noPrompt: Rule = {
   needsWhole: true,
   severity: "hint",
   summary: "A verb that waits for the caller, who is not asked for anything.",
+  consequence: "The caller hears silence until the verb gives up",
   why: "The caller hears silence until the verb gives up.",
   examples: [
     {

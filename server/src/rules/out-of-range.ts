@@ -12,6 +12,7 @@ export const outOfRange: Rule = {
   severity: "warning",
   isLocal: true,
   summary: "A number that is too large or too small. Twilio's number depends on the attribute.",
+  consequence: "Twilio takes its default or the nearest number instead",
   why: "Twilio logs a warning and takes the default or the nearest number that is possible.",
   examples: [
     {

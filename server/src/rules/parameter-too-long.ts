@@ -11,6 +11,7 @@ export const parameterTooLong: Rule = {
   severity: "warning",
   isLocal: true,
   summary: "A parameter whose name and value together are longer than its parent takes.",
+  consequence: "The other side does not get it",
   why: "The other side does not get it.",
   examples: [
     {

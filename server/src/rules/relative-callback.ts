@@ -8,6 +8,7 @@ export const relativeCallback: Rule = {
   isLocal: true,
   isOptIn: true,
   summary: "A relative URL in a document that is given to a running call as text.",
+  consequence: "Twilio refuses such a document",
   why: "Such a document has no address of its own, so Twilio does not know what the URL is relative to, and refuses the document.",
   examples: [
     {

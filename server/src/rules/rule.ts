@@ -28,6 +28,11 @@ export interface Rule {
   readonly summary: string;
   /** What Twilio does with such a document, so why to care. */
   readonly why: string;
+  /**
+   * The same for who reads one finding alone, behind its message: a short sentence without full stop. Absent where the
+   * message says it, or anybody guesses it.
+   */
+  readonly consequence?: string;
   /** Shown in the documentation and run as tests. */
   readonly examples: readonly RuleExample[];
   check(document: TwimlDocument): Iterable<Finding>;
@@ -47,6 +52,8 @@ export interface Finding {
   /** The smallest span that shows the mistake. */
   readonly span: Span;
   readonly message: string;
+  /** Instead of the rule's; written out as `undefined`: this finding needs none. */
+  readonly consequence?: string | undefined;
   /** Where they differ from the rule's. */
   readonly severity?: Severity;
   /** Written out as `undefined`: Twilio has none for this one, though it has for others of the rule. */

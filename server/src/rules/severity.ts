@@ -10,3 +10,9 @@ export function severityOf(code: number | undefined): Severity {
 export function withCode(code: number | undefined): { readonly severity: Severity; readonly twilioCode?: number } {
   return { severity: severityOf(code), ...(code !== undefined && { twilioCode: code }) };
 }
+
+/** What Twilio's dictionary says of a mistake with that number; `undefined` without one. */
+export function reported(code: number | undefined): string | undefined {
+  const entry = code === undefined ? undefined : twilioError(code);
+  return entry && (entry.level === "warning" ? `Twilio logs warning ${code}` : `Twilio reports error ${code}`);
+}

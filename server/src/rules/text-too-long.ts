@@ -14,6 +14,7 @@ export const textTooLong: Rule = {
   severity: "warning",
   isLocal: true,
   summary: "More text than the element takes. For speech it depends on the voice.",
+  consequence: "Twilio cuts it off, or does without the element",
   why: "Twilio cuts it off, or does without the element.",
   examples: [
     {

@@ -7,6 +7,7 @@ export const unclosedToken: Rule = {
   twilioCode: 11320,
   severity: "warning",
   summary: "`{{` without its `}}`.",
+  consequence: "A TwiML Bin puts nothing in its place, or does not run at all",
   why: "A TwiML Bin puts nothing in its place, or does not run at all.",
   examples: [
     {
@@ -34,7 +35,7 @@ export const unclosedToken: Rule = {
       yield {
         span: { start: index, end },
         message: "This token is not closed: '}}' is missing",
-        ...(language !== "mustache" && { twilioCode: undefined }),
+        ...(language !== "mustache" && { twilioCode: undefined, consequence: undefined }),
         fixes: /\w/.test(text)
           ? [{ title: `Add '${missing}'`, edits: [insertion(end, missing)], isPreferred: true }]
           : [],

@@ -77,6 +77,7 @@ export const unexpectedText: Rule = {
         yield {
           span,
           message: `<${element.name}> holds no text: ${quoted(text)} does not belong here`,
+          consequence: "Nobody hears or reads it",
           fixes: [
             ...commented(written),
             ...wraps(document, element, written),

@@ -17,6 +17,7 @@ export const unknownElement: Rule = {
   twilioCode: 12200,
   severity: "error",
   summary: "An element that TwiML does not have.",
+  consequence: "Twilio logs a warning and leaves it out, with all that stands in it",
   why: "Twilio logs a schema warning and leaves the element out, with all that stands in it.",
   examples: [
     {

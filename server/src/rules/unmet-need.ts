@@ -16,6 +16,7 @@ export const unmetNeed: Rule = {
   id: "unmet-need",
   severity: "warning",
   summary: "An element that does not work without something in the element around it, or inside it.",
+  consequence: "Twilio refuses the element",
   why: "Twilio refuses the element, though each part of it is right by itself.",
   examples: [
     {

@@ -14,6 +14,7 @@ export const wrongCase: Rule = {
   twilioCode: 12200,
   severity: "error",
   summary: "The name of an element or an attribute with small and capital letters mixed up.",
+  consequence: "Twilio knows no other spelling and leaves it out",
   why: "Names are case-sensitive. Twilio logs a schema warning and leaves the element or the attribute out.",
   examples: [
     {

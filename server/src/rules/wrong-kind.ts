@@ -14,6 +14,7 @@ export const wrongKind: Rule = {
   severity: "warning",
   summary:
     "A verb that may not stand in a wait, queue or whisper document. A comment such as `<!-- twiml: wait -->` says that it is one, or a document of the workspace does whose `waitUrl` or `url` leads there.",
+  consequence: "Twilio refuses the verb there",
   why: "Twilio refuses the verb, and the caller hears nothing or is hung up on.",
   examples: [
     {

@@ -10,6 +10,7 @@ export const wrongProduct: Rule = {
   needsWhole: true,
   severity: "error",
   summary: "A verb for calls in the answer to a message, or a verb for messages in a call.",
+  consequence: "Twilio logs a warning and does not run it",
   why: "Twilio has a schema for each. It logs a warning for a verb of the other one and does not run it.",
   examples: [
     {

@@ -16,6 +16,7 @@ export const wrongRoot: Rule = {
   twilioCode: 12102,
   severity: "error",
   summary: "The root element is not `<Response>`.",
+  consequence: "Twilio runs nothing of such a document",
   why: "Twilio takes nothing else for TwiML: it runs none of the document, and the call ends with an error.",
   examples: [
     {

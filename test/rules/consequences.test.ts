@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { fullMessage } from "../../server/src/features/diagnostics";
+import { rules } from "../../server/src/rules";
+import { findingsOf } from "../support/check";
+import { addNotes, stripNotes } from "../support/markup";
+
+/** `marked` must show every finding with all that a person is told of it. */
+function checkFullMessages(marked: string): void {
+  const text = stripNotes(marked);
+  const found = findingsOf(rules, text).map((finding) => ({ ...finding, message: fullMessage(finding) }));
+  assert.equal(addNotes(text, found), marked);
+}
+
+function pagesOf(text: string): (string | undefined)[] {
+  return findingsOf(rules, text).map(({ url }) => url);
+}
+
+describe("What a person is told", () => {
+  it("is also what becomes of a document that is not well-formed", () =>
+    checkFullMessages(`<Response>
+  <Say>Fish & chips</Say>
+            ~ '&' must be written as '&amp;'. Twilio runs nothing of a document that is not well-formed.
+</Response>`));
+
+  it("is what Twilio logs of a value", () =>
+    checkFullMessages(`<Response>
+  <Dial timeLimit="x" method="PUT" action="/a">+14155550100</Dial>
+                   ~ 'timeLimit' must be a whole number of seconds from 1 to 86400, not 'x'. Twilio logs warning 13216 and does without it.
+                              ~~~ 'PUT' is no value of 'method': write 'POST' or 'GET'. Twilio logs warning 13210 and does without it.
+</Response>`));
+
+  it("is that Twilio says nothing about what it ignores", () =>
+    checkFullMessages(`<Response>
+  <Dial method="GET">+14155550100</Dial>
+        ~~~~~~~~~~~~ 'method' has no effect without 'action'. Twilio ignores it in silence.
+</Response>`));
+
+  it("ends as the message does where that asks", () =>
+    checkFullMessages(`<Response>
+  <Say foice="alice">Hello</Say>
+       ~~~~~ <Say> has no attribute 'foice'; did you mean 'voice'? Twilio logs a warning and ignores it.
+</Response>`));
+
+  it("is no more than the message where Twilio calls the number", () =>
+    checkFullMessages(`<Response>
+  <Dial>(415) 555-0100</Dial>
+        ~~~~~~~~~~~~~~ This number is taken for one of North America; with '+1' and digits alone it is sure
+</Response>`));
+});
+
+describe("The page of a finding", () => {
+  it("is that of Twilio's error", () =>
+    assert.deepEqual(pagesOf("<Response><Say>a & b</Say></Response>"), [
+      "https://www.twilio.com/docs/api/errors/12100",
+    ]));
+
+  it("is that of the element where Twilio has no number", () =>
+    assert.deepEqual(pagesOf('<Response><Dial method="GET">+14155550100</Dial></Response>'), [
+      "https://www.twilio.com/docs/voice/twiml/dial",
+    ]));
+
+  it("is that of the attribute where it has one", () =>
+    assert.deepEqual(
+      pagesOf('<Response><Say voice="Polly.Joanna-Neural"><prosody pitch="high">Hello</prosody></Say></Response>'),
+      ["https://docs.aws.amazon.com/polly/latest/dg/prosody-tag.html"],
+    ));
+
+  it("is that of the element whose name it is about", () =>
+    assert.deepEqual(pagesOf('<Response><Gather action="/a"/></Response>'), [
+      "https://www.twilio.com/docs/voice/twiml/gather",
+    ]));
+});
