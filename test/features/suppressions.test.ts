@@ -102,7 +102,7 @@ describe("twiml-disable", () => {
 });
 
 describe("What is no suppression", () => {
-  for (const comment of ["twiml-disabled", "twiml-disable-file deprecated", "twiml: voice", "disable twiml-disable"]) {
+  for (const comment of ["twiml: voice", "disable twiml-disable"]) {
     it(`is <!-- ${comment} -->`, () =>
       check(`<Response>
   <!-- ${comment} -->
@@ -110,6 +110,16 @@ describe("What is no suppression", () => {
               ~~~~~ The voice 'alice' is deprecated
 </Response>`));
   }
+
+  it("is a longer name, which is marked", () =>
+    check(`<Response>
+  <!-- twiml-disabled -->
+       ~~~~~~~~~~~~~~ This comment does nothing; did you mean 'twiml-disable'?
+  <!-- twiml-disable-file deprecated -->
+       ~~~~~~~~~~~~~~~~~~ This comment does nothing; write 'twiml-disable-next-line', 'twiml-disable' or 'twiml-enable'
+  <Say voice="alice">Hello</Say>
+              ~~~~~ The voice 'alice' is deprecated
+</Response>`));
 
   it("is text and CDATA that reads like one", () =>
     check(`<Response>
@@ -239,4 +249,25 @@ describe("The rules about suppressions", () => {
       throw new Error(`twice among: ${ids.join(", ")}`);
     }
   });
+});
+
+describe("A comment that reads like one for this extension", () => {
+  it("is marked where it contradicts the first that says what the document is for", () =>
+    check(`<!-- twiml: voice -->
+<!-- twiml: messaging -->
+            ~~~~~~~~~ This does nothing: the document is for 'voice' by the first such comment
+<Response>
+</Response>`));
+
+  it("is marked where nothing near is known", () =>
+    check(`<Response>
+  <!-- twiml-ignore deprecated -->
+       ~~~~~~~~~~~~ This comment does nothing; write 'twiml-disable-next-line', 'twiml-disable' or 'twiml-enable'
+</Response>`));
+
+  it("is left alone where it may be for people", () =>
+    check(`<!-- twiml: the menu of our shop -->
+<!-- twiml-server writes this -->
+<Response>
+</Response>`));
 });

@@ -89,6 +89,9 @@ const ownKinds = new WeakMap<TwimlDocument, NamedKind>();
 const statements = new WeakMap<TwimlDocument, readonly KindStatement[]>();
 const statement = /^(<!--\s*twiml:\s*)(voice|messaging|wait|queue|whisper)\s*-->$/;
 
+/** What such a comment can say. */
+export const namedKinds: readonly KindStatement["kind"][] = ["voice", "messaging", "wait", "queue", "whisper"];
+
 /** A comment that says what a document is for. */
 export interface KindStatement {
   readonly kind: Product | RestrictedKind;

@@ -4,11 +4,13 @@ import type { RuleDescription } from "../../rules/rule";
 import type { Diagnostic } from "../diagnostics";
 import { type CommentFinding, commentFindings } from "./comment-findings";
 import { decisive, directivesOf } from "./directive";
+import { directiveFindings } from "./directive-findings";
+import { unknownDirective } from "./unknown-directive";
 import { unknownRule } from "./unknown-rule";
 import { unusedSuppression } from "./unused-suppression";
 
 /** The rules about the comments that suppress others; sorted by id. */
-export const suppressionRules: readonly RuleDescription[] = [unknownRule, unusedSuppression];
+export const suppressionRules: readonly RuleDescription[] = [unknownDirective, unknownRule, unusedSuppression];
 
 export interface Suppressed {
   readonly kept: readonly Diagnostic[];
@@ -19,8 +21,9 @@ export interface Suppressed {
 /** Takes out what comments suppress. `ran` are the ids of the rules that looked for something. */
 export function suppress(document: TwimlDocument, found: readonly Diagnostic[], ran: ReadonlySet<string>): Suppressed {
   const directives = directivesOf(document);
+  const unknown = directiveFindings(document);
   if (directives.length === 0) {
-    return { kept: found, findings: [] };
+    return { kept: found, findings: unknown };
   }
   const kept = found.filter((diagnostic) => {
     const directive = isSuppressible(diagnostic) ? decisive(directives, diagnostic) : undefined;
@@ -30,7 +33,7 @@ export function suppress(document: TwimlDocument, found: readonly Diagnostic[], 
   const findings = directives.flatMap((directive, index) => [
     ...commentFindings(document, directive, directives.slice(0, index), ran),
   ]);
-  return { kept, findings };
+  return { kept, findings: [...unknown, ...findings] };
 }
 
 /** Well-formedness is no matter of taste: the document fails, whatever its comments say. */

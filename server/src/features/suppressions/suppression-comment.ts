@@ -18,6 +18,8 @@ export interface RuleName {
   readonly span: Span;
 }
 
+export const commands: readonly SuppressionComment["command"][] = ["disable-next-line", "disable", "enable"];
+
 // Two hyphens, with which other linters begin the reason, are forbidden in comments of XML: ours begins with a colon.
 const form = /^<!--\s*twiml-(disable-next-line|disable|enable)(?![\w-])([^:]*)/;
 
