@@ -229,6 +229,8 @@ export interface AttributeSpec {
   readonly errorUnder?: Readonly<Record<string, number>>;
   /** Values other than the default have an effect only in the first verb. */
   readonly firstOnly?: FirstOnly;
+  /** Of SSML: the voices that do not obey it, though they do the element. */
+  readonly ignoredByVoices?: readonly VoiceKind[];
   /** It has no effect beside these children. */
   readonly ignoredBeside?: readonly string[];
   /** Values other than the default have an effect only where the element has so many children. */
@@ -246,8 +248,10 @@ export interface AttributeSpec {
 
 /** Exactly one of `with`, `without` and `inside` is there. */
 export interface Clash {
-  /** The values that clash, each as written; absent, and without `above` and `fractions`: all. */
+  /** The values that clash, each as written; absent, and without `matching`, `above` and `fractions`: all. */
   readonly values?: readonly string[];
+  /** Values that match this regular expression clash. */
+  readonly matching?: string;
   /** Numbers greater than this clash. */
   readonly above?: number;
   /** Numbers with digits after the point clash. */
@@ -262,6 +266,8 @@ export interface Clash {
   readonly reason: string;
   /** No page states it: what is found is a hint. */
   readonly isInferred?: true;
+  /** The call goes on as if the value were not there: what is found is a hint, too. */
+  readonly isHarmless?: true;
   /** Twilio's number of it. */
   readonly error?: number;
 }
@@ -314,6 +320,8 @@ export interface NumberValue {
   readonly unit?: "seconds" | "milliseconds" | "times" | "digits" | "attempts" | "calls" | "people" | "characters";
   /** Words that are legal beside numbers, e.g. `auto`. */
   readonly words?: readonly ValueOption[];
+  /** Seconds of waiting, which people take for milliseconds: round thousands are doubtful. */
+  readonly isShortWait?: true;
   /** What people mean who write "infinite". */
   readonly endless?: number;
 }

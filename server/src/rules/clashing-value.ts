@@ -4,7 +4,7 @@ import { holds } from "../model/condition";
 import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
 import { plain } from "../model/words";
 import type { Finding, Rule } from "./rule";
-import { withCode } from "./severity";
+import { reported, withCode } from "./severity";
 
 export const clashingValue: Rule = {
   id: "clashing-value",
@@ -56,6 +56,9 @@ function clashes(document: TwimlDocument, { element, value }: KnownAttribute, cl
   if (clash.values && !clash.values.some((clashing) => clashing === value || items.includes(clashing))) {
     return false;
   }
+  if (clash.matching !== undefined && !new RegExp(clash.matching, "u").test(value)) {
+    return false;
+  }
   if (clash.above !== undefined && !(Number(value) > clash.above)) {
     return false;
   }
@@ -70,11 +73,15 @@ function clashes(document: TwimlDocument, { element, value }: KnownAttribute, cl
   );
 }
 
-function finding({ valueSpan, attribute, value }: KnownAttribute, { reason, error, isInferred }: Clash): Finding {
+function finding(
+  { valueSpan, attribute, value }: KnownAttribute,
+  { reason, error, isInferred, isHarmless }: Clash,
+): Finding {
   return {
     span: value === "" ? attribute.span : valueSpan,
     message: plain(reason).replace(/\.$/, ""),
     ...withCode(error),
-    ...(isInferred && { severity: "hint" }),
+    consequence: reported(error),
+    ...((isInferred || isHarmless) && { severity: "hint" }),
   };
 }

@@ -89,7 +89,7 @@ export const invalidUrl: Rule = {
 function* inAttribute({ element, spec, value, valueSpan }: KnownAttribute, rules: UrlValue): Generator<Finding> {
   const mistake = mistakeOf(value, rules);
   if (mistake) {
-    yield finding(mistake, valueSpan.start, codeOf(mistake, rules, errorOf(spec, element.parent?.name)));
+    yield finding(mistake, valueSpan.start, rules.answers, codeOf(mistake, rules, errorOf(spec, element.parent?.name)));
   }
 }
 
@@ -99,7 +99,7 @@ function* inText(document: TwimlDocument, element: TwimlElement): Generator<Find
   // Markup between two texts is none of the URL's business, and no fix may encode it.
   const mistake = source && !source.includes("<") ? mistakeOf(source, noRules) : undefined;
   if (written && mistake) {
-    yield finding(mistake, written.span.start, codeOf(mistake, noRules, undefined));
+    yield finding(mistake, written.span.start, "twiml", codeOf(mistake, noRules, undefined));
   }
 }
 
@@ -145,9 +145,18 @@ const isGrave: Readonly<Record<UrlMistake["about"], boolean>> = {
   query: false,
 };
 
+/** What becomes of a request that cannot be made. */
+const failures: Readonly<Record<UrlValue["answers"], string>> = {
+  twiml: "Without its answer the call or the message fails at this point",
+  media: "It is not heard or seen",
+  nothing: "The call goes on, but nobody is told",
+  socket: "Twilio cannot connect to it",
+};
+
 function finding(
   { span, message, replacements, isSure, isAdvice, about }: UrlMistake,
   offset: number,
+  answers: UrlValue["answers"],
   code: number | undefined,
 ): Finding {
   const at = { start: offset + span.start, end: offset + span.end };
@@ -156,6 +165,7 @@ function finding(
     message,
     severity: isAdvice ? "hint" : isGrave[about] ? severityOf(code) : "warning",
     twilioCode: code,
+    ...(!isAdvice && about !== "query" && { consequence: failures[answers] }),
     fixes: replacements.map((text) => ({
       title: text === "" ? (about === "query" ? "Remove the query string" : "Leave it empty") : `Change to '${text}'`,
       edits: [{ span: at, text }],

@@ -1,15 +1,18 @@
 import type { VoiceKind } from "../catalogue/spec";
 import { specOf } from "../model/element-spec";
+import { attributesWhere } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
 import { kindOf, voiceAround } from "../model/spoken-text";
 import type { TwimlElement } from "../syntax/tree";
+import { removeAttribute } from "./fixes/attribute";
 import type { Rule } from "./rule";
 
 export const unsupportedSsml: Rule = {
   id: "unsupported-ssml",
   severity: "warning",
   isLocal: true,
-  summary: "An SSML tag that the voice does not obey.",
+  summary: "An SSML tag, or an attribute of one, that the voice does not obey.",
+  consequence: "The caller hears the text without it, or nothing at all",
   why: "The caller hears the text without it, or nothing at all: with some voices the whole element fails.",
   examples: [
     {
@@ -33,6 +36,21 @@ export const unsupportedSsml: Rule = {
           message: `${kinds[kind]} voices do not obey <${element.name}>`,
           // Pages of today speak no longer of retired voices.
           ...(voice?.status === "deprecated" && { severity: "hint" }),
+        };
+      }
+    }
+    for (const { element, attribute, spec } of attributesWhere(
+      document,
+      (known) => known.ignoredByVoices !== undefined,
+    )) {
+      const voice = voiceAround(element);
+      const kind = voice && kindOf(voice);
+      if (kind && spec.ignoredByVoices!.includes(kind)) {
+        yield {
+          span: attribute.nameSpan,
+          message: `${kinds[kind]} voices do not obey '${attribute.name}'`,
+          ...(voice?.status === "deprecated" && { severity: "hint" }),
+          fixes: [{ title: `Remove '${attribute.name}'`, edits: [removeAttribute(document, attribute)] }],
         };
       }
     }

@@ -2,15 +2,15 @@ import { errorOf } from "../model/element-spec";
 import type { KnownAttribute } from "../model/known-attribute";
 import type { ValueMistake } from "../model/values/value-mistake";
 import type { Finding, Fix, Severity } from "./rule";
-import { severityOf } from "./severity";
+import { reported, severityOf } from "./severity";
 
 /** What is shown of a mistake in an attribute's value. */
 export function valueFinding(known: KnownAttribute, mistake: ValueMistake): Finding {
   const { attribute, element, spec, value, valueSpan } = known;
   const { message, replacements, isSure, doubt } = mistake;
   const at = { start: valueSpan.start + mistake.span.start, end: valueSpan.start + mistake.span.end };
-  // What is only unusual is not the mistake that Twilio has a number for.
-  const code = doubt === "unusual" ? undefined : errorOf(spec, element.parent?.name);
+  // What is only unusual or unlikely is not the mistake that Twilio has a number for.
+  const code = doubt === "unusual" || doubt === "unlikely" ? undefined : errorOf(spec, element.parent?.name);
   const fixes = replacements.map(
     (text, index): Fix => ({
       title: `Change to '${text}'`,
@@ -24,8 +24,16 @@ export function valueFinding(known: KnownAttribute, mistake: ValueMistake): Find
     message,
     severity: spec.isInferred ? "hint" : doubt ? doubts[doubt] : severityOf(code),
     ...(code !== undefined && { twilioCode: code }),
+    ...consequence(spec.isInferred ? "unusual" : doubt, code),
     fixes,
   };
+}
+
+/** The rule's own where Twilio has no number; of what is in doubt nobody knows what becomes of it. */
+function consequence(doubt: ValueMistake["doubt"], code: number | undefined): Pick<Finding, "consequence"> {
+  const report = reported(code);
+  const more = severityOf(code) === "warning" ? " and does without it" : "";
+  return doubt ? { consequence: undefined } : report ? { consequence: report + more } : {};
 }
 
 const doubts: Readonly<Record<NonNullable<ValueMistake["doubt"]>, Severity>> = {
@@ -34,4 +42,5 @@ const doubts: Readonly<Record<NonNullable<ValueMistake["doubt"]>, Severity>> = {
   unlisted: "information",
   unusual: "information",
   placeholder: "hint",
+  unlikely: "hint",
 };

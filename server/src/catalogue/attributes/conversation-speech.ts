@@ -43,6 +43,27 @@ export const voice: AttributeSpec = {
   documentation: `The agent's voice, under the name that \`ttsProvider\` gives it.
 
 The names are not those of \`<Say>\`: write \`Joanna-Neural\`, not \`Polly.Joanna-Neural\`. A voice that the provider lacks, or that does not speak the language, ends the session with error 64106.`,
+  clashes: [
+    // Names whose form tells whose they are; nothing where no provider is written: the default has changed.
+    {
+      matching: "^\\p{Lu}\\p{Ll}+-(?:Neural|Generative)$",
+      with: { attribute: "ttsProvider", not: ["Amazon"] },
+      reason: "This is a voice of Amazon's, not of the provider in `ttsProvider`.",
+      error: 64106,
+    },
+    {
+      matching: "^[a-z]{2,3}-[A-Z]{2}-[A-Z][A-Za-z0-9]+-[A-Z]",
+      with: { attribute: "ttsProvider", not: ["Google"] },
+      reason: "This is a voice of Google's, not of the provider in `ttsProvider`.",
+      error: 64106,
+    },
+    {
+      matching: "^(?=.*[0-9])[A-Za-z0-9]{20}$",
+      with: { attribute: "ttsProvider", not: ["ElevenLabs"] },
+      reason: "This is the identifier of a voice of ElevenLabs, not of the provider in `ttsProvider`.",
+      error: 64106,
+    },
+  ],
   error: 64106,
 };
 
@@ -65,7 +86,8 @@ It decides which \`speechModel\`s there are: change both together, since a model
 export const speechModel: AttributeSpec = {
   name: "speechModel",
   value: {
-    kind: "text",
+    kind: "enum",
+    open: true,
     options: [
       { value: "nova-3-general", documentation: "Deepgram's newer general model, where it speaks the language." },
       { value: "nova-2-general", documentation: "Deepgram's older general model, which knows more languages." },

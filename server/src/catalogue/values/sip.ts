@@ -21,6 +21,7 @@ export const sipLimits = { address: 255, headers: 1024 } as const;
 export const sipParameters: Readonly<Record<string, readonly string[]>> = {
   transport: ["udp", "tcp", "tls"],
   secure: ["true", "false"],
+  region: ["us1", "us2", "ie1", "de1", "sg1", "jp1", "br1", "au1"],
 };
 
 /** The parameter that names the trunk of an interconnection. Source: https://www.twilio.com/docs/api/errors/32303 */

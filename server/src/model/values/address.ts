@@ -29,4 +29,5 @@ const simCard = /^(DE|HS)[0-9a-zA-Z.…]+$/;
 /** `client:joey`, `whatsapp:+14155550100`, `sip:joey@example.com`. */
 const channelAddress = /^[a-z][a-z_]*:[^\s]+$/;
 /** Source: https://www.twilio.com/docs/messaging/twiml/message */
-const senderName = /^[A-Za-z0-9 ]{1,11}$/;
+export const longestSenderName = 11;
+const senderName = new RegExp(`^[A-Za-z0-9 ]{1,${longestSenderName}}$`);

@@ -10,12 +10,15 @@ export function listedMistakes(name: string, value: string, spec: EnumValue): re
   if (isListed(value, spec)) {
     return noMistakes;
   }
+  if (isOpenTo(value, spec)) {
+    return misspelt(name, value, spec);
+  }
   const tokens = spec.list ? tokensOf(value, spec.list) : [];
   if (tokens.length === 0) {
     return [notListed(name, value, wholeOf(value), spec)];
   }
   return tokens
-    .filter(({ text }) => !isListed(text, spec))
+    .filter(({ text }) => !isListed(text, spec) && !isOpenTo(text, spec))
     .map(({ text, span }) => wrongSeparator(text, span, spec) ?? notListed(name, text, span, spec));
 }
 
@@ -24,22 +27,44 @@ export function offered(options: readonly ValueOption[]): string[] {
   return options.filter(({ deprecated }) => !deprecated).map(({ value }) => value);
 }
 
+const mostNamed = 10;
+
+/** Of whole numbers that follow each other, only the first and the last. */
+function rangeOf(values: readonly string[]): string | undefined {
+  const isRow = values.length > 2 && values.every((value, index) => value === String(Number(values[0]) + index));
+  return isRow ? `a number from ${values[0]} to ${values.at(-1)}` : undefined;
+}
+
 /** Whether there are few enough values to name them all. */
 function isShort(values: readonly string[]): boolean {
   return values.length <= 6;
 }
 
-function isListed(text: string, { options, open, ignoresCase }: EnumValue): boolean {
+function isListed(text: string, { options, ignoresCase }: EnumValue): boolean {
   for (const { value } of options) {
     if (value === text) {
       return true;
     }
   }
-  if (open !== undefined && (open === true || new RegExp(open).test(text))) {
-    return true;
-  }
   const lower = text.toLowerCase();
   return ignoresCase === true && options.some(({ value }) => value.toLowerCase() === lower);
+}
+
+function isOpenTo(text: string, { open }: EnumValue): boolean {
+  return open !== undefined && (open === true || new RegExp(open).test(text));
+}
+
+/** A value that may be legal, but is nearly one that is listed. Another number in it makes it another model. */
+function misspelt(name: string, text: string, { options }: EnumValue): readonly ValueMistake[] {
+  const digits = text.replace(/\D/g, "");
+  const candidates = options.map(({ value }) => value).filter((value) => value.replace(/\D/g, "") === digits);
+  const near = nearest(text, candidates);
+  // Where only case differs, no page says that it matters.
+  if (near === undefined || near.toLowerCase() === text.toLowerCase()) {
+    return noMistakes;
+  }
+  const message = `${quoted(text)} is no listed value of '${name}'; did you mean '${near}'?`;
+  return [{ span: wholeOf(text), message, replacements: [near], doubt: "unlisted" }];
 }
 
 function notListed(name: string, text: string, span: Span, { options }: EnumValue): ValueMistake {
@@ -48,8 +73,10 @@ function notListed(name: string, text: string, span: Span, { options }: EnumValu
   const spelt = nearest(text.trim(), all) ?? answerMeant(text, all);
   const near = spelt ?? containing(text, values);
   const choices = values.map((value) => `'${value}'`);
-  const hint = isShort(values) ? `: write ${either(choices)}` : near ? `; did you mean '${near}'?` : "";
-  const rest = isShort(values) ? values.filter((value) => value !== near) : [];
+  // Who has no likely value before them is helped by a longer list, too.
+  const isNamed = isShort(values) || (near === undefined && values.length <= mostNamed);
+  const hint = isNamed ? `: write ${rangeOf(values) ?? either(choices)}` : near ? `; did you mean '${near}'?` : "";
+  const rest = isNamed ? values.filter((value) => value !== near) : [];
   return {
     span,
     message: `${text === "" ? "An empty value" : quoted(text)} is no value of '${name}'${hint}`,
@@ -75,9 +102,14 @@ function answerMeant(text: string, values: readonly string[]): string | undefine
 /** Values that are right but stand in a list with the other separator. */
 function wrongSeparator(text: string, span: Span, spec: EnumValue): ValueMistake | undefined {
   const parts = text.split(spec.list === "space" ? /,/ : /\s+/).filter((part) => part !== "");
-  if (!spec.list || parts.length < 2 || !parts.every((part) => isListed(part, spec))) {
+  if (!spec.list || parts.length < 1 || !parts.every((part) => isListed(part, spec))) {
     return undefined;
   }
   const [word, mark] = spec.list === "space" ? ["blanks", " "] : ["commas", ","];
-  return { span, message: `These values are separated by ${word}`, replacements: [parts.join(mark)], isSure: true };
+  return {
+    span,
+    message: `These values are separated by ${word}${parts.length < 2 ? " alone" : ""}`,
+    replacements: [parts.join(mark)],
+    isSure: true,
+  };
 }

@@ -39,6 +39,11 @@ export function rangeMistake(name: string, value: string, spec: NumberValue): Va
     const message = `'${name}' must be ${wanted(spec)}${usually}`;
     return { span, message, replacements: [String(usual)], isSure: true };
   }
+  if (spec.isShortWait && number >= 1000 && number % 100 === 0) {
+    const seconds = String(Math.max(1, Math.round(number / 1000)));
+    const message = `${value} seconds are ${Math.round(number / 60)} minutes; did you mean ${seconds}?`;
+    return { span, message, replacements: [seconds], doubt: "unlikely" };
+  }
   const usual = clamp(number, usualLimits);
   if (usual !== number) {
     const message = `'${name}' of ${value} is ${usual < number ? "more" : "less"} than the usual limit of ${usual}`;

@@ -8,7 +8,9 @@ export function patternMistake(name: string, value: string, spec: PatternValue):
   if ((value === "" && emptyAllowed) || words.some((word) => word.value === value) || expression(pattern).test(value)) {
     return undefined;
   }
-  const wanted = either([plain(form), ...words.map((word) => `'${word.value}'`)]);
+  // Names stand beside the pattern as examples alone.
+  const listed = what === "name" ? [] : words.map((word) => `'${word.value}'`);
+  const wanted = either([plain(form), ...listed]);
   const near = words.find((word) => word.value.toLowerCase() === value.toLowerCase());
   return {
     span: wholeOf(value),
@@ -23,7 +25,16 @@ export function patternMistake(name: string, value: string, spec: PatternValue):
 /** The value with the sign or the unit that it lacks. */
 function completions(value: string, { pattern, ranges = [] }: PatternValue): string[] {
   const candidates = /^\d+(?:\.\d+)?$/.test(value) ? ranges.map(({ unit }) => value + unit) : [`+${value}`];
-  return value === "" ? [] : candidates.filter((candidate) => expression(pattern).test(candidate));
+  return value === ""
+    ? []
+    : [...candidates, keysMeant(value)].filter((candidate) => expression(pattern).test(candidate));
+}
+
+/** Keys by their names, and without what only sets them apart. */
+function keysMeant(value: string): string {
+  const named: Readonly<Record<string, string>> = { pound: "#", hash: "#", star: "*", asterisk: "*" };
+  const lower = value.trim().toLowerCase();
+  return Object.hasOwn(named, lower) ? named[lower]! : value.replace(/[\s-]/g, "");
 }
 
 const providers: Readonly<Record<UnitRange["of"], string>> = { polly: "Amazon Polly" };

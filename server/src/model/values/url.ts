@@ -36,6 +36,10 @@ export function urlMistake(value: string, rules: UrlRules): UrlMistake | undefin
     const replacements = /[/.]/.test(url) ? [replacement] : [];
     return { about: "form", span: at(0, url.length), message, replacements, isSure: replacements.length > 0 };
   }
+  const unsound = doubledScheme(url, rules, at) ?? brokenBeginning(url, rules, at) ?? backslash(url, at);
+  if (unsound) {
+    return unsound;
+  }
   const [whole = "", scheme = "", slashes = "", host = ""] = /^([a-z][a-z0-9+.-]*):(\/*)([^/?#]*)/i.exec(url) ?? [];
   if (whole === "") {
     return relativeMistake(url, rules, at);
@@ -45,6 +49,44 @@ export function urlMistake(value: string, rules: UrlRules): UrlMistake | undefin
     hostMistake(slashes, host, at(scheme.length + 1 + slashes.length, whole.length), at(0, url.length)) ??
     queryMistake(url, rules, at)
   );
+}
+
+/** `https://http://example.com`: which of the two is meant, nobody knows. */
+function doubledScheme(url: string, rules: UrlRules, at: At): UrlMistake | undefined {
+  const [both, first, second] = /^([a-z]+):\/*([a-z]+):\/\//i.exec(url) ?? [];
+  if (both === undefined || first === undefined || second === undefined || !isKnown(first) || !isKnown(second)) {
+    return undefined;
+  }
+  const names = new Set([first.toLowerCase(), second.toLowerCase()]);
+  const replacements = [...names].filter((name) => schemesOf(rules).includes(name)).map((name) => `${name}://`);
+  const message = "This URL begins twice: one of the two must go";
+  return { about: "form", span: at(0, both.length), message, replacements, isSure: replacements.length === 1 };
+}
+
+/** `https//example.com`, `http;//example.com`. */
+function brokenBeginning(url: string, rules: UrlRules, at: At): UrlMistake | undefined {
+  const [written, scheme = ""] = /^([a-z]+);?\/\//i.exec(url) ?? [];
+  if (written === undefined || !isKnown(scheme)) {
+    return undefined;
+  }
+  const isLegal = schemesOf(rules).includes(scheme.toLowerCase());
+  const replacements = isLegal ? [`${scheme}://`] : [];
+  const message = `A ':' is missing behind '${scheme}'`;
+  return { about: "form", span: at(0, written.length), message, replacements, isSure: isLegal };
+}
+
+function isKnown(scheme: string): boolean {
+  return /^(?:https?|wss?)$/i.test(scheme);
+}
+
+/** In the path; a drive such as `C:` has a finding of its own. Source: https://www.rfc-editor.org/rfc/rfc3986#appendix-A */
+function backslash(url: string, at: At): UrlMistake | undefined {
+  const [path = ""] = /^[^?#]*/.exec(url) ?? [];
+  if (!path.includes("\\") || /^[a-z]:/i.test(path)) {
+    return undefined;
+  }
+  const replacements = [path.replaceAll("\\", "/")];
+  return { about: "form", span: at(0, path.length), message: "A URL has '/' where this has '\\'", replacements };
 }
 
 type At = (from: number, to: number) => Span;
@@ -128,6 +170,15 @@ function hostMistake(slashes: string, host: string, hostSpan: Span, whole: Span)
   }
   if (name.includes("_")) {
     const message = `A host's name holds no underscore: ${quoted(name)}`;
+    return { about: "host", span: hostSpan, message, replacements: [] };
+  }
+  const port = /:(\d+)$/.exec(host)?.[1];
+  if (port !== undefined && Number(port) > 65_535) {
+    const message = `A port is at most 65535, not ${port}`;
+    return { about: "form", span: { start: hostSpan.end - port.length, end: hostSpan.end }, message, replacements: [] };
+  }
+  if (name.includes("..") || name.startsWith(".")) {
+    const message = `A part is missing between the dots of ${quoted(name)}`;
     return { about: "host", span: hostSpan, message, replacements: [] };
   }
   if (isPrivateHost(name)) {

@@ -10,8 +10,8 @@ export interface ValueMistake {
   readonly replacements: readonly string[];
   /** The first of `replacements` is what was meant. */
   readonly isSure?: boolean;
-  /** `case`: only small and capital letters differ; `unlisted`: it may be right; `unusual`: it is legal; `placeholder`: it stands for a right one. */
-  readonly doubt?: "case" | "unlisted" | "unusual" | "placeholder";
+  /** `case`: only small and capital letters differ; `unlisted`: it may be right; `unusual`: it is legal; `placeholder`: it stands for a right one; `unlikely`: it is legal, but hardly meant. */
+  readonly doubt?: "case" | "unlisted" | "unusual" | "placeholder" | "unlikely";
 }
 
 export const noMistakes: readonly ValueMistake[] = [];

@@ -144,6 +144,7 @@ export const prosodyTag: ElementSpec = {
       },
       documentation:
         "How high the voice speaks. Amazon Polly's neural and generative voices do not know it.\n\nThe sign is needed.",
+      ignoredByVoices: ["neural", "generative"],
       url: "https://docs.aws.amazon.com/polly/latest/dg/prosody-tag.html",
       error: 13520,
     },

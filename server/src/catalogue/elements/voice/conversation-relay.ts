@@ -154,6 +154,13 @@ If nothing answers there, the session fails with error 64102. The first request 
 Lower, and the agent answers sooner but cuts in more often; higher, and it waits longer.`,
       default: "0.8",
       appliesWhen: [withDeepgram],
+      clashes: [
+        {
+          with: { attribute: "speechModel", values: ["nova-3-general", "nova-2-general"] },
+          reason: "Of Deepgram's models only `flux` knows `eotThreshold`.",
+          isHarmless: true,
+        },
+      ],
       error: 64101,
       sources: ["docs"],
     },

@@ -253,6 +253,14 @@ Left out, the caller hears the carrier's own ringing if there is one, otherwise 
         "Which direction of the caller's audio is recorded. With one direction the file has a single channel, even if `record` ends in `-dual`.",
       default: "both",
       appliesWhen: recording,
+      clashes: [
+        {
+          values: ["inbound", "outbound"],
+          with: { attribute: "record", values: ["record-from-answer-dual", "record-from-ringing-dual"] },
+          reason: "With one direction the recording has a single channel, whatever `record` says.",
+          isHarmless: true,
+        },
+      ],
       error: 13622,
     },
     {

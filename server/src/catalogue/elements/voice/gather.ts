@@ -92,6 +92,7 @@ export const gather: ElementSpec = {
         kind: "integer",
         min: 1,
         unit: "seconds",
+        isShortWait: true,
         words: [
           {
             value: "auto",
@@ -145,6 +146,7 @@ export const gather: ElementSpec = {
         kind: "integer",
         min: 1,
         unit: "seconds",
+        isShortWait: true,
         words: [
           {
             value: "auto",
@@ -227,6 +229,18 @@ export const gather: ElementSpec = {
         ],
         open: "^(googlev2_|deepgram_).+",
       },
+      clashes: [
+        {
+          values: ["phone_call"],
+          without: {
+            attribute: "language",
+            // Both lists of the page together: the model's own, and that of `enhanced`.
+            values: ["en-US", "en-GB", "en-AU", "fr-FR", "fr-CA", "fr-CH", "ja-JP", "ru-RU", "es-US", "es-ES", "pt-BR"],
+          },
+          reason: "Twilio's list of languages for `phone_call` does not have the one in `language`.",
+          isHarmless: true,
+        },
+      ],
       documentation:
         "Which model turns speech into text.\n\n" +
         "With a generic model, Twilio chooses the provider and changes it if it fails. With a specific one, `googlev2_…` or `deepgram_…` " +

@@ -104,6 +104,12 @@ export const record: ElementSpec = {
           reason: "A recording of 120 seconds or more is not transcribed.",
           error: 13615,
         },
+        {
+          values: ["2"],
+          with: { attribute: "transcribe", values: ["true"] },
+          reason: "A recording of 2 seconds is not transcribed.",
+          isHarmless: true,
+        },
       ],
       error: 13612,
       disagreement:
@@ -116,6 +122,7 @@ export const record: ElementSpec = {
         kind: "integer",
         min: 0,
         unit: "seconds",
+        isShortWait: true,
       },
       documentation:
         "After how much silence the recording ends. `0` turns this off: then only a key, `maxLength` or hanging up ends it.\n\n" +

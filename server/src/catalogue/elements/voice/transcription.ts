@@ -88,7 +88,8 @@ Each request holds \`TranscriptionEvent\` and \`SequenceId\`; a \`transcription-
     {
       name: "speechModel",
       value: {
-        kind: "text",
+        kind: "enum",
+        open: true,
         options: [
           { value: "telephony", documentation: "Google's model for audio from phone calls." },
           { value: "long", documentation: "Google's model for long speech, such as a talk." },
@@ -184,6 +185,13 @@ Such a request has \`Final\` false and a \`Stability\` that says how likely it i
       value: { kind: "text" },
       documentation:
         "The identifier of a configuration of Conversation Orchestrator, by which the transcript becomes part of a conversation. `conversationId` wins over it.",
+      clashes: [
+        {
+          with: { attribute: "conversationId" },
+          reason: "`conversationId` wins over `conversationConfiguration`: this one is not used.",
+          isHarmless: true,
+        },
+      ],
       sources: ["docs"],
     },
     {
