@@ -155,3 +155,24 @@ describe("An address is mended where it stands", () => {
     ["<Redirect>https:///a</Redirect>", "invalid-url"],
   ]);
 });
+
+describe("JSON and keys are written as Twilio takes them", () => {
+  checkFixes(
+    '<Response><Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task>|</Task></Enqueue></Response>',
+    [
+      ["{language: 'en',}", 'invalid-json: ? {"language": "en"}'],
+      ['{"a":1}{"b":2}', "invalid-json"],
+      ["{'a': 'it's'}", "invalid-json"],
+    ],
+  );
+  checkFixes("<Response>|<Hangup/></Response>", [
+    [
+      '<Gather action="/a" finishOnKey="pound"><Say>Hello</Say></Gather>',
+      'invalid-value: ? <Gather action="/a" finishOnKey="#"><Say>Hello</Say></Gather>',
+    ],
+    [
+      '<Dial><Number sendDigits="1 2">+14155550100</Number></Dial>',
+      'invalid-value: ? <Dial><Number sendDigits="12">+14155550100</Number></Dial>',
+    ],
+  ]);
+});

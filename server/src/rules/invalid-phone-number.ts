@@ -4,7 +4,13 @@ import { type WrittenText, writtenText } from "../model/content";
 import { specOf } from "../model/element-spec";
 import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
-import { isCallerId, isMessageRecipient, isMessageSender, isSipCallerId } from "../model/values/address";
+import {
+  isCallerId,
+  isMessageRecipient,
+  isMessageSender,
+  isSipCallerId,
+  longestSenderName,
+} from "../model/values/address";
 import { type PhoneNumberMistake, phoneNumberMistake } from "../model/values/phone-number";
 import { remembered } from "../model/values/remembered";
 import { quoted } from "../model/words";
@@ -12,7 +18,7 @@ import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 import { severalNumbers, withExtension } from "./fixes/number-text";
 import type { Finding, Rule, Severity } from "./rule";
-import { severityOf } from "./severity";
+import { reported, severityOf } from "./severity";
 
 /** "Dial: Invalid phone number format". */
 const invalidNumber = 13223;
@@ -23,6 +29,7 @@ export const invalidPhoneNumber: Rule = {
   severity: "error",
   isLocal: true,
   summary: "Something that is no phone number where one must stand, or one without its country code.",
+  consequence: "Twilio cannot call it",
   why: "Twilio cannot call it. A number without `+` and country code is taken for one of the country of your own number, at best.",
   examples: [
     {
@@ -140,12 +147,16 @@ const codes: Partial<Record<PhoneNumberMistake["kind"], number | undefined>> = {
   local: undefined,
 };
 
+/** What Twilio calls all the same, and what stands for a number that it may. */
+const isCalled: ReadonlySet<PhoneNumberMistake["kind"]> = new Set(["form", "local", "placeholder", "no-country"]);
+
 function inText({ kind, e164 }: PhoneNumberMistake, text: string, span: Span, code: number | undefined): Finding {
   return {
     span,
     message: messageOf(kind, text),
     severity: severities[kind],
     twilioCode: code,
+    ...(isCalled.has(kind) && { consequence: undefined }),
     fixes: e164 ? [{ title: `Change to ${e164}`, edits: [{ span, text: e164 }], isPreferred: true }] : [],
   };
 }
@@ -193,13 +204,28 @@ function* inAttribute({ element, spec, value, valueSpan, attribute }: KnownAttri
       ? `'${spec.name}' begins or ends with a blank`
       : trimmed === ""
         ? `'${spec.name}' is empty: write a phone number, or leave it out`
-        : `${quoted(value)} is no phone number, and no address such as 'client:joey' or 'whatsapp:+14155550100'`,
+        : format === "caller-id" && callsSipOnly(element)
+          ? `A '${spec.name}' for SIP holds no blanks`
+          : `${quoted(value)} is no phone number, ${others(format)}`,
     severity: severityOf(spec.error),
     ...(spec.error !== undefined && { twilioCode: spec.error }),
+    consequence: reported(spec.error),
     fixes: onlyBlanks
       ? [{ title: "Remove the blanks", edits: [{ span: valueSpan, text: trimmed }], isPreferred: true }]
       : [],
   };
+}
+
+/** What else may stand there. */
+function others(format: TextValue["format"]): string {
+  switch (format) {
+    case "message-sender":
+      return `and no name of up to ${longestSenderName} letters, digits and blanks`;
+    case "message-recipient":
+      return "and no address such as 'whatsapp:+14155550100'";
+    default:
+      return "and no address such as 'client:joey' or 'whatsapp:+14155550100'";
+  }
 }
 
 function isRight(format: TextValue["format"], value: string, element: TwimlElement): boolean {

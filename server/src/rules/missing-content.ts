@@ -18,6 +18,7 @@ export const missingContent: Rule = {
   needsWhole: true,
   severity: "warning",
   summary: "An element without the text or the element that it is there for.",
+  consequence: "Twilio has nothing to do there: it logs that and goes on, or gives up",
   why: "Twilio has nothing to say, to call or to send: it logs a warning and goes on, or gives up.",
   examples: [
     {
@@ -68,9 +69,13 @@ export const missingContent: Rule = {
       if (isEntangled(document, element)) {
         continue; // `raw-less-than` reports what swallows the content, and `stray-end-tag` a slash too early.
       }
+      // Where its one child is there but blank, that is what is to be filled.
+      const only = element.children.filter(({ kind }) => kind === "element");
+      const [blank] = only.length === 1 ? only : [];
+      const filled = blank?.kind === "element" ? blank : element;
       yield {
-        span: element.nameSpan,
-        message: `<${element.name}> is empty: it needs ${needs(document, spec)}`,
+        span: filled.nameSpan,
+        message: `<${filled.name}> is empty: it needs ${needs(document, filled === element ? spec : specOf(filled)!)}`,
         ...withCode(spec.errors?.missing ?? spec.errors?.text),
       };
     }

@@ -17,6 +17,7 @@ export const noEffect: Rule = {
   severity: "hint",
   isLocal: true,
   summary: "An attribute, or an element, that means nothing beside the others.",
+  consequence: "Twilio ignores it in silence",
   why: "Twilio ignores it in silence, so the flow does not do what the document seems to say.",
   examples: [
     {
@@ -119,7 +120,7 @@ function besideChildren(
   const isKnown = children.length > 0 && !lacksEndTag(element) && !hasHole(document, contentSpan(element));
   const isOn = value !== defaultValue && valueSpan !== undefined && !hasHole(document, valueSpan);
   return isKnown && isOn && children.length < fewestChildren
-    ? `with less than ${fewestChildren} elements inside`
+    ? `with fewer than ${fewestChildren} elements inside`
     : undefined;
 }
 
@@ -149,10 +150,18 @@ function isMisspelt(element: TwimlElement, wanted: string): boolean {
   return element.attributes.some(({ name }) => !attributeSpec(spec, name) && isNear(name, wanted));
 }
 
+function isSameNumber(a: string, b: string): boolean {
+  return /^[\d.]+$/.test(a) && Number(a) === Number(b);
+}
+
 function unless({ attribute, of, values, not }: Condition): string {
   const where = of === undefined ? `'${attribute}'` : `'${attribute}' of <${of}>`;
   if (values) {
-    return `unless ${where} is ${either(values.map((value) => `'${value}'`))}`;
+    // `0.00` says nothing more than `0` does.
+    const different = values.filter(
+      (value, index) => !values.slice(0, index).some((first) => isSameNumber(first, value)),
+    );
+    return `unless ${where} is ${either(different.map((value) => `'${value}'`))}`;
   }
   return not ? `without ${where}, or with ${either(not.map((value) => `'${value}'`))}` : `without ${where}`;
 }

@@ -12,6 +12,7 @@ export const tooManyChildren: Rule = {
   id: "too-many-children",
   severity: "warning",
   summary: "More elements of a kind than their parent can hold, or some that exclude each other.",
+  consequence: "Twilio refuses what is too much, or the whole verb",
   why: "Twilio refuses the surplus ones, or the whole verb.",
   examples: [
     {
@@ -91,8 +92,9 @@ function* surplus(
 
 function surplusMessage({ name }: TwimlElement, child: TwimlElement, of: readonly string[], atMost: number): string {
   // A list of all that may stand there says nothing.
-  const counted = of.length > 3 ? `element, not <${child.name}> too` : `${either(tagNames(of))}: this is one too many`;
-  return `<${name}> holds ${atMost === 1 ? "one" : `at most ${atMost}`} ${counted}`;
+  const counted = of.length > 3 ? (atMost === 1 ? "element" : "elements") : either(tagNames(of));
+  const surplus = of.length > 3 ? `this <${child.name}>` : "this";
+  return `<${name}> holds ${atMost === 1 ? "one" : `at most ${atMost}`} ${counted}: ${surplus} is one too many`;
 }
 
 function* excluded(

@@ -17,6 +17,7 @@ export const unknownAttribute: Rule = {
   severity: "warning",
   isLocal: true,
   summary: "An attribute that its element does not have.",
+  consequence: "Twilio logs a warning and ignores it",
   why: "Twilio logs a schema warning and ignores the attribute.",
   examples: [
     {
@@ -124,13 +125,19 @@ function ofContent(document: TwimlDocument, element: TwimlElement, attribute: Tw
   };
 }
 
-function message({ name: element, parent }: TwimlElement, name: string, meant: string | undefined): string {
+function message({ name: element, parent, children }: TwimlElement, name: string, meant: string | undefined): string {
   const hint = meant
     ? `; did you mean '${meant}'?`
     : parent && attributeSpec(specOf(parent), name)
       ? `; it belongs to <${parent.name}>`
-      : "";
+      : ofChildren(children, name);
   return `<${element}> has no attribute '${name}'${hint}`;
+}
+
+/** The element inside that has an attribute of that name. */
+function ofChildren(children: TwimlElement["children"], name: string): string {
+  const bearer = children.find((child) => child.kind === "element" && attributeSpec(specOf(child), name));
+  return bearer?.kind === "element" ? `; it belongs to <${bearer.name}>` : "";
 }
 
 function rename(attribute: TwimlAttribute, meant: string | undefined, isSure: boolean): Fix[] {

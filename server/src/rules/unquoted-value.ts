@@ -23,7 +23,7 @@ export const unquotedValue: Rule = {
     {
       bad: `<Response>
   <Say voice=“man”>Hello</Say>
-             ~~~~~ The value of 'voice' must stand in quotes
+             ~~~~~ The value of 'voice' must stand in straight quotes (" or '), not in curly ones
 </Response>`,
       good: `<Response>
   <Say voice="man">Hello</Say>
@@ -55,15 +55,20 @@ export const unquotedValue: Rule = {
 
   *check(document) {
     for (const { span, name } of tagProblemsOf(document, "unquoted-value")) {
-      yield { span, message: `The value of '${name}' must stand in quotes`, fixes: [quoted(document, span)] };
+      const form = curlyQuoted.test(textOf(document.masked, span))
+        ? "straight quotes (\" or '), not in curly ones"
+        : "quotes";
+      yield { span, message: `The value of '${name}' must stand in ${form}`, fixes: [quoted(document, span)] };
     }
   },
 };
 
+const curlyQuoted = /^[“”„‘’«»][^“”„‘’«»]*[“”„‘’«»]$/;
+
 /** Puts quotes around the value, and writes what may not stand between them otherwise. */
 function quoted({ masked }: TwimlDocument, span: Span): Fix {
   const written = textOf(masked, span);
-  if (/^[“”„‘’«»][^“”„‘’«»]*[“”„‘’«»]$/.test(written)) {
+  if (curlyQuoted.test(written)) {
     const inner = { start: span.start + 1, end: span.end - 1 };
     const marks = [span.start, span.end - 1].map((start) => ({ span: { start, end: start + 1 }, text: '"' }));
     return { title: "Write straight quotes", edits: [...marks, ...escapes(masked, inner, '"')], isPreferred: true };
