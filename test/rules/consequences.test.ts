@@ -42,6 +42,12 @@ describe("What a person is told", () => {
        ~~~~~ <Say> has no attribute 'foice'; did you mean 'voice'? Twilio logs a warning and ignores it.
 </Response>`));
 
+  it("is what gets lost of a SIP address", () =>
+    checkFullMessages(`<Response>
+  <Dial><Sip>sip:alice@example.com?order=7</Sip></Dial>
+                                   ~~~~~ Twilio passes on headers that begin with 'X-', 'User-to-User', 'Remote-Party-ID', 'P-Preferred-Identity' or 'P-Called-Party-ID' alone, not 'order'. The call arrives without the header.
+</Response>`));
+
   it("is no more than the message where Twilio calls the number", () =>
     checkFullMessages(`<Response>
   <Dial>(415) 555-0100</Dial>

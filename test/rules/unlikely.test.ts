@@ -86,6 +86,17 @@ describe("A URL that nobody can ask is told", () => {
   );
 
   it(
+    "where a SIP address names a region that Twilio does not have",
+    check(`<Response>
+  <Dial>
+    <Sip>sip:alice@example.com;region=xx9</Sip>
+                               ~~~~~~~~~~ 'region' must be 'us1', 'us2', 'ie1', 'de1', 'sg1', 'jp1', 'br1' or 'au1'
+    <Sip>sip:alice@example.com;region=ie1</Sip>
+  </Dial>
+</Response>`),
+  );
+
+  it(
     "where its host cannot be",
     check(`<Response>
   <Play>http://mybox.local/a.mp3</Play>

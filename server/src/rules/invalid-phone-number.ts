@@ -9,7 +9,7 @@ import {
   isMessageRecipient,
   isMessageSender,
   isSipCallerId,
-  longestSenderName,
+  otherThanNumber,
 } from "../model/values/address";
 import { type PhoneNumberMistake, phoneNumberMistake } from "../model/values/phone-number";
 import { remembered } from "../model/values/remembered";
@@ -206,7 +206,7 @@ function* inAttribute({ element, spec, value, valueSpan, attribute }: KnownAttri
         ? `'${spec.name}' is empty: write a phone number, or leave it out`
         : format === "caller-id" && callsSipOnly(element)
           ? `A '${spec.name}' for SIP holds no blanks`
-          : `${quoted(value)} is no phone number, ${others(format)}`,
+          : `${quoted(value)} is no phone number, and ${otherThanNumber(format)}`,
     severity: severityOf(spec.error),
     ...(spec.error !== undefined && { twilioCode: spec.error }),
     consequence: reported(spec.error),
@@ -214,18 +214,6 @@ function* inAttribute({ element, spec, value, valueSpan, attribute }: KnownAttri
       ? [{ title: "Remove the blanks", edits: [{ span: valueSpan, text: trimmed }], isPreferred: true }]
       : [],
   };
-}
-
-/** What else may stand there. */
-function others(format: TextValue["format"]): string {
-  switch (format) {
-    case "message-sender":
-      return `and no name of up to ${longestSenderName} letters, digits and blanks`;
-    case "message-recipient":
-      return "and no address such as 'whatsapp:+14155550100'";
-    default:
-      return "and no address such as 'client:joey' or 'whatsapp:+14155550100'";
-  }
 }
 
 function isRight(format: TextValue["format"], value: string, element: TwimlElement): boolean {

@@ -7,7 +7,7 @@ import { wholeOf } from "../model/values/value-mistake";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 import type { Finding, Rule } from "./rule";
-import { withCode } from "./severity";
+import { reported, withCode } from "./severity";
 
 export const invalidSipUri: Rule = {
   id: "invalid-sip-uri",
@@ -128,15 +128,20 @@ function at(offset: number, { start, end }: Span): Span {
   return { start: offset + start, end: offset + end };
 }
 
-/** "SIP: Invalid header name". */
-const headerError = 13252;
+/** By Twilio's number; of the others, nobody says more than the number. */
+const consequences: Readonly<Record<number, string>> = {
+  13243: "Twilio cannot call it",
+  13252: "The call arrives without the header",
+  13254: "The call does not reach the endpoint",
+  32223: "The call does not reach the endpoint",
+};
 
 function finding({ message, replacements, code }: SipMistake, span: Span): Finding {
   return {
     span,
     message,
     ...withCode(code),
-    consequence: code === headerError ? "The call arrives without the header" : "The call does not reach the endpoint",
+    consequence: consequences[code] ?? reported(code),
     fixes: replacements.map((text) => ({ title: `Change to '${text}'`, edits: [{ span, text }] })),
   };
 }

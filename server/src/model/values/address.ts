@@ -1,3 +1,4 @@
+import type { TextValue } from "../../catalogue/spec";
 import { isPlaceholder, readsAsPhoneNumber } from "./phone-number";
 
 /** What may stand for the caller: a number of more than six digits in any writing, or an address of another channel. */
@@ -20,6 +21,18 @@ export function isMessageSender(value: string): boolean {
   return isMessageRecipient(value) || senderName.test(value);
 }
 
+/** What is missing where a number is not the only thing that may stand there, to follow "and ". */
+export function otherThanNumber(format: TextValue["format"]): string {
+  switch (format) {
+    case "message-sender":
+      return `no name of up to ${longestSenderName} letters, digits and blanks`;
+    case "message-recipient":
+      return "no address such as 'whatsapp:+14155550100'";
+    default:
+      return "no address such as 'client:joey' or 'whatsapp:+14155550100'";
+  }
+}
+
 function isNumber(value: string): boolean {
   return readsAsPhoneNumber(value) || isPlaceholder(value);
 }
@@ -29,5 +42,5 @@ const simCard = /^(DE|HS)[0-9a-zA-Z.…]+$/;
 /** `client:joey`, `whatsapp:+14155550100`, `sip:joey@example.com`. */
 const channelAddress = /^[a-z][a-z_]*:[^\s]+$/;
 /** Source: https://www.twilio.com/docs/messaging/twiml/message */
-export const longestSenderName = 11;
+const longestSenderName = 11;
 const senderName = new RegExp(`^[A-Za-z0-9 ]{1,${longestSenderName}}$`);
