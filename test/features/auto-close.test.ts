@@ -91,6 +91,8 @@ describe("typing / completes nothing", () => {
     ["in a comment", "<!-- </| -->"],
     ["in CDATA", "<Say><![CDATA[</|]]></Say>"],
     ["where nothing is open", "<Response/></|"],
+    ["right before the end tag that stands", "<Response></|</Response>"],
+    ["some lines before it", "<Response><Say>Hi</Say>\n  </|\n</Response>"],
     ["twice", "<Pause//|"],
     ["in a token", "<Say>{{/|e164}}</Say>"],
     ["in a URL", "<Play>https:/|/example.com</Play>"],

@@ -1,4 +1,5 @@
 import type { TwimlDocument } from "../document";
+import { doublesEndTag } from "../model/doubled-end-tag";
 import { hasDoubtfulEndTag } from "../model/doubtful-end-tag";
 import { specOf } from "../model/element-spec";
 import { outcomeAt } from "../model/outcomes";
@@ -57,11 +58,14 @@ function isPlaceholder(element: TwimlElement): boolean {
   );
 }
 
-/** `Say>` behind `</`, unless a name stands there; without `>` where that does. */
+/** `Say>` behind `</`, unless a name or the whole end tag stands there; without `>` where that does. */
 function missingName(document: TwimlDocument, piece: PlacedPiece, offset: number): string | undefined {
   const { masked } = document;
   const { element, start } = piece;
   if (!element || offset !== start + "</".length || nameEnd(masked, offset) > offset) {
+    return undefined;
+  }
+  if (doublesEndTag(document, element, offset)) {
     return undefined;
   }
   const isClosed = masked[blanksEnd(masked, offset)] === ">";

@@ -1,4 +1,5 @@
 import type { TwimlDocument } from "../../document";
+import { doublesEndTag } from "../../model/doubled-end-tag";
 import type { EndTagContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
@@ -10,7 +11,7 @@ export function endTagNames(
   offset: number,
 ): CompletionList | undefined {
   // Behind the name nothing but the `>` can follow.
-  if (!element || offset > span.end) {
+  if (!element || offset > span.end || doublesEndTag(document, element, offset)) {
     return undefined;
   }
   const isClosed = document.masked[span.end] === ">";
