@@ -23,6 +23,24 @@ export function isInSection(document: TwimlDocument, offset: number): boolean {
   return (boundaries[low - 1]?.depth ?? 0) > 0;
 }
 
+/** The names of the sections that are open at the offset, outermost first; only of those whose language gives names. */
+export function openSections({ holes }: TwimlDocument, offset: number): string[] {
+  const open: string[] = [];
+  for (const { kind, section, span } of holes) {
+    if (span.end > offset) {
+      break;
+    }
+    if (kind === "open" && section) {
+      open.push(section.name);
+    } else if (kind === "close") {
+      // What crosses is closed with the one that it is in.
+      const index = open.lastIndexOf(section?.name ?? "");
+      open.splice(index < 0 ? open.length : index);
+    }
+  }
+  return open;
+}
+
 /** Whether a template writes part of the start tag other than attribute values: then nobody knows its attributes. */
 export function hasTemplatedTag(document: TwimlDocument, element: TwimlElement): boolean {
   if (document.holes.length === 0) {

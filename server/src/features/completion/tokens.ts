@@ -1,11 +1,12 @@
 import { builtInFunctions } from "../../catalogue/values/built-in-functions";
 import type { TwimlDocument } from "../../document";
 import { documentKind } from "../../model/document-kind";
+import { openSections } from "../../model/section";
 import { parametersOf } from "../documentation/token";
 import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
 
 // A token that is being typed: no brace between `{{` and the cursor.
-const opened = /\{\{\{?\s*([#^]?)([\w.]*)$/;
+const opened = /\{\{\{?\s*([#^/]?)\s*([\w.]*)$/;
 const longestToken = 100;
 
 /** The parameters of Twilio's request, after `{{` as TwiML Bins know it; `undefined` elsewhere. */
@@ -22,18 +23,25 @@ export function tokens(document: TwimlDocument, offset: number): CompletionList 
   const rest = /^[\w.]*/.exec(text.slice(offset, offset + longestToken))![0];
   const after = text.slice(offset + rest.length);
   const close = /^\s*\}\}/.test(after) ? "" : whole.startsWith("{{{") ? "}}}" : "}}";
+  const start = offset - word!.length;
+  const span = replaceSpan({ start, end: offset + rest.length }, offset);
+  const items = sign === "/" ? sectionEnds(document, offset - whole.length, close) : parameters(document, sign!, close);
+  return { items, span };
+}
+
+/** The parameters, each as a section where `sign` opens one, and the functions. */
+function parameters(document: TwimlDocument, sign: string, close: string): CompletionItem[] {
   const kind = documentKind(document);
-  const parameters = parametersOf(kind === "either" ? undefined : kind).map(
+  const named = parametersOf(kind === "either" ? undefined : kind).map(
     ({ name, deprecated }): CompletionItem => ({
       label: name,
       kind: "token",
-      text: name + close,
+      ...(sign === "" ? { text: name + close } : sectionText(name, name, close)),
       ...(deprecated && { isDeprecated: true }),
       topic: { about: "token", name },
     }),
   );
-  const span = replaceSpan({ start: offset - word!.length, end: offset + rest.length }, offset);
-  return { items: [...parameters, ...functionItems(sign!, close)], span };
+  return [...named, ...functionItems(sign, close)];
 }
 
 function functionItems(sign: string, close: string): CompletionItem[] {
@@ -44,9 +52,20 @@ function functionItems(sign: string, close: string): CompletionItem[] {
       kind: "token",
       filterText: opening,
       detail: "function",
-      // A function is a section around its argument; where the marks stand already, only its name is missing.
-      ...(close === "" ? { text: opening } : { text: `${opening}}}$1{{/${name}}}`, isSnippet: true }),
+      // A function is a section around its argument.
+      ...sectionText(opening, name, close),
       topic: { about: "token", name },
     };
   });
+}
+
+/** The rest of the tag that opens a section, and the one that ends it; where the marks stand already, only the name. */
+function sectionText(opening: string, name: string, close: string): Pick<CompletionItem, "text" | "isSnippet"> {
+  return close === "" ? { text: opening } : { text: `${opening}${close}$1{{/${name}}}`, isSnippet: true };
+}
+
+/** The end of the innermost section that is open before the tag at `start`; the outer ones' would cross it. */
+function sectionEnds(document: TwimlDocument, start: number, close: string): CompletionItem[] {
+  const name = openSections(document, start).at(-1);
+  return name === undefined ? [] : [{ label: name, kind: "token", detail: "end of section", text: name + close }];
 }
