@@ -210,6 +210,11 @@ function attributeContext(
 
 function endTagContext(masked: string, piece: PlacedPiece, offset: number): Context {
   const start = piece.start + "</".length;
+  if (offset < start && masked[start] === ">") {
+    // In `</>` the brackets may have been typed before the name of an element without content.
+    const parent = piece.element ?? piece.parent;
+    return { kind: "element-name", parent, element: undefined, span: { start: offset, end: offset } };
+  }
   if (offset < start) {
     return { kind: "tag", element: piece.element, span: { start: piece.start, end: piece.end } };
   }

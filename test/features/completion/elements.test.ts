@@ -66,6 +66,9 @@ describe("elements are offered where they may stand", () => {
     "<Response><!-- <| --></Response>",
     "<Response><![CDATA[ <| ]]></Response>",
     "<Response><Say>Hello wor|</Say></Response>",
+    "<Response>\n  < |\n</Response>",
+    "<Response>\n  < Sa|\n</Response>",
+    "<Response><Say>5 < |</Say></Response>",
     "<Response><Pause |/></Response><",
     "<Response><Say>{{From}|}</Say></Response>",
   ]) {
@@ -81,6 +84,13 @@ describe("an accepted element is finished text", () => {
     ["<Response>\n  Sa|\n</Response>", "Say", "<Response>\n  <Say>$1</Say>\n</Response>"],
     ["<Response><Di|</Response>", "Dial", "<Response><Dial>$1</Dial></Response>"],
     ["<Response><|></Response>", "Hangup", "<Response><Hangup/></Response>"],
+    ["<Response><|/></Response>", "Hangup", "<Response><Hangup/></Response>"],
+    [
+      "<Response><Gather><|/></Gather></Response>",
+      "Pause",
+      '<Response><Gather><Pause length="$1"/></Gather></Response>',
+    ],
+    ["<|/>", "Response", "<Response>\n\t$1\n</Response>"],
     ["<Response><|</Response>", "Gather", '<Response><Gather action="$1">\n\t$2\n</Gather></Response>'],
     ["<Response><|</Response>", "Pause", '<Response><Pause length="$1"/></Response>'],
     ["<Response><|</Response>", "Refer", "<Response><Refer>\n\t<Sip>$1</Sip>\n</Refer></Response>"],

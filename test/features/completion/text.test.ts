@@ -26,6 +26,18 @@ describe("end tags", () => {
   });
 
   it("of nothing are nothing", () => checkNothing("</|"));
+
+  for (const marked of [
+    "<Response></|</Response>",
+    "<Response><Say>Hi</Say>\n</|\n</Response>",
+    "<Response><Say>Hi</S|</Say></Response>",
+    "<Response>\n  <Gather>\n  </|\n  </Gather>\n</Response>",
+  ]) {
+    it(`are nothing right before the one that stands: ${JSON.stringify(marked)}`, () => checkNothing(marked));
+  }
+
+  it("are the inner one's before the outer one's of the same name", () =>
+    checkLabels("<Response><Say><p>a<p>b</|</p></Say></Response>", ["</p>"]));
 });
 
 describe("entities", () => {
@@ -46,6 +58,14 @@ describe("entities", () => {
   }
 
   it("are nothing in a comment", () => checkNothing("<Response><!-- &| --></Response>"));
+
+  for (const marked of [
+    "<Response><Say>&#|</Say></Response>",
+    "<Response>&#x2|</Response>",
+    '<Gather action="/a&#|"/>',
+  ]) {
+    it(`are nothing in the number of a character, and nothing else is: ${marked}`, () => checkNothing(marked));
+  }
 });
 
 describe("tokens of a TwiML Bin", () => {
@@ -66,8 +86,30 @@ describe("tokens of a TwiML Bin", () => {
     ['<Response><Dial callerId="{{|"/></Response>', "From", '<Response><Dial callerId="{{From}}"/></Response>'],
     ["<Response><Dial>{{|</Dial></Response>", "#e164", "<Response><Dial>{{#e164}}$1{{/e164}}</Dial></Response>"],
     ["<Response><Dial>{{#|</Dial></Response>", "#e164", "<Response><Dial>{{#e164}}$1{{/e164}}</Dial></Response>"],
+    ["<Response><Say>{{#|</Say></Response>", "From", "<Response><Say>{{#From}}$1{{/From}}</Say></Response>"],
+    ["<Response><Say>{{^Fr|</Say></Response>", "From", "<Response><Say>{{^From}}$1{{/From}}</Say></Response>"],
+    ["<Response><Say>{{# |}}</Say></Response>", "From", "<Response><Say>{{# From}}</Say></Response>"],
+    ["<Response><Say>{{#From}}x{{/|</Say></Response>", "From", "<Response><Say>{{#From}}x{{/From}}</Say></Response>"],
+    ["<Response><Say>{{#Body}}x{{/|}}</Say></Response>", "Body", "<Response><Say>{{#Body}}x{{/Body}}</Say></Response>"],
+    [
+      "<Response><Say>{{#a}}{{^b.c}}x{{/ |}}</Say></Response>",
+      "b.c",
+      "<Response><Say>{{#a}}{{^b.c}}x{{/ b.c}}</Say></Response>",
+    ],
   ] as const) {
     it(`${marked} → ${label}`, () => checkAccept(marked, label, expected));
+  }
+});
+
+describe("the end of a section", () => {
+  it("is that of the innermost one that is open", () => {
+    checkLabels("<Response><Say>{{#a}}{{#b}}x{{/b}}y{{/|</Say></Response>", ["a"]);
+    checkLabels("<Response>{{#a}}<Say>{{#b}}x{{/b|}}</Say>{{/a}}</Response>", ["b"]);
+    checkLabels("<Response><Say>{{#a}}{{/c}}x{{/|</Say></Response>", ["a"]);
+  });
+
+  for (const marked of ["<Response><Say>{{/|</Say></Response>", "<Response>{{#a}}{{/a}}{{/|}}</Response>"]) {
+    it(`is nothing where none is open: ${marked}`, () => checkNothing(marked));
   }
 });
 

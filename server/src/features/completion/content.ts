@@ -20,6 +20,10 @@ export function content(
     return documentSkeletons(document, offset);
   }
   const before = document.masked.slice(span.start, offset);
+  if (/<[ \t]+[\w-]*$/.test(before)) {
+    // Behind this `<` no name may follow, and a tag of its own would be a second one.
+    return undefined;
+  }
   const word = /[\w-]*$/.exec(before)![0];
   const list = (items: CompletionItem[]): CompletionList => ({
     items,

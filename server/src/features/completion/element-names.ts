@@ -20,8 +20,9 @@ export function elementNames(document: TwimlDocument, context: ElementNameContex
     isRename ? renameItem(spec, element, parent) : elementItem(spec, parent, ""),
   );
   const closing = parent && !parent.endTag && !isRename ? [endTagItem(parent, "/")] : [];
-  // With `<` an editor may have written the `>` that closes it.
-  const end = element === undefined && document.masked[span.end] === ">" ? span.end + 1 : span.end;
+  // With `<` an editor may have written the `>` that closes it, or the author `/>`.
+  const brackets = element === undefined ? /^\/?>/.exec(document.masked.slice(span.end, span.end + 2)) : null;
+  const end = span.end + (brackets?.[0].length ?? 0);
   return { items: [...items, ...closing], span: wholeSpan({ start: span.start, end }) };
 }
 

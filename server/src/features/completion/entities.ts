@@ -9,11 +9,14 @@ const entityNames = [
   ["apos", "'"],
 ] as const;
 
-/** XML's five entities, once `&` is typed. */
+/** XML's five entities, once `&` is typed; none in the number of a character, where nothing else belongs either. */
 export function entities({ masked }: TwimlDocument, offset: number): CompletionList | undefined {
-  const typed = /&\w*$/.exec(masked.slice(Math.max(0, offset - 10), offset))?.[0];
+  const typed = /&#?\w*$/.exec(masked.slice(Math.max(0, offset - 10), offset))?.[0];
   if (typed === undefined) {
     return undefined;
+  }
+  if (typed.startsWith("&#")) {
+    return { items: [], span: replaceSpan({ start: offset, end: offset }, offset) };
   }
   const rest = /^\w*;?/.exec(masked.slice(offset, offset + 10))![0];
   const start = offset - typed.length;
