@@ -50,6 +50,14 @@ describe("attributes", () => {
     ["<Response><Gather |/></Response>", "input", '<Response><Gather input="$1"/></Response>'],
     ["<Response><Say |>Hi</Say></Response>", "voice", '<Response><Say voice="$1">Hi</Say></Response>'],
     ["<Response><Say |\n  <Pause/></Response>", "voice", '<Response><Say voice="$1"\n  <Pause/></Response>'],
+    ['<Response><Say |="x">Hi</Say></Response>', "voice", '<Response><Say voice="x">Hi</Say></Response>'],
+    ['<Response><Say | = "x">Hi</Say></Response>', "voice", '<Response><Say voice = "x">Hi</Say></Response>'],
+    ['<Response><Say\n  |="x">Hi</Say></Response>', "voice", '<Response><Say\n  voice="x">Hi</Say></Response>'],
+    [
+      '<Response><Say loop="2"|="x">Hi</Say></Response>',
+      "voice",
+      '<Response><Say loop="2" voice="x">Hi</Say></Response>',
+    ],
   ] as const) {
     it(`${JSON.stringify(marked)} → ${label}`, () => checkAccept(marked, label, expected));
   }
@@ -101,7 +109,16 @@ describe("values", () => {
       '<Response><Dial record="record-from-answer"/></Response>',
     ],
     ['<Response><Gather input="dt| speech"/></Response>', "dtmf", '<Response><Gather input="dtmf speech"/></Response>'],
-    ['<Response><Dial record="|\n</Response>', "true", '<Response><Dial record="true\n</Response>'],
+    ['<Response><Dial record="|\n</Response>', "true", '<Response><Dial record="true"\n</Response>'],
+    ['<Response><Say voice="|>a</Say></Response>', "man", '<Response><Say voice="man">a</Say></Response>'],
+    ["<Response><Say voice='ma|>a</Say></Response>", "man", "<Response><Say voice='man'>a</Say></Response>"],
+    ['<Response><Say voice="|', "man", '<Response><Say voice="man"'],
+    ['<Response><Gather input="dtmf |/></Response>', "speech", '<Response><Gather input="dtmf speech"/></Response>'],
+    [
+      '<Response><Say voice="| loop="2">a</Say></Response>',
+      "man",
+      '<Response><Say voice="man" loop="2">a</Say></Response>',
+    ],
   ] as const) {
     it(`${JSON.stringify(marked)} → ${label}`, () => checkAccept(marked, label, expected));
   }

@@ -23,12 +23,12 @@ export function attributeNames(
   // Right before a name nothing of it is meant: there a new attribute is typed.
   const renamed = offset > context.span.start ? context.attribute : undefined;
   const span = renamed ? context.span : { start: offset, end: offset };
-  const write = renamed && /^\s*=/.test(document.masked.slice(span.end)) ? nameOnly : wholeAttribute(document, span);
+  const write = /^\s*=/.test(document.masked.slice(span.end)) ? nameOnly : wholeAttribute;
   const items = spec.attributes
     .filter(({ name }) => name === renamed?.name || !attributeOf(element, name))
     .map((candidate) => ({ candidate, rank: rankOf(document, candidate, element) }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ candidate }) => ({ ...baseItem(spec, candidate, element), ...write(candidate) }));
+    .map(({ candidate }) => ({ ...baseItem(spec, candidate, element), ...write(document, span, candidate) }));
   return { items, span: wholeSpan(span) };
 }
 
@@ -45,20 +45,24 @@ type BaseItem = Omit<CompletionItem, "text">;
 type WrittenItem = Pick<CompletionItem, "text" | "isSnippet" | "retriggers">;
 
 /** Where a value stands already. */
-function nameOnly({ name }: AttributeSpec): WrittenItem {
-  return { text: name };
+function nameOnly(document: TwimlDocument, span: Span, { name }: AttributeSpec): WrittenItem {
+  return { text: blankBefore(document, span) + name };
 }
 
-/** Name and value, with blanks where quotes or names would touch. */
-function wholeAttribute({ masked }: TwimlDocument, span: Span): (attribute: AttributeSpec) => WrittenItem {
-  const before = span.start === span.end && /["'\w]/.test(masked[span.start - 1] ?? "") ? " " : "";
-  const after = /\w/.test(masked[span.end] ?? "") ? " " : "";
-  return (attribute) => ({
-    text: before + attributeStop(attribute, { next: 1 }) + after,
+/** Name and value. */
+function wholeAttribute(document: TwimlDocument, span: Span, attribute: AttributeSpec): WrittenItem {
+  const after = /\w/.test(document.masked[span.end] ?? "") ? " " : "";
+  return {
+    text: blankBefore(document, span) + attributeStop(attribute, { next: 1 }) + after,
     isSnippet: true,
     // A choice shows its own list.
     ...(hasValueList(attribute) && !hasChoice(attribute) && { retriggers: true }),
-  });
+  };
+}
+
+/** One where quotes or names would touch. */
+function blankBefore({ masked }: TwimlDocument, { start, end }: Span): string {
+  return start === end && /["'\w]/.test(masked[start - 1] ?? "") ? " " : "";
 }
 
 /** Lower comes first. Sorting is stable, so that the order of the catalogue decides the rest. */

@@ -9,6 +9,7 @@ import { elementNames } from "./element-names";
 import { endTagNames } from "./end-tags";
 import { entities } from "./entities";
 import type { CompletionList } from "./item";
+import { withQuote } from "./missing-quote";
 import { declaration } from "./skeletons";
 import { tokens } from "./tokens";
 import { type LazySite, urlPaths } from "./url-paths";
@@ -43,8 +44,12 @@ function offered(document: TwimlDocument, offset: number, site: LazySite | undef
     case "attribute-value":
       return (
         entities(document, offset) ??
-        (site && urlPaths(document, context, offset, site)) ??
-        attributeValues(document, context, offset)
+        withQuote(
+          document,
+          context,
+          offset,
+          (site && urlPaths(document, context, offset, site)) ?? attributeValues(document, context, offset),
+        )
       );
     case "end-tag":
       return endTagNames(document, context, offset);
