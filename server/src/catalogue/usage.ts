@@ -46,6 +46,7 @@ const usage: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     Pay: ["Say", "Hangup", "Redirect"],
     Message: ["Message", "Redirect"],
   },
+  Message: { Body: ["Media"] },
 };
 
 /** Names in the order in which they follow `previous` in `parent`; empty where nothing is known. */

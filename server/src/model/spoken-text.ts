@@ -14,10 +14,21 @@ export function voiceOf(element: TwimlElement, { attributes }: ElementSpec): Voi
   return name === undefined ? undefined : voice(name);
 }
 
-/** The voice of the nearest element around this one that has a voice. */
+/** The voice that reads out what stands in the element: its own, or for SSML that of the element around it. */
+export function voiceIn(element: TwimlElement): Voice | undefined {
+  const spec = specOf(element);
+  const own = spec && voiceOf(element, spec);
+  return own ?? (spec?.kind === "ssml" && element.parent ? voiceIn(element.parent) : undefined);
+}
+
+/** The voice that reads out what stands around the element. */
 export function voiceAround({ parent }: TwimlElement): Voice | undefined {
-  const spec = parent && specOf(parent);
-  return parent && spec && (voiceOf(parent, spec) ?? (spec.kind === "ssml" ? voiceAround(parent) : undefined));
+  return parent && voiceIn(parent);
+}
+
+/** Whether the voice is known not to obey SSML of that spec; never where nobody knows the voice. */
+export function isIgnoredBy(spoken: Voice | undefined, { voiceSupport }: ElementSpec): boolean {
+  return spoken !== undefined && voiceSupport?.[kindOf(spoken)] === "no";
 }
 
 /** Its kind. */

@@ -1,6 +1,6 @@
 import type { ChildLimit } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
-import { documentKind } from "../model/document-kind";
+import { childrenOf, limitsIn } from "../model/child-limits";
 import { elementsWhere } from "../model/known-element";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
@@ -51,10 +51,7 @@ export const tooManyChildren: Rule = {
       if (!hasSeveralElements(element)) {
         continue;
       }
-      for (const limit of spec.limits!) {
-        if (limit.product && documentKind(document) !== limit.product) {
-          continue;
-        }
+      for (const limit of limitsIn(document, spec)) {
         const counted = childrenOf(element, limit.of);
         yield* surplus(document, element, limit, counted);
         yield* excluded(document, element, limit, counted);
@@ -66,10 +63,6 @@ export const tooManyChildren: Rule = {
 function hasSeveralElements({ children }: TwimlElement): boolean {
   const first = children.findIndex(({ kind }) => kind === "element");
   return children.some(({ kind }, index) => kind === "element" && index > first);
-}
-
-function childrenOf({ children }: TwimlElement, names: readonly string[]): TwimlElement[] {
-  return children.filter((child): child is TwimlElement => child.kind === "element" && names.includes(child.name));
 }
 
 function* surplus(

@@ -1,8 +1,9 @@
 import type { VoiceKind } from "../catalogue/spec";
+import type { Voice } from "../catalogue/values/voices";
 import { specOf } from "../model/element-spec";
 import { attributesWhere } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
-import { kindOf, voiceAround } from "../model/spoken-text";
+import { isIgnoredBy, kindOf, voiceAround } from "../model/spoken-text";
 import type { TwimlElement } from "../syntax/tree";
 import { removeAttribute } from "./fixes/attribute";
 import type { Rule } from "./rule";
@@ -29,13 +30,12 @@ export const unsupportedSsml: Rule = {
   *check(document) {
     for (const { element, spec } of elementsWhere(document, ({ voiceSupport }) => voiceSupport !== undefined)) {
       const voice = voiceAround(element);
-      const kind = voice && kindOf(voice);
-      if (kind && spec.voiceSupport?.[kind] === "no" && !isInside(element, kind)) {
+      if (voice && isIgnoredBy(voice, spec) && !isInside(element, voice)) {
         yield {
           span: element.nameSpan,
-          message: `${kinds[kind]} voices do not obey <${element.name}>`,
+          message: `${kinds[kindOf(voice)]} voices do not obey <${element.name}>`,
           // Pages of today speak no longer of retired voices.
-          ...(voice?.status === "deprecated" && { severity: "hint" }),
+          ...(voice.status === "deprecated" && { severity: "hint" }),
         };
       }
     }
@@ -66,7 +66,7 @@ const kinds: Readonly<Record<VoiceKind, string>> = {
 };
 
 /** Whether the tag stands in another one with the same mistake. */
-function isInside({ parent }: TwimlElement, kind: VoiceKind): boolean {
-  const support = parent && specOf(parent)?.voiceSupport;
-  return support !== undefined && (support[kind] === "no" || isInside(parent!, kind));
+function isInside({ parent }: TwimlElement, voice: Voice): boolean {
+  const spec = parent && specOf(parent);
+  return spec?.voiceSupport !== undefined && (isIgnoredBy(voice, spec) || isInside(parent!, voice));
 }

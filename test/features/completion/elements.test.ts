@@ -16,6 +16,8 @@ describe("elements are offered where they may stand", () => {
     ["<Response><Say>Hi</Say><|</Response>", ["Gather", "Dial", "Play"]],
     ["<Response><Gather/><|", ["Say", "Redirect", "Hangup"]],
     ["<Response><Start/><|</Response>", ["Say", "Dial", "Connect"]],
+    ["<Response><Say|</Response>", ["Say", "Dial", "Gather"]],
+    ["<Response><Message><Body>Hi</Body><|</Message></Response>", ["Media", "Body"]],
   ] as const) {
     it(`${JSON.stringify(marked)}: what usually comes next is first`, () => checkFirst(marked, expected));
   }

@@ -2,9 +2,11 @@ import { childSpecs, elementSpec } from "../../catalogue";
 import type { ElementSpec } from "../../catalogue/spec";
 import { followers } from "../../catalogue/usage";
 import type { TwimlDocument } from "../../document";
+import { hasRoomFor, limitsIn } from "../../model/child-limits";
 import { documentKind, isKindStated, restrictionOf } from "../../model/document-kind";
 import { fragmentSpecs, isFragment } from "../../model/fragment";
 import { meantSpecOf } from "../../model/meant-spec";
+import { isIgnoredBy, voiceIn } from "../../model/spoken-text";
 import type { ElementNameContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import { elementSnippet } from "./element-text";
@@ -16,7 +18,7 @@ export function elementNames(document: TwimlDocument, context: ElementNameContex
   const { parent, element, span } = context;
   const isRename = element !== undefined && (element.startTag.close !== undefined || element.attributes.length > 0);
   const typed = document.masked.slice(span.start, Math.max(span.start, offset));
-  const items = legalElements(document, parent, offset, typed).map((spec) =>
+  const items = legalElements(document, parent, span.start, typed, element).map((spec) =>
     isRename ? renameItem(spec, element, parent) : elementItem(spec, parent, ""),
   );
   const closing = parent && !parent.endTag && !isRename ? [endTagItem(parent, "/")] : [];
@@ -28,13 +30,14 @@ export function elementNames(document: TwimlDocument, context: ElementNameContex
 
 /**
  * What may stand in `parent` at `offset`: what usually comes next first, what is deprecated last. `typed` is the
- * beginning of a name, or empty.
+ * beginning of a name, or empty; `named` is the element whose name it is.
  */
 export function legalElements(
   document: TwimlDocument,
   parent: TwimlElement | undefined,
   offset: number,
   typed: string,
+  named?: TwimlElement,
 ): ElementSpec[] {
   if (!parent && isFragment(document)) {
     return fragmentSpecs();
@@ -47,7 +50,12 @@ export function legalElements(
     return [];
   }
   const rank = rankAfter(spec, parent, offset);
-  return productSpecs(document, spec, typed).sort((a, b) => rank(a) - rank(b));
+  const limits = limitsIn(document, spec);
+  const voice = voiceIn(parent);
+  // What a rule would mark at once is no help.
+  return productSpecs(document, spec, typed)
+    .filter((child) => hasRoomFor(child.name, parent, limits, named) && !isIgnoredBy(voice, child))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /**
