@@ -54,6 +54,11 @@ export function acceptAt(marked: string, label: string, mode: "replace" | "inser
   return applyEdits(text, [{ span, text: item.text }, ...(item.edits ?? [])]);
 }
 
+/** The item `label` as it is offered at the cursor. */
+export function itemAt(marked: string, label: string): CompletionItem {
+  return itemOf(listAt(marked).list, label);
+}
+
 /** The item must match what is typed, or the editor would hide it. */
 export function checkMatches(marked: string, label: string): void {
   const { text, list } = listAt(marked);

@@ -49,6 +49,39 @@ const usage: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   Message: { Body: ["Media"] },
 };
 
+const methods: readonly string[] = ["POST", "GET"];
+
+/** The values that people write into an attribute of that name, in falling order of use; counted as above, from the second use on. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  method: methods,
+  statusCallbackMethod: methods,
+  recordingStatusCallbackMethod: methods,
+  amdStatusCallbackMethod: methods,
+  partialResultCallbackMethod: methods,
+  referMethod: methods,
+  waitMethod: methods,
+  waitUrlMethod: methods,
+  record: ["record-from-answer", "record-from-ringing-dual"],
+  startConferenceOnEnter: ["true"],
+  input: ["speech"],
+  for: [
+    "security-code",
+    "bank-account-number",
+    "payment-card-number",
+    "expiration-date",
+    "bank-routing-number",
+    "payment-processing",
+    "postal-code",
+  ],
+  errorType: ["timeout", "invalid-security-code"],
+  cardType: ["visa", "amex", "mastercard"],
+};
+
+/** The values that people write most, by the attribute's name, in falling order of use; empty where nothing is known. */
+export function usualValues(attribute: string): readonly string[] {
+  return ownOf(values, attribute) ?? [];
+}
+
 /** Names in the order in which they follow `previous` in `parent`; empty where nothing is known. */
 export function followers(parent: string, previous: string | undefined): readonly string[] {
   const inParent = ownOf(usage, parent) ?? {};

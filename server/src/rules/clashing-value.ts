@@ -1,6 +1,6 @@
 import type { Clash } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
-import { holds } from "../model/condition";
+import { isClashing } from "../model/clash";
 import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
 import { plain } from "../model/words";
 import type { Finding, Rule } from "./rule";
@@ -48,29 +48,7 @@ export const clashingValue: Rule = {
 };
 
 function firstClash(document: TwimlDocument, known: KnownAttribute, candidates: readonly Clash[]): Clash | undefined {
-  return candidates.find((clash) => clashes(document, known, clash));
-}
-
-function clashes(document: TwimlDocument, { element, value }: KnownAttribute, clash: Clash): boolean {
-  const items = value.split(/[\s,]+/);
-  if (clash.values && !clash.values.some((clashing) => clashing === value || items.includes(clashing))) {
-    return false;
-  }
-  if (clash.matching !== undefined && !new RegExp(clash.matching, "u").test(value)) {
-    return false;
-  }
-  if (clash.above !== undefined && !(Number(value) > clash.above)) {
-    return false;
-  }
-  if (clash.fractions && !/^\d+\.\d+$/.test(value)) {
-    return false;
-  }
-  // What a template decides is `undefined`, and then no clash.
-  return (
-    (clash.with !== undefined && holds(document, element, clash.with) === true) ||
-    (clash.without !== undefined && holds(document, element, clash.without) === false) ||
-    (clash.inside !== undefined && element.parent !== undefined && clash.inside.includes(element.parent.name))
-  );
+  return candidates.find((clash) => isClashing(document, known.element, known.value, clash));
 }
 
 function finding(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { checkAccept, checkFirst, checkLabels, checkNothing, labelsAt } from "../../support/check-completion";
+import { checkAccept, checkFirst, checkLabels, checkNothing, itemAt, labelsAt } from "../../support/check-completion";
 
 describe("attributes", () => {
   it("come with the most used first", () =>
@@ -32,6 +32,19 @@ describe("attributes", () => {
     assert.equal(labels.at(-1), "~enhanced~");
   });
 
+  it("that no page describes come after those that one does, though these need another attribute", () => {
+    const labels = labelsAt("<Response><Connect><ConversationRelay |/></Connect></Response>");
+    assert.deepEqual(labels.slice(-5), [
+      "profanityFilter",
+      "backgroundnoisereduction",
+      "speechtimeout",
+      "ignorebackchannel",
+      "deepgramsmartformat",
+    ]);
+    const written = labelsAt('<Response><Connect><ConversationRelay speechTimeout="auto" |/></Connect></Response>');
+    assert(!written.includes("speechtimeout"));
+  });
+
   it("of an unknown element are none", () => checkNothing("<Response><Unheard |/></Response>"));
 
   for (const [marked, label, expected] of [
@@ -41,7 +54,7 @@ describe("attributes", () => {
     ['<Response><Dial action="/a"|/></Response>', "timeout", '<Response><Dial action="/a" timeout="$1"/></Response>'],
     ['<Response><Dial ti|="5"/></Response>', "timeout", '<Response><Dial timeout="5"/></Response>'],
     ['<Response><Dial |timeout="5"/></Response>', "action", '<Response><Dial action="$1" timeout="5"/></Response>'],
-    ["<Response><Gather |/></Response>", "method", '<Response><Gather method="${1|GET,POST|}"/></Response>'],
+    ["<Response><Gather |/></Response>", "method", '<Response><Gather method="${1|POST,GET|}"/></Response>'],
     [
       "<Response><Dial |/></Response>",
       "answerOnBridge",
@@ -60,6 +73,28 @@ describe("attributes", () => {
     ],
   ] as const) {
     it(`${JSON.stringify(marked)} → ${label}`, () => checkAccept(marked, label, expected));
+  }
+});
+
+describe("where a list can follow, it opens by itself:", () => {
+  for (const [marked, label, opens] of [
+    ["<Response><Say |/></Response>", "voice", true],
+    ["<Response><Gather |/></Response>", "action", true],
+    ["<Response><Gather |/></Response>", "method", false],
+    ["<Response><Dial |/></Response>", "timeout", false],
+    ["<Response><Connect><Stream |/></Connect></Response>", "url", false],
+    ["<Response><Say>It is <|</Say></Response>", "say-as", true],
+    ["<Response><Say>It is <|</Say></Response>", "emphasis", false],
+    ["<Response><Connect><ConversationRelay><|</ConversationRelay></Connect></Response>", "Language", true],
+    ["<Response><|</Response>", "Gather", true],
+    ["<Response><|</Response>", "Redirect", true],
+    ["<Response>|</Response>", "Play", true],
+    ["<Response><|</Response>", "Say", false],
+    ["<Response><|</Response>", "Start", false],
+    ["<Response><Sa|>x</Sa></Response>", "Redirect", false],
+  ] as const) {
+    it(`${label} in ${marked} ${opens ? "does" : "has none"}`, () =>
+      assert.equal(itemAt(marked, label).retriggers ?? false, opens));
   }
 });
 
@@ -82,12 +117,49 @@ describe("values", () => {
   for (const [marked, expected] of [
     ['<Response><Say voice="|"/></Response>', ["Polly.Matthew-Generative"]],
     ['<Response><Say language="de-DE" voice="|"/></Response>', ["Polly.Vicki-Generative", "Polly.Daniel-Generative"]],
-    ['<Response><Say language="|"/></Response>', ["en-US", "af-ZA"]],
+    ['<Response><Say language="|"/></Response>', ["en-US", "de-DE"]],
     ['<Response><Dial ringTone="|"/></Response>', ["us", "uk"]],
-    ['<Response><Dial record="|"/></Response>', ["do-not-record", "record-from-answer"]],
+    ['<Response><Dial record="|"/></Response>', ["record-from-answer", "record-from-ringing-dual"]],
+    ["<Response><Dial><Conference record='|'/></Dial></Response>", ["record-from-start", "do-not-record"]],
+    ['<Response><Reject reason="|"/></Response>', ["busy", "rejected"]],
+    ['<Response><Gather input="|"/></Response>', ["speech", "dtmf"]],
+    ['<Response><Pay><Prompt for="|"/></Pay></Response>', ["security-code", "payment-card-number"]],
+    ['<Response><Pay paymentMethod="ach-debit"><Prompt for="|"/></Pay></Response>', ["bank-account-number"]],
+    ['<Response><Gather language="|"/></Response>', ["en-US", "de-DE", "es-ES", "en-GB", "fr-FR"]],
+    ['<Response><Say><lang xml:lang="|"/></Say></Response>', ["en-US", "de-DE", "es-ES"]],
+    ['<Response><Dial><Conference startConferenceOnEnter="|"/></Dial></Response>', ["true", "false"]],
+    ['<Response><Dial><Conference endConferenceOnExit="|"/></Dial></Response>', ["true", "false"]],
+    ['<Response><Record playBeep="|"/></Response>', ["false", "true"]],
     ['<Response><Say><say-as interpret-as="|"/></Say></Response>', ["characters", "spell-out"]],
   ] as const) {
     it(`${marked}: ${expected[0]} first`, () => checkFirst(marked, expected));
+  }
+
+  it("come in the same order where they are a choice", () => {
+    for (const [element, attribute] of [
+      ["Conference", "record"],
+      ["Conference", "beep"],
+      ["Conference", "startConferenceOnEnter"],
+      ["Number", "machineDetection"],
+      ["Sip", "method"],
+    ]) {
+      const all = labelsAt(`<Response><Dial><${element} ${attribute}="|"/></Dial></Response>`);
+      const list = all.filter((label) => !label.startsWith("~"));
+      const choice = `<Response><Dial><${element} ${attribute}="\${1|${list.join(",")}|}"/></Dial></Response>`;
+      checkAccept(`<Response><Dial><${element} |/></Dial></Response>`, attribute!, choice);
+    }
+  });
+
+  for (const [marked, expected] of [
+    ['ttsProvider="Google" voice="|"', ["en-US-Journey-O"]],
+    ['ttsProvider="Amazon" voice="|"', ["Joanna-Neural"]],
+    ['ttsProvider="elevenlabs" voice="|"', ["UgBBYS2sOqTuMpoF3BR0"]],
+    ['voice="|"', ["UgBBYS2sOqTuMpoF3BR0", "en-US-Journey-O", "Joanna-Neural"]],
+    ['ttsProvider="{{x}}" voice="|"', ["UgBBYS2sOqTuMpoF3BR0", "en-US-Journey-O", "Joanna-Neural"]],
+    ['transcriptionProvider="Google" speechModel="|"', ["telephony"]],
+  ] as const) {
+    it(`of an agent are those of its provider: ${marked}`, () =>
+      checkLabels(`<Response><Connect><ConversationRelay ${marked}/></Connect></Response>`, [...expected]));
   }
 
   it("of `voice` are narrowed by the language", () => {

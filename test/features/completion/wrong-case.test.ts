@@ -19,7 +19,7 @@ describe("where only the case of a name is wrong, what the right one takes is of
     checkAccept(
       "<Response><redirect |>/a</redirect></Response>",
       "method",
-      '<Response><redirect method="${1|GET,POST|}">/a</redirect></Response>',
+      '<Response><redirect method="${1|POST,GET|}">/a</redirect></Response>',
     ));
 
   it("but an unknown name takes nothing", () => {

@@ -34,6 +34,21 @@ export function speaks({ languages }: Voice, language: string): boolean {
   return languages.length === 0 || languages.some((spoken) => spoken.toLowerCase() === language.toLowerCase());
 }
 
+/** How many voices are known to speak the language, as it is written. */
+export function voicesSpeaking(language: string): number {
+  counts ??= countLanguages();
+  return counts.get(language) ?? 0;
+}
+
+function countLanguages(): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>();
+  for (const language of voices().flatMap(({ languages }) => languages)) {
+    counted.set(language, (counted.get(language) ?? 0) + 1);
+  }
+  return counted;
+}
+
+let counts: ReadonlyMap<string, number> | undefined;
 let table: readonly Voice[] | undefined;
 let byName: ReadonlyMap<string, Voice> | undefined;
 

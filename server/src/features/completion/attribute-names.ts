@@ -1,12 +1,13 @@
 import type { AttributeSpec, ElementSpec } from "../../catalogue/spec";
 import type { TwimlDocument } from "../../document";
 import { holds } from "../../model/condition";
-import { attributeOf, isRequired } from "../../model/element-spec";
+import { isRequired } from "../../model/element-spec";
 import { meantSpecOf } from "../../model/meant-spec";
 import type { AttributeNameContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import type { Span } from "../../text/span";
-import { attributeStop, hasChoice, hasValueList } from "./attribute-text";
+import { attributeStop } from "./attribute-text";
+import type { SnippetText, TabStops } from "./element-text";
 import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
 
 /** The attributes that the element does not have yet: required ones first, then as people use them. */
@@ -25,11 +26,16 @@ export function attributeNames(
   const span = renamed ? context.span : { start: offset, end: offset };
   const write = /^\s*=/.test(document.masked.slice(span.end)) ? nameOnly : wholeAttribute;
   const items = spec.attributes
-    .filter(({ name }) => name === renamed?.name || !attributeOf(element, name))
-    .map((candidate) => ({ candidate, rank: rankOf(document, candidate, element) }))
+    .filter(({ name }) => name === renamed?.name || !hasName(element, name))
+    .map((candidate) => ({ candidate, rank: rankOf(document, spec, candidate, element) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ candidate }) => ({ ...baseItem(spec, candidate, element), ...write(document, span, candidate) }));
   return { items, span: wholeSpan(span) };
+}
+
+/** Whether the attribute is there, in whatever case: some have two spellings. */
+function hasName({ attributes }: TwimlElement, name: string): boolean {
+  return attributes.some((attribute) => attribute.name.toLowerCase() === name.toLowerCase());
 }
 
 function baseItem(spec: ElementSpec, { name, deprecated }: AttributeSpec, { parent }: TwimlElement): BaseItem {
@@ -42,21 +48,21 @@ function baseItem(spec: ElementSpec, { name, deprecated }: AttributeSpec, { pare
 }
 
 type BaseItem = Omit<CompletionItem, "text">;
-type WrittenItem = Pick<CompletionItem, "text" | "isSnippet" | "retriggers">;
 
 /** Where a value stands already. */
-function nameOnly(document: TwimlDocument, span: Span, { name }: AttributeSpec): WrittenItem {
+function nameOnly(document: TwimlDocument, span: Span, { name }: AttributeSpec): SnippetText {
   return { text: blankBefore(document, span) + name };
 }
 
 /** Name and value. */
-function wholeAttribute(document: TwimlDocument, span: Span, attribute: AttributeSpec): WrittenItem {
+function wholeAttribute(document: TwimlDocument, span: Span, attribute: AttributeSpec): SnippetText {
+  const stops: TabStops = { next: 1 };
+  const text = attributeStop(attribute, stops);
   const after = /\w/.test(document.masked[span.end] ?? "") ? " " : "";
   return {
-    text: blankBefore(document, span) + attributeStop(attribute, { next: 1 }) + after,
+    text: blankBefore(document, span) + text + after,
     isSnippet: true,
-    // A choice shows its own list.
-    ...(hasValueList(attribute) && !hasChoice(attribute) && { retriggers: true }),
+    ...(stops.opensList && { retriggers: true }),
   };
 }
 
@@ -66,13 +72,17 @@ function blankBefore({ masked }: TwimlDocument, { start, end }: Span): string {
 }
 
 /** Lower comes first. Sorting is stable, so that the order of the catalogue decides the rest. */
-function rankOf(document: TwimlDocument, attribute: AttributeSpec, element: TwimlElement): number {
-  const { deprecated, appliesWhen = [] } = attribute;
+function rankOf(document: TwimlDocument, spec: ElementSpec, attribute: AttributeSpec, element: TwimlElement): number {
+  const { deprecated, appliesWhen = [], sources = spec.sources } = attribute;
   if (deprecated) {
-    return 3;
+    return 4;
   }
   if (isRequired(attribute, element.parent?.name)) {
     return 0;
+  }
+  // What no current page describes is a last resort.
+  if (!sources.some((source) => source === "docs" || source === "aws")) {
+    return 3;
   }
   return appliesWhen.some((condition) => holds(document, element, condition) === false) ? 2 : 1;
 }

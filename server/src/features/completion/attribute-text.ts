@@ -1,6 +1,7 @@
-import type { AttributeSpec, ValueSpec } from "../../catalogue/spec";
+import type { AttributeSpec } from "../../catalogue/spec";
 import type { TabStops } from "./element-text";
 import { escapeSnippet } from "./item";
+import { inOrderOfUse, optionsOf } from "./value-order";
 
 /** Longer lists are easier to find one's way in as a list with documentation than as a choice. */
 const longestChoice = 10;
@@ -8,44 +9,36 @@ const longestChoice = 10;
 /** `name="…"` with its value as the next tab stop: a choice where only a few values are legal. */
 export function attributeStop(attribute: AttributeSpec, stops: TabStops): string {
   const stop = stops.next++;
-  const choices = choicesOf(attribute.value, attribute.default);
+  const choices = choicesOf(attribute);
+  // A choice shows its own list.
+  stops.opensList ??= !choices && hasValueList(attribute);
   const value = choices ? `\${${stop}|${choices.map(escapeChoice).join(",")}|}` : `$${stop}`;
   return `${attribute.name}="${value}"`;
 }
 
-/** Whether a list of values can be offered once `name=""` is written. */
-export function hasValueList({ value }: AttributeSpec): boolean {
+/** Whether a list of values can be offered once `name=""` is written; of URLs only the workspace knows whether there are any. */
+function hasValueList({ value }: AttributeSpec): boolean {
   switch (value.kind) {
-    case "enum":
     case "voice":
     case "language":
-    case "boolean":
       return true;
-    case "integer":
-    case "decimal":
-    case "pattern":
-      return (value.words?.length ?? 0) > 0;
-    case "text":
-      return (value.options?.length ?? 0) > 0;
     case "url":
-      return false;
+      return value.answers !== "socket";
+    default:
+      return optionsOf(value).length > 0;
   }
 }
 
-/** Whether the value is written as a choice rather than chosen from the list. */
-export function hasChoice({ value, default: initial }: AttributeSpec): boolean {
-  return choicesOf(value, initial) !== undefined;
-}
-
-/** The legal values, if they are few and no others are; those that are not the default first: nobody writes a default. */
-function choicesOf(value: ValueSpec, initial: string | undefined): string[] | undefined {
-  const values =
+/** The legal values, if they are few and no others are, as `inOrderOfUse`; without what is retired. */
+function choicesOf(attribute: AttributeSpec): string[] | undefined {
+  const { value } = attribute;
+  const options =
     value.kind === "boolean"
-      ? ["true", "false"]
+      ? optionsOf(value)
       : value.kind === "enum" && !value.list && !value.open && value.options.length <= longestChoice
-        ? value.options.filter(({ deprecated }) => !deprecated).map((option) => option.value)
+        ? value.options.filter(({ deprecated }) => !deprecated)
         : undefined;
-  return values && [...values.filter((choice) => choice !== initial), ...values.filter((choice) => choice === initial)];
+  return options && inOrderOfUse(attribute, options).map((option) => option.value);
 }
 
 function escapeChoice(value: string): string {

@@ -1,7 +1,8 @@
-import type { AttributeSpec, EnumValue, LanguageValue, ValueOption } from "../../catalogue/spec";
+import type { AttributeSpec, LanguageValue, ValueOption } from "../../catalogue/spec";
 import { languageLists } from "../../catalogue/values/languages";
-import { speaks, voice, voices } from "../../catalogue/values/voices";
+import { speaks, voice, voices, voicesSpeaking } from "../../catalogue/values/voices";
 import { hasHole, type TwimlDocument } from "../../document";
+import { isClashing } from "../../model/clash";
 import { attributeOf } from "../../model/element-spec";
 import { listItemAt, listSeparator, otherItems } from "../../model/list-value";
 import { meantAttribute, meantSpecOf } from "../../model/meant-spec";
@@ -11,6 +12,7 @@ import type { Span } from "../../text/span";
 import { languageName } from "../documentation/language";
 import { voiceLine } from "../documentation/voice";
 import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+import { inOrderOfUse, optionsOf } from "./value-order";
 
 /** The values that the attribute may have; of a list, those that are not in it yet. */
 export function attributeValues(
@@ -28,12 +30,24 @@ export function attributeValues(
   const taken = list ? otherItems(document.masked, span, item, list) : new Set<string>();
   const parent = element.parent && { parent: element.parent.name };
   const items = valueItems(attribute, element)
-    .filter(({ label }) => !taken.has(label))
+    .filter(({ label }) => !taken.has(label) && !clashes(document, element, label, attribute))
     .map((value): CompletionItem => {
       const topic = { about: "value", value: value.label, name, element: spec.name, ...parent } as const;
       return { ...value, ...(quote ? {} : { text: `"${value.text}"` }), topic };
     });
   return { items, span: replaceSpan(inLine(document.text, item, offset), offset) };
+}
+
+/** Whether just this value is wrong beside what is written. */
+function clashes(
+  document: TwimlDocument,
+  element: TwimlElement,
+  value: string,
+  { clashes = [] }: AttributeSpec,
+): boolean {
+  return clashes.some(
+    (clash) => (clash.values ?? clash.matching) !== undefined && isClashing(document, element, value, clash),
+  );
 }
 
 /** The part of the span in the line of the offset: editors replace nothing that has a line break in it. */
@@ -43,29 +57,16 @@ function inLine(text: string, { start, end }: Span, offset: number): Span {
   return { start: offset - before.length, end: offset + after.length };
 }
 
-function valueItems({ value, default: initial }: AttributeSpec, element: TwimlElement): CompletionItem[] {
+function valueItems(attribute: AttributeSpec, element: TwimlElement): CompletionItem[] {
+  const { value, default: initial } = attribute;
   switch (value.kind) {
-    case "boolean":
-      return ["true", "false"].map((label) => optionItem({ value: label, documentation: "" }, initial));
-    case "enum":
-      return enumItems(value, initial);
     case "voice":
       return voiceItems(element);
     case "language":
       return languageItems(value, initial, element);
-    case "integer":
-    case "decimal":
-    case "pattern":
-      return (value.words ?? []).map((option) => optionItem(option, initial));
-    case "text":
-      return (value.options ?? []).map((option) => optionItem(option, initial));
-    case "url":
-      return [];
+    default:
+      return inOrderOfUse(attribute, optionsOf(value)).map((option) => optionItem(option, initial));
   }
-}
-
-function enumItems({ options }: EnumValue, initial: string | undefined): CompletionItem[] {
-  return lastDeprecated(options.map((option) => optionItem(option, initial)));
 }
 
 function optionItem({ value, deprecated }: ValueOption, initial: string | undefined): CompletionItem {
@@ -109,7 +110,8 @@ function languageItems(
 ): CompletionItem[] {
   const spoken = voice(siblingValue(element, "voice") ?? "")?.languages ?? [];
   const tags: readonly string[] = spoken.length > 0 ? spoken : languageLists[list];
-  const first = [...tags].sort((a, b) => Number(b === initial) - Number(a === initial));
+  // The more voices speak a language, the more people want it; the first one of a voice is its own.
+  const first = spoken.length > 0 ? tags : [...tags].sort((a, b) => voicesSpeaking(b) - voicesSpeaking(a));
   return [
     ...first.map(
       (tag): CompletionItem => ({ label: tag, kind: "language", text: tag, detail: languageName(tag) ?? "language" }),
@@ -120,8 +122,4 @@ function languageItems(
 
 function siblingValue(element: TwimlElement, name: string): string | undefined {
   return attributeOf(element, name)?.value;
-}
-
-function lastDeprecated(items: CompletionItem[]): CompletionItem[] {
-  return items.sort((a, b) => Number(a.isDeprecated ?? false) - Number(b.isDeprecated ?? false));
 }

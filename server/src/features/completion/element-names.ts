@@ -90,11 +90,12 @@ function rankAfter(
 
 /** The element as a whole; `before` is what its text begins with: `<` where none is typed yet. */
 export function elementItem(spec: ElementSpec, parent: TwimlElement | undefined, before: "" | "<"): CompletionItem {
+  const { text, ...snippet } = elementSnippet(spec, parent?.name);
   return {
     label: spec.name,
     kind: "element",
-    text: before + elementSnippet(spec, parent?.name),
-    isSnippet: true,
+    text: before + text,
+    ...snippet,
     ...(spec.deprecated && { isDeprecated: true }),
     topic: { about: "element", name: spec.name, ...(parent && { parent: parent.name }) },
   };
@@ -107,7 +108,7 @@ function renameItem(
   parent: TwimlElement | undefined,
 ): CompletionItem {
   const item = elementItem(spec, parent, "");
-  const { isSnippet: _, ...plain } = item;
+  const { isSnippet: _, retriggers: __, ...plain } = item;
   const renamesEnd = endTag && endTag.name === name && name !== spec.name;
   return {
     ...plain,

@@ -2,17 +2,23 @@ import { elementSpec } from "../../catalogue";
 import type { AttributeSpec, ElementSpec } from "../../catalogue/spec";
 import { isRequired } from "../../model/element-spec";
 import { attributeStop } from "./attribute-text";
+import type { CompletionItem } from "./item";
 
 /** Counts the tab stops of one snippet. */
 export interface TabStops {
   next: number;
+  /** Whether a list of values can be offered at the first one. */
+  opensList?: boolean;
 }
 
 /** A whole element as a snippet, without its `<`: required attributes and content as tab stops. */
-export function elementSnippet(spec: ElementSpec, parent: string | undefined): string {
+export function elementSnippet(spec: ElementSpec, parent: string | undefined): SnippetText {
   const stops: TabStops = { next: 1 };
-  return elementText(spec, parent, stops, "");
+  const text = elementText(spec, parent, stops, "");
+  return { text, isSnippet: true, ...(stops.opensList && { retriggers: true }) };
 }
+
+export type SnippetText = Pick<CompletionItem, "text" | "isSnippet" | "retriggers">;
 
 function elementText(spec: ElementSpec, parent: string | undefined, stops: TabStops, indent: string): string {
   const attributes = spec.attributes
@@ -29,8 +35,10 @@ function elementText(spec: ElementSpec, parent: string | undefined, stops: TabSt
   }
   switch (spec.content.kind) {
     case "elements":
+      stops.opensList ??= false;
       return `${start}>\n${indent}\t$${stops.next++}\n${indent}</${spec.name}>`;
     default:
+      stops.opensList ??= spec.content.format === "url";
       return `${start}>$${stops.next++}</${spec.name}>`;
   }
 }

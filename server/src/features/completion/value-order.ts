@@ -1,0 +1,35 @@
+import type { AttributeSpec, ValueOption, ValueSpec } from "../../catalogue/spec";
+import { usualValues } from "../../catalogue/usage";
+
+/** What people write most first, then the catalogue's order; the default after those, since few write it, and what is retired last. */
+export function inOrderOfUse(
+  { name, default: initial }: AttributeSpec,
+  options: readonly ValueOption[],
+): readonly ValueOption[] {
+  const usual = usualValues(name);
+  const rank = ({ value, deprecated }: ValueOption) => {
+    const place = usual.indexOf(value);
+    const counted = place < 0 ? usual.length + Number(value === initial) : place;
+    return counted + (deprecated ? 1000 : 0);
+  };
+  return [...options].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The values that can be told by name. */
+export function optionsOf(value: ValueSpec): readonly ValueOption[] {
+  switch (value.kind) {
+    case "boolean":
+      return ["true", "false"].map((word) => ({ value: word, documentation: "" }));
+    case "enum":
+      return value.options;
+    case "integer":
+    case "decimal":
+    case "pattern":
+    case "language":
+      return value.words ?? [];
+    case "text":
+      return value.options ?? [];
+    default:
+      return [];
+  }
+}
