@@ -95,6 +95,28 @@ describe("hover on a value", () => {
     assert.match(markdown, /`\+14155550100`/);
   });
 
+  it("tells where a token comes from that only some URLs bring", () => {
+    const line = (name: string) => `**\`{{${name}}}\`** — parameter of Twilio's request`;
+    const digits = checkHover("<Response><Say>{{Dig|its}}</Say></Response>", [line("Digits"), "{{Digits}}"]);
+    assert.match(
+      digits,
+      /Sent to the URL in `action` of `<Gather>`:\n\nThe keys .*\n\nSent to the URL in `action` of `<Record>`:/,
+    );
+    const header = "{{DialSipHeader_X-a}}";
+    checkHover(`<Response><Say>${header.replace("-", "|-")}</Say></Response>`, [line("DialSipHeader_X-a"), header]);
+    const partial = checkHover("<Response><Say>{{UnstableSpeech|Result}}</Say></Response>", [
+      line("UnstableSpeechResult"),
+      "{{UnstableSpeechResult}}",
+    ]);
+    assert.match(partial, /`partialResultCallback` of `<Gather>`/);
+    const recording = checkHover("<Response><Say>{{Recording|Url}}</Say></Response>", [
+      `${line("RecordingUrl")} for a voice document`,
+      "{{RecordingUrl}}",
+    ]);
+    assert.match(recording, /status callback/);
+    assert.match(recording, /`action` of `<Dial>`/);
+  });
+
   it("tells what Twilio puts in place of a token", () => {
     const line = "**`{{From}}`** — parameter of Twilio's request for a voice or a messaging document";
     checkHover("<Response><Say>Hi {{Fr|om}}</Say></Response>", [line, "{{From}}"]);

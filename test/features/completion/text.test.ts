@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { completion } from "../../../server/src/features/completion";
 import { acceptAt, checkAccept, checkFirst, checkLabels, checkNothing, labelsAt } from "../../support/check-completion";
+import { cursorIn } from "../../support/check-places";
 
 describe("end tags", () => {
   for (const [marked, label, expected] of [
@@ -99,6 +101,56 @@ describe("tokens of a TwiML Bin", () => {
   ] as const) {
     it(`${marked} → ${label}`, () => checkAccept(marked, label, expected));
   }
+});
+
+describe("tokens that a URL brings", () => {
+  const caller = '<Response><Gather action="/next.twiml"/><Record action="/stored.twiml"/></Response>';
+  const messages = '<Response><Message action="/sent.twiml">Hi</Message></Response>';
+  const say = "<Response><Say>{{|</Say></Response>";
+
+  function offeredAt(path: string, marked: string): string[] {
+    const files = { "/w/caller.twiml": caller, "/w/messages.twiml": messages, [path]: marked };
+    const { document, offset, site } = cursorIn(files, path);
+    site.workspace.isComplete = true;
+    const list = completion(document, offset, () => site)!;
+    assert.equal(list.isIncomplete, undefined);
+    const labels = list.items.map(({ label }) => label);
+    assert.equal(new Set(labels).size, labels.length, labels.join(", "));
+    return labels;
+  }
+
+  it("are first in the document that it leads to", () => {
+    assert.deepEqual(offeredAt("/w/next.twiml", say).slice(0, 4), ["Digits", "SpeechResult", "Confidence", "From"]);
+    const stored = offeredAt("/w/stored.twiml", say);
+    assert.deepEqual(stored.slice(0, 4), ["RecordingUrl", "RecordingDuration", "Digits", "From"]);
+    const sent = offeredAt("/w/sent.twiml", "<Response><Message>{{|</Message></Response>");
+    assert.deepEqual(sent.slice(0, 3), ["MessageSid", "MessageStatus", "From"]);
+    checkFirst("<Response><Gather><Say>{{|</Say></Gather></Response>", [
+      "Digits",
+      "SpeechResult",
+      "Confidence",
+      "From",
+    ]);
+  });
+
+  it("are behind those of all requests elsewhere, for the kind of the document", () => {
+    for (const labels of [offeredAt("/w/other.twiml", say), labelsAt(say)]) {
+      assert.deepEqual(labels.slice(0, 2), ["From", "To"]);
+      for (const name of ["Digits", "SpeechResult", "DialCallStatus", "QueuePosition", "PaymentToken"]) {
+        assert(labels.indexOf(name) > labels.indexOf("RecordingUrl"), name);
+      }
+      assert(!labels.includes("MessageStatus"), labels.join(", "));
+    }
+    const messaging = labelsAt("<Response><Message>{{|</Message></Response>");
+    assert(messaging.includes("MessageStatus") && !messaging.includes("Digits"), messaging.join(", "));
+  });
+
+  it("are left out where no document answers", () => {
+    const labels = labelsAt(say);
+    for (const name of ["UnstableSpeechResult", "StreamSid", "TranscriptionText", "DialSipHeader_*"]) {
+      assert(!labels.includes(name), name);
+    }
+  });
 });
 
 describe("the end of a section", () => {

@@ -22,7 +22,7 @@ export type { CompletionItem, CompletionList, Topic } from "./item";
  * offered where there is a `site`.
  */
 export function completion(document: TwimlDocument, offset: number, site?: LazySite): CompletionList | undefined {
-  const inToken = hasTokens(contextAt(document, offset)) ? tokens(document, offset) : undefined;
+  const inToken = hasTokens(contextAt(document, offset)) ? tokens(document, offset, site) : undefined;
   if (inToken) {
     return inToken;
   }

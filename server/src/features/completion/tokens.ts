@@ -1,16 +1,19 @@
 import { builtInFunctions } from "../../catalogue/values/built-in-functions";
 import type { TwimlDocument } from "../../document";
-import { documentKind } from "../../model/document-kind";
 import { openSections } from "../../model/section";
-import { parametersOf } from "../documentation/token";
 import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+import { isLinked, type TokenParameter, tokenParameters } from "./token-parameters";
+import type { LazySite } from "./url-paths";
 
 // A token that is being typed: no brace between `{{` and the cursor.
 const opened = /\{\{\{?\s*([#^/]?)\s*([\w.]*)$/;
 const longestToken = 100;
 
-/** The parameters of Twilio's request, after `{{` as TwiML Bins know it; `undefined` elsewhere. */
-export function tokens(document: TwimlDocument, offset: number): CompletionList | undefined {
+/**
+ * The parameters of Twilio's request, after `{{` as TwiML Bins know it; `undefined` elsewhere. Where there is a `site`, those
+ * that come with the URLs that lead to the document are first.
+ */
+export function tokens(document: TwimlDocument, offset: number, site?: LazySite): CompletionList | undefined {
   const { text, language } = document;
   if (language !== "mustache") {
     return undefined;
@@ -25,23 +28,26 @@ export function tokens(document: TwimlDocument, offset: number): CompletionList 
   const close = /^\s*\}\}/.test(after) ? "" : whole.startsWith("{{{") ? "}}}" : "}}";
   const start = offset - word!.length;
   const span = replaceSpan({ start, end: offset + rest.length }, offset);
-  const items = sign === "/" ? sectionEnds(document, offset - whole.length, close) : parameters(document, sign!, close);
-  return { items, span };
+  if (sign === "/") {
+    return { items: sectionEnds(document, offset - whole.length, close), span };
+  }
+  const found = site?.();
+  const items = [...parameterItems(tokenParameters(document, found), sign!, close), ...functionItems(sign!, close)];
+  return { items, span, ...(found && !isLinked(found) && { isIncomplete: true }) };
 }
 
-/** The parameters, each as a section where `sign` opens one, and the functions. */
-function parameters(document: TwimlDocument, sign: string, close: string): CompletionItem[] {
-  const kind = documentKind(document);
-  const named = parametersOf(kind === "either" ? undefined : kind).map(
-    ({ name, deprecated }): CompletionItem => ({
+/** Each as a section where `sign` opens one. */
+function parameterItems(parameters: readonly TokenParameter[], sign: string, close: string): CompletionItem[] {
+  return parameters.map(
+    ({ name, from, isDeprecated }): CompletionItem => ({
       label: name,
       kind: "token",
+      ...(from && { detail: from }),
       ...(sign === "" ? { text: name + close } : sectionText(name, name, close)),
-      ...(deprecated && { isDeprecated: true }),
+      ...(isDeprecated && { isDeprecated: true }),
       topic: { about: "token", name },
     }),
   );
-  return [...named, ...functionItems(sign, close)];
 }
 
 function functionItems(sign: string, close: string): CompletionItem[] {
