@@ -7,7 +7,7 @@ import { completion } from "../../server/src/features/completion";
 import { clientAbilities } from "../../server/src/lsp/client-abilities";
 import { toCompletionList } from "../../server/src/lsp/completion";
 import type { Place } from "../../server/src/lsp/place";
-import { withoutStops } from "../../server/src/lsp/snippet";
+import { withoutStops } from "../../server/src/text/snippet";
 import { embed, type Form, forms } from "./support/forms";
 import { documentsIn } from "./support/open-program";
 import { syntaxErrors } from "./support/syntax-errors";

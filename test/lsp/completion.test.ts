@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import type { CompletionItem } from "vscode-languageserver";
 import { toCompletionList } from "../../server/src/lsp/completion";
-import { withoutStops } from "../../server/src/lsp/snippet";
+import { withoutStops } from "../../server/src/text/snippet";
 import { poor, rich } from "./support/capabilities";
 import { fileOf, textAndPosition } from "./support/position";
 import { describeSession } from "./support/servers";
@@ -63,6 +63,16 @@ describeSession("Completion for a client that takes everything", rich, (session)
     assert.deepEqual(rest, item);
     assert(typeof documentation === "object" && documentation.kind === "markdown");
     assert.match(documentation.value, /\*\*`<Dial>`\*\*/);
+  });
+
+  it("gives whole flows as snippets, and shows what they write", async () => {
+    const { text, position } = textAndPosition("<Response>\n  |\n</Response>");
+    const { editor } = session();
+    const item = await editor.item(editor.open(text), position, "conference-guest");
+    assert.equal(item.kind, 15);
+    const { documentation } = await editor.resolve(item);
+    assert(typeof documentation === "object" && documentation.kind === "markdown");
+    assert.match(documentation.value, /^```xml\n<Dial[^$]*<Conference[^$]*<\/Dial>\n```$/);
   });
 
   it("gives an item back as it came where it knows nothing about it", async () => {

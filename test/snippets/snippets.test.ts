@@ -5,14 +5,14 @@ import { mistakesOf } from "./support/check-twiml";
 import { expandSnippet, tabStops } from "./support/expand-snippet";
 
 interface Snippet {
-  readonly prefix: string;
+  readonly label: string;
   readonly description: string;
   readonly body: readonly string[];
 }
 
 const snippets: Readonly<Record<string, Snippet>> = JSON.parse(readFileSync("snippets/twiml.json", "utf8"));
 const entries = Object.entries(snippets);
-const isDocument = ({ prefix }: Snippet) => prefix.endsWith("-document");
+const isDocument = ({ label }: Snippet) => label.endsWith("-document");
 
 describe("A snippet", () => {
   for (const [name, snippet] of entries) {
@@ -21,7 +21,7 @@ describe("A snippet", () => {
       assert.deepEqual(mistakesOf(isDocument(snippet) ? text : `<Response>${text}</Response>`), []);
     });
 
-    it(`is a whole document exactly where its prefix says so: ${name}`, () => {
+    it(`is a whole document exactly where its label says so: ${name}`, () => {
       assert.equal(snippet.body.join("\n").includes("<Response>"), isDocument(snippet));
       assert.ok(snippet.description.startsWith(isDocument(snippet) ? "Document: " : "Inside <Response>: "));
     });
@@ -41,15 +41,21 @@ describe("A snippet", () => {
 describe("The snippets", () => {
   it("are at least fifteen whole flows", () => assert.ok(entries.length >= 15));
 
-  it("have prefixes of their own, of small letters, digits and hyphens", () => {
-    const prefixes = entries.map(([, { prefix }]) => prefix);
-    assert.deepEqual([...new Set(prefixes)], prefixes);
+  it("have labels of their own, of small letters, digits and hyphens", () => {
+    const labels = entries.map(([, { label }]) => label);
+    assert.deepEqual([...new Set(labels)], labels);
     assert.deepEqual(
-      prefixes.filter((prefix) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(prefix)),
+      labels.filter((label) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(label)),
       [],
     );
   });
 });
+
+it("No snippet has a prefix: by that the editor would offer it in values and in what is spoken, too", () =>
+  assert.deepEqual(
+    entries.filter(([, snippet]) => "prefix" in snippet),
+    [],
+  ));
 
 describe("What stays when tab stops are left as they are", () => {
   it("is the default of a placeholder, the first of a choice, and nothing of an empty stop", () => {

@@ -1,10 +1,10 @@
 import * as lsp from "vscode-languageserver";
 import { type CompletionItem, type CompletionList, documentationOf, type Topic } from "../features/completion";
 import type { CompletionKind, ReplaceSpan } from "../features/completion/item";
+import { withoutStops } from "../text/snippet";
 import type { CompletionAbilities } from "./client-abilities";
 import { toMarkup } from "./markup";
 import type { Place } from "./place";
-import { withoutStops } from "./snippet";
 import { toRange, toTextEdit } from "./to-lsp";
 import { writtenCompletion } from "./written-completion";
 
@@ -21,8 +21,7 @@ const kinds: Readonly<Record<CompletionKind, lsp.CompletionItemKind>> = {
   file: lsp.CompletionItemKind.File,
   folder: lsp.CompletionItemKind.Folder,
   route: lsp.CompletionItemKind.Reference,
-  // Not `Snippet`: that kind is what package.json keeps the editor from offering.
-  snippet: lsp.CompletionItemKind.Struct,
+  snippet: lsp.CompletionItemKind.Snippet,
 };
 
 export function toCompletionList(

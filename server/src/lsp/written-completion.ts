@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionList, ReplaceSpan } from "../features/completion/item";
+import { mapSnippet, withoutStops } from "../text/snippet";
 import { canWrite, type PartOfFile, type Place } from "./place";
-import { mapSnippet, withoutStops } from "./snippet";
 
 /** The list as the language of the file writes it; without what cannot be written, and without tokens of TwiML Bins. */
 export function writtenCompletion(file: Place, list: CompletionList): CompletionList {

@@ -5,11 +5,15 @@ import { elementMarkdown } from "../documentation/element";
 import { tokenMarkdown } from "../documentation/token";
 import { valueMarkdown } from "../documentation/value";
 import type { Topic } from "./item";
+import { snippetMarkdown } from "./snippets";
 
 /** Markdown of what an item is about; `undefined` where there is nothing to say. */
 export function documentationOf(topic: Topic): string | undefined {
   if (topic.about === "token") {
     return tokenMarkdown(topic.name);
+  }
+  if (topic.about === "snippet") {
+    return snippetMarkdown(topic.name);
   }
   const spec = elementSpec(topic.about === "element" ? topic.name : topic.element, topic.parent);
   if (!spec || topic.about === "element") {

@@ -51,7 +51,8 @@ export type Topic =
       readonly element: string;
       readonly parent?: string;
     }
-  | { readonly about: "token"; readonly name: string };
+  | { readonly about: "token"; readonly name: string }
+  | { readonly about: "snippet"; readonly name: string };
 
 /** Accepting an item replaces `insert` (up to the cursor) or `replace` (the whole word), as the user prefers. */
 export interface ReplaceSpan {

@@ -3,11 +3,12 @@ import { elementSpecs } from "../../catalogue";
 import type { Product } from "../../catalogue/spec";
 import { parseDocument } from "../../document";
 import { documentKind } from "../../model/document-kind";
+import { withoutStops } from "../../text/snippet";
 import type { CompletionItem } from "./item";
 
 /*
- * The editor would offer the snippets of a language everywhere in it, in values and in what is spoken too. So package.json
- * keeps it from offering them, and they are offered here, where they are legal; the file stays the editor's for its
+ * The editor offers the snippets of a language everywhere in it, in values and in what is spoken too, by their prefix. So
+ * these have none there, and are offered here by their label, where they are legal; the file stays the editor's for its
  * command "Insert Snippet".
  */
 
@@ -29,6 +30,12 @@ export function verbSnippets(product: Product | undefined, allowed?: readonly st
     .map(({ item }) => item);
 }
 
+/** Markdown of what the snippet writes; `undefined` where there is none of that label. */
+export function snippetMarkdown(label: string): string | undefined {
+  const text = all().find(({ item }) => item.label === label)?.item.text;
+  return text && `\`\`\`xml\n${withoutStops(text).trim()}\n\`\`\``;
+}
+
 interface Snippet {
   readonly isDocument: boolean;
   readonly kind: ReturnType<typeof documentKind>;
@@ -42,9 +49,9 @@ const root = elementSpecs.find(({ kind }) => kind === "root")!.name;
 let parsed: readonly Snippet[] | undefined;
 
 function all(): readonly Snippet[] {
-  parsed ??= Object.values(snippets).map(({ prefix, description, body }): Snippet => {
+  parsed ??= Object.values(snippets).map(({ label, description, body }): Snippet => {
     const text = body.join("\n");
-    const isDocument = prefix.endsWith("-document");
+    const isDocument = label.endsWith("-document");
     // Placeholders are text to the parser; they never stand for a name.
     const document = parseDocument(isDocument ? text : `<${root}>${text}</${root}>`);
     const children = document.root?.children.filter((child) => child.kind === "element") ?? [];
@@ -53,7 +60,14 @@ function all(): readonly Snippet[] {
       isDocument,
       kind: documentKind(document),
       verbs,
-      item: { label: prefix, kind: "snippet", detail: description, text, isSnippet: true },
+      item: {
+        label,
+        kind: "snippet",
+        detail: description,
+        text,
+        isSnippet: true,
+        topic: { about: "snippet", name: label },
+      },
     };
   });
   return parsed;
