@@ -9,15 +9,14 @@ import { describeSession } from "./support/servers";
 
 const inName = textAndPosition("<Response>\n  <D|iX\n</Response>\n");
 const inValue = textAndPosition('<Response><Dial record="re|cord"/></Response>');
-const upToCursor = { start: { line: 0, character: 24 }, end: { line: 0, character: 26 } };
 const wholeValue = { start: { line: 0, character: 24 }, end: { line: 0, character: 30 } };
 const wholeName = { start: { line: 1, character: 3 }, end: { line: 1, character: 6 } };
 
 describeSession("Completion for a client that takes everything", rich, (session) => {
-  it("states the range once, for inserting and for replacing", async () => {
+  it("states the range once, and the same for inserting and for replacing", async () => {
     const { editor } = session();
     const list = await editor.completion(editor.open(inValue.text), inValue.position);
-    assert.deepEqual(list?.itemDefaults, { editRange: { insert: upToCursor, replace: wholeValue } });
+    assert.deepEqual(list?.itemDefaults, { editRange: { insert: wholeValue, replace: wholeValue } });
     assert.equal(list?.isIncomplete, false);
     assert.deepEqual(
       list?.items.filter(({ textEdit }) => textEdit !== undefined),

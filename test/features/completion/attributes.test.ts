@@ -200,11 +200,21 @@ describe("values", () => {
     checkAccept('<Gather input="|\r\n  dtmf"/>', "speech", '<Gather input="speech\r\n  dtmf"/>');
   });
 
-  it("keep what is behind the cursor when they are inserted", () =>
-    checkAccept(
-      '<Response><Dial record="re|x"/></Response>',
-      "true",
-      '<Response><Dial record="truex"/></Response>',
-      "insert",
-    ));
+  for (const [marked, label, expected] of [
+    ['<Response><Dial record="re|x"/></Response>', "true", '<Response><Dial record="true"/></Response>'],
+    [
+      '<Response><Gather input="sp|eech dtmf"/></Response>',
+      "speech",
+      '<Response><Gather input="speech dtmf"/></Response>',
+    ],
+    ['<Response><Gather input="|speech"/></Response>', "dtmf", '<Response><Gather input="dtmf speech"/></Response>'],
+    ['<Response><Gather input="dtmf|"/></Response>', "dtmf", '<Response><Gather input="dtmf"/></Response>'],
+  ] as const) {
+    for (const mode of ["insert", "replace"] as const) {
+      it(`leave nothing of a word behind them: ${marked} → ${label}, ${mode}`, () =>
+        checkAccept(marked, label, expected, mode));
+    }
+  }
+
+  it("do not come twice in a list", () => checkLabels('<Response><Gather input="|speech"/></Response>', ["dtmf"]));
 });

@@ -223,6 +223,10 @@ describe("accepting inside of a word, in an editor that keeps what is behind the
     ["<Response>Sa|y</Response>", "Say", "<Response><Say>$1</Say></Response>"],
     ["<Response><Gather act|ion/></Response>", "action", '<Response><Gather action="$1"/></Response>'],
     ['<Response><Say vo|ice="x"/></Response>', "voice", '<Response><Say voice="x"/></Response>'],
+    ["<Response><Say>{{Fr|om}}</Say></Response>", "From", "<Response><Say>{{From}}</Say></Response>"],
+    ["<Response><Say>{{#a}}{{/|b}}</Say></Response>", "a", "<Response><Say>{{#a}}{{/a}}</Say></Response>"],
+    ["<Response><Say>a &a|mp; b</Say></Response>", "&amp;", "<Response><Say>a &amp; b</Say></Response>"],
+    ["<Response><Say>a &|b</Say></Response>", "&amp;", "<Response><Say>a &amp;b</Say></Response>"],
     ["<?xml|?>", "<?xml ?>", '<?xml version="1.0" encoding="UTF-8"?>'],
     ["<?|?>", "<?xml ?>", '<?xml version="1.0" encoding="UTF-8"?>'],
   ] as const) {

@@ -4,14 +4,14 @@ import { speaks, voice, voices, voicesSpeaking } from "../../catalogue/values/vo
 import { hasHole, type TwimlDocument } from "../../document";
 import { isClashing } from "../../model/clash";
 import { attributeOf } from "../../model/element-spec";
-import { listItemAt, listSeparator, otherItems } from "../../model/list-value";
+import { type ListSeparator, listItemAt, listSeparator, otherItems } from "../../model/list-value";
 import { meantAttribute, meantSpecOf } from "../../model/meant-spec";
 import type { AttributeValueContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 import { languageName } from "../documentation/language";
 import { voiceLine } from "../documentation/voice";
-import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
 import { inOrderOfUse, optionsOf } from "./value-order";
 
 /** The values that the attribute may have; of a list, those that are not in it yet. */
@@ -27,16 +27,22 @@ export function attributeValues(
   }
   const list = listSeparator(attribute);
   const item = list ? listItemAt(document.masked, span, offset, list) : span;
-  const taken = list ? otherItems(document.masked, span, item, list) : new Set<string>();
+  // Right before a word of a list nothing of it is meant: there a new one is typed.
+  const isNew = list !== undefined && item.start === offset && item.end > offset;
+  const written = isNew ? { start: offset, end: offset } : item;
+  const after = isNew ? separators[list] : "";
+  const taken = list ? otherItems(document.masked, span, written, list) : new Set<string>();
   const parent = element.parent && { parent: element.parent.name };
   const items = valueItems(attribute, element)
     .filter(({ label }) => !taken.has(label) && !clashes(document, element, label, attribute))
     .map((value): CompletionItem => {
       const topic = { about: "value", value: value.label, name, element: spec.name, ...parent } as const;
-      return { ...value, ...(quote ? {} : { text: `"${value.text}"` }), topic };
+      return { ...value, text: quote ? value.text + after : `"${value.text}"`, topic };
     });
-  return { items, span: replaceSpan(inLine(document.text, item, offset), offset) };
+  return { items, span: wholeSpan(inLine(document.text, written, offset)) };
 }
+
+const separators: Readonly<Record<ListSeparator, string>> = { space: " ", comma: "," };
 
 /** Whether just this value is wrong beside what is written. */
 function clashes(

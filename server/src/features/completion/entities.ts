@@ -1,5 +1,5 @@
 import type { TwimlDocument } from "../../document";
-import { type CompletionList, replaceSpan } from "./item";
+import { type CompletionList, wholeSpan } from "./item";
 
 const entityNames = [
   ["amp", "&"],
@@ -16,7 +16,7 @@ export function entities({ masked }: TwimlDocument, offset: number): CompletionL
     return undefined;
   }
   if (typed.startsWith("&#")) {
-    return { items: [], span: replaceSpan({ start: offset, end: offset }, offset) };
+    return { items: [], span: wholeSpan({ start: offset, end: offset }) };
   }
   const rest = /^\w*;?/.exec(masked.slice(offset, offset + 10))![0];
   const start = offset - typed.length;
@@ -28,6 +28,6 @@ export function entities({ masked }: TwimlDocument, offset: number): CompletionL
       text: `&${name};`,
     })),
     // What follows `&` in a text is rarely part of an entity, unless its semicolon is there.
-    span: replaceSpan({ start, end: rest.endsWith(";") ? offset + rest.length : offset }, offset),
+    span: wholeSpan({ start, end: rest.endsWith(";") ? offset + rest.length : offset }),
   };
 }

@@ -72,7 +72,7 @@ export function replaceSpan(span: Span, offset: number): ReplaceSpan {
   return { insert: { start: span.start, end: offset }, replace: span };
 }
 
-/** For items that write quotes or tags around a name: what is left of a word behind the cursor would break the document. */
+/** Where what is left of a word behind the cursor would break the document, or make a word that is none. */
 export function wholeSpan(span: Span): ReplaceSpan {
   return { insert: span, replace: span };
 }

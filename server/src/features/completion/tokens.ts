@@ -1,7 +1,7 @@
 import { builtInFunctions } from "../../catalogue/values/built-in-functions";
 import type { TwimlDocument } from "../../document";
 import { openSections } from "../../model/section";
-import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
 import { isLinked, type TokenParameter, tokenParameters } from "./token-parameters";
 import type { LazySite } from "./url-paths";
 
@@ -27,7 +27,7 @@ export function tokens(document: TwimlDocument, offset: number, site?: LazySite)
   const after = text.slice(offset + rest.length);
   const close = /^\s*\}\}/.test(after) ? "" : whole.startsWith("{{{") ? "}}}" : "}}";
   const start = offset - word!.length;
-  const span = replaceSpan({ start, end: offset + rest.length }, offset);
+  const span = wholeSpan({ start, end: offset + rest.length });
   if (sign === "/") {
     return { items: sectionEnds(document, offset - whole.length, close), span };
   }

@@ -6,7 +6,7 @@ import { roleOf } from "../../workspace/known-files";
 import { foldersMeant } from "../../workspace/resolve-url";
 import type { Workspace } from "../../workspace/workspace";
 import type { Site } from "../site";
-import { type CompletionItem, type CompletionList, replaceSpan } from "./item";
+import { type CompletionItem, type CompletionList, replaceSpan, wholeSpan } from "./item";
 import { type Accepted, type UrlPlace, urlPlaceAt } from "./url-place";
 
 /** Called only where the names of files are offered: the files need not be read before. */
@@ -31,15 +31,17 @@ export function urlPaths(
   const before = typed.slice(0, typed.lastIndexOf("/") + 1);
   const folders = foldersAt(found, before);
   const rest = /^[^/?#]*/.exec(document.text.slice(offset, place.span.end))![0];
-  const span = replaceSpan({ start: offset - typed.length + before.length, end: offset + rest.length }, offset);
+  const span = { start: offset - typed.length + before.length, end: offset + rest.length };
+  // A folder may be put before what stands there, as long as nothing of another is typed.
+  const placed = (item: CompletionItem) => (span.start < offset ? item : { ...item, span: replaceSpan(span, offset) });
   return {
     items: [
       ...fileItems(found, folders, place.accepts),
       ...routeItems(document, found, place, typed, offset),
-      ...folderItems(found.workspace, folders, place.accepts),
-      ...upwards(found, folders, before),
+      ...folderItems(found.workspace, folders, place.accepts).map(placed),
+      ...upwards(found, folders, before).map(placed),
     ],
-    span,
+    span: wholeSpan(span),
     ...(!found.workspace.isComplete && { isIncomplete: true }),
   };
 }
@@ -111,7 +113,7 @@ function routeItems(
     return [];
   }
   const rest = /^[^?#]*/.exec(text.slice(offset, span.end))![0];
-  const whole = replaceSpan({ start: span.start, end: offset + rest.length }, offset);
+  const whole = wholeSpan({ start: span.start, end: offset + rest.length });
   return Object.entries(workspace.routes)
     .filter(([route]) => {
       const file = /^\/[^*\s<>"'&\\]*$/.test(route) ? workspace.resolve(route, path) : undefined;
