@@ -21,6 +21,7 @@ const kinds: Readonly<Record<CompletionKind, lsp.CompletionItemKind>> = {
   file: lsp.CompletionItemKind.File,
   folder: lsp.CompletionItemKind.Folder,
   route: lsp.CompletionItemKind.Reference,
+  name: lsp.CompletionItemKind.Reference,
   snippet: lsp.CompletionItemKind.Snippet,
 };
 

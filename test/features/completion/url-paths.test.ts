@@ -194,6 +194,37 @@ describe("No files are offered", () => {
   });
 });
 
+describe("Queues and conferences", () => {
+  const calls = `<Response><Enqueue>sales</Enqueue><Dial><Queue>A &amp; B</Queue></Dial>
+    <Dial><Conference>standup</Conference></Dial></Response>`;
+  const named = (body: string) => {
+    const files = { "/w/calls.twiml": calls, "/w/main.twiml": `<Response>${body}</Response>` };
+    const { document, offset, site } = cursorIn(files, "/w/main.twiml");
+    site.workspace.isComplete = true;
+    const list = completion(document, offset, () => site);
+    return (list?.items ?? [])
+      .filter(({ kind }) => kind === "name")
+      .map((item) => applyEdits(document.text, [{ span: list!.span.insert, text: item.text }]).slice(10, -11));
+  };
+
+  it("of the workspace are offered where one is named", () => {
+    assert.deepEqual(named("<Enqueue>|</Enqueue>"), ["<Enqueue>A &amp; B</Enqueue>", "<Enqueue>sales</Enqueue>"]);
+    assert.deepEqual(named("<Dial><Queue>sa|x</Queue></Dial>"), [
+      "<Dial><Queue>A &amp; B</Queue></Dial>",
+      "<Dial><Queue>sales</Queue></Dial>",
+    ]);
+    assert.deepEqual(named("<Dial>\n<Conference>\n|st\n</Conference></Dial>"), [
+      "<Dial>\n<Conference>\nstandup\n</Conference></Dial>",
+    ]);
+  });
+
+  it("are left out elsewhere", () => {
+    for (const body of ["<Say>|</Say>", "<Dial>|</Dial>", "<Enqueue>{{Queue}}|</Enqueue>", "<Enqueue waitUrl='|'/>"]) {
+      assert.deepEqual(named(body), [], body);
+    }
+  });
+});
+
 it("A list says that it may grow while files are read", () => {
   const { document, offset, site } = cursorIn(
     { "/w/x.twiml": '<Response><Gather action="|"/></Response>' },

@@ -1,5 +1,5 @@
 import { elementSpec } from "../../catalogue";
-import type { AttributeSpec, ElementSpec } from "../../catalogue/spec";
+import type { AttributeSpec, ContentFormat, ElementSpec } from "../../catalogue/spec";
 import { isRequired } from "../../model/element-spec";
 import { attributeStop } from "./attribute-text";
 import type { CompletionItem } from "./item";
@@ -38,10 +38,13 @@ function elementText(spec: ElementSpec, parent: string | undefined, stops: TabSt
       stops.opensList ??= false;
       return `${start}>\n${indent}\t$${stops.next++}\n${indent}</${spec.name}>`;
     default:
-      stops.opensList ??= spec.content.format === "url";
+      stops.opensList ??= listedFormats.has(spec.content.format);
       return `${start}>$${stops.next++}</${spec.name}>`;
   }
 }
+
+/** Texts for which the workspace may know names. */
+const listedFormats = new Set<ContentFormat | undefined>(["url", "queue-name", "conference-name"]);
 
 function isWritten({ completesWith = [] }: ElementSpec, attribute: AttributeSpec, parent: string | undefined): boolean {
   return isRequired(attribute, parent) || completesWith.includes(attribute.name);

@@ -1,7 +1,7 @@
 import type { TwimlDocument } from "../../document";
 import { outcomeAt } from "../../model/outcomes";
 import { isInTemplateTag } from "../../model/template-tag";
-import { type Context, contextAt } from "../../syntax/context";
+import { type ContentContext, type Context, contextAt } from "../../syntax/context";
 import { attributeNames } from "./attribute-names";
 import { attributeValues } from "./attribute-values";
 import { content } from "./content";
@@ -10,6 +10,7 @@ import { endTagNames } from "./end-tags";
 import { entities } from "./entities";
 import type { CompletionList } from "./item";
 import { withQuote } from "./missing-quote";
+import { sharedNames } from "./shared-names";
 import { declaration } from "./skeletons";
 import { tokens } from "./tokens";
 import { type LazySite, urlPaths } from "./url-paths";
@@ -35,7 +36,7 @@ function offered(document: TwimlDocument, offset: number, site: LazySite | undef
     case "content":
       return (
         entities(document, offset) ??
-        joined(content(document, context, offset), site && urlPaths(document, context, offset, site))
+        joined(content(document, context, offset), site && namesInText(document, context, offset, site))
       );
     case "element-name":
       return elementNames(document, context, offset);
@@ -59,6 +60,16 @@ function offered(document: TwimlDocument, offset: number, site: LazySite | undef
     default:
       return undefined;
   }
+}
+
+/** What other files give a name to. */
+function namesInText(
+  document: TwimlDocument,
+  context: ContentContext,
+  offset: number,
+  site: LazySite,
+): CompletionList | undefined {
+  return urlPaths(document, context, offset, site) ?? sharedNames(document, context, offset, site);
 }
 
 /** Templates are filled in everywhere, but nobody wants them offered in comments and declarations. */

@@ -38,6 +38,7 @@ export type CompletionKind =
   | "file"
   | "folder"
   | "route"
+  | "name"
   | "snippet";
 
 /** Says briefly what an item is, so that its documentation can be written when somebody looks at it. */
