@@ -178,6 +178,29 @@ describe("an empty document", () => {
     it(`${JSON.stringify(marked)} → ${label}`, () => checkAccept(marked, label, expected));
   }
 
+  for (const [marked, label, expected] of [
+    ['<?xml version="1.0"|?>', "encoding", '<?xml version="1.0" encoding="UTF-8"?>'],
+    ['<?xml version="1.0" |?><Response/>', "encoding", '<?xml version="1.0" encoding="UTF-8"?><Response/>'],
+    ['<?xml version="1.0" enc|?>', "encoding", '<?xml version="1.0" encoding="UTF-8"?>'],
+    ["<?xml |?>", "version", '<?xml version="1.0"?>'],
+    ['<?xml | encoding="UTF-8"?>', "version", '<?xml version="1.0" encoding="UTF-8"?>'],
+  ] as const) {
+    it(`gets what its declaration lacks: ${marked}`, () => {
+      checkLabels(marked, [label]);
+      checkAccept(marked, label, expected);
+    });
+  }
+
+  for (const marked of [
+    '<?xml version="1.0" encoding="UTF-8"|?>',
+    '<?xml version="|"?>',
+    '<?xml version="1.0" enc|="UTF-8"?>',
+    '<?xml encoding="UTF-8" |?>',
+    '<Response><?xml version="1.0" |?></Response>',
+  ]) {
+    it(`gets nothing into ${marked}`, () => checkNothing(marked));
+  }
+
   it("gets whole flows, each with one declaration", () => {
     checkFirst("|", ["Response with XML declaration", "Response", "<?xml ?>", "ivr-document"]);
     assert.match(acceptAt("|", "sms-reply-document"), /^<\?xml [^>]*\?>\n<Response>\n\t<Message>/);

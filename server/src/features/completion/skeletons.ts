@@ -40,11 +40,15 @@ export function documentSkeletons({ masked, pieces }: TwimlDocument, offset: num
   };
 }
 
-/** The XML declaration, while its `<?` is typed at the very beginning; it may stand nowhere else. */
-export function declaration({ masked }: TwimlDocument, span: Span, offset: number): CompletionList | undefined {
+/** The XML declaration, while its `<?` is typed at the very beginning; it may stand nowhere else. Behind its name what it lacks. */
+export function declaration(document: TwimlDocument, span: Span, offset: number): CompletionList | undefined {
+  const { masked } = document;
   const typed = masked.slice(span.start, offset);
-  if (masked.slice(0, span.start).replace("\uFEFF", "") !== "" || !/^<\?(x(ml?)?)?$/.test(typed)) {
+  if (masked.slice(0, span.start).replace("\uFEFF", "") !== "") {
     return undefined;
+  }
+  if (!/^<\?(x(ml?)?)?$/.test(typed)) {
+    return declarationParts(masked.slice(span.start, span.end), span, offset);
   }
   const item: CompletionItem = {
     label: "<?xml ?>",
@@ -54,4 +58,31 @@ export function declaration({ masked }: TwimlDocument, span: Span, offset: numbe
   };
   const rest = /^[ \t]*\?>/.exec(masked.slice(offset))?.[0] ?? "";
   return { items: [item], span: wholeSpan({ start: span.start, end: offset + rest.length }) };
+}
+
+const parts = [
+  ["version", "1.0"],
+  ["encoding", "UTF-8"],
+] as const;
+
+/** `version` and `encoding`, in the order in which XML wants them: only what may stand at the place and is not there yet. */
+function declarationParts(written: string, span: Span, offset: number): CompletionList | undefined {
+  const at = offset - span.start;
+  const before = /^<\?xml(?:\s+[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'))*(\s*)([a-z]*)$/.exec(written.slice(0, at));
+  const after = /^([a-z]*)(.*)$/s.exec(written.slice(at))!;
+  if (!before || /^\s*=/.test(after[2]!)) {
+    return undefined;
+  }
+  const blank = before[1] === "" ? " " : "";
+  const start = offset - before[2]!.length;
+  const isThere = (name: string, text: string) => new RegExp(`\\b${name}\\s*=`).test(text);
+  const isBehind = (name: string) => name === "version" && isThere("encoding", written.slice(0, at));
+  const items = parts
+    .filter(([name]) => !isThere(name, written) && !isBehind(name))
+    .map(([name, value]): CompletionItem => ({ label: name, kind: "attribute", text: `${blank}${name}="${value}"` }));
+  // Before `version` nothing else may stand.
+  const first = items.some(({ label }) => label === "version") ? items.slice(0, 1) : items;
+  return before[2] !== "" && blank !== ""
+    ? undefined
+    : { items: first, span: wholeSpan({ start, end: offset + after[1]!.length }) };
 }
