@@ -121,6 +121,7 @@ describe("an accepted element is finished text", () => {
 describe("an element that has its attributes or its end is renamed", () => {
   for (const [marked, label, expected] of [
     ["<Response><Sya|>Hi</Sya></Response>", "Say", "<Response><Say>Hi</Say></Response>"],
+    ['<Response><S|ay voice="a">Hi</Say></Response>', "Start", '<Response><Start voice="a">Hi</Start></Response>'],
     ["<Response><|Sya>Hi</Sya></Response>", "Say", "<Response><Say>Hi</Say></Response>"],
     ['<Response><Pl| loop="2">a.mp3</Play></Response>', "Play", '<Response><Play loop="2">a.mp3</Play></Response>'],
     ["<Response><Hang|/></Response>", "Hangup", "<Response><Hangup/></Response>"],
