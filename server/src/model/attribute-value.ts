@@ -1,6 +1,8 @@
 import type { AttributeSpec } from "../catalogue/spec";
-import { attributeOf } from "./element-spec";
-import type { KnownAttribute } from "./known-attribute";
+import type { TwimlDocument } from "../document";
+import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
+import { attributeOf, specOf } from "./element-spec";
+import { type KnownAttribute, knownAttribute } from "./known-attribute";
 import { booleanMistake } from "./values/boolean";
 import { languageMistake } from "./values/language";
 import { listedMistakes } from "./values/listed";
@@ -22,6 +24,13 @@ export function valueMistakes(known: KnownAttribute): readonly ValueMistake[] {
   }
   const context = { default: spec.default, hasOwnModel: hasOwnModel(known) };
   return asList(languageMistake(spec.name, value, spec.value, context));
+}
+
+/** Whether the value of the attribute, or one of its items, is wrong without doubt. */
+export function hasWrongValue(document: TwimlDocument, element: TwimlElement, attribute: TwimlAttribute): boolean {
+  const spec = specOf(element);
+  const known = spec && knownAttribute(document, element, spec, attribute);
+  return known !== undefined && valueMistakes(known).some(({ doubt }) => doubt === undefined);
 }
 
 const mistakesOf = remembered((value, spec: AttributeSpec): readonly ValueMistake[] => {

@@ -1,10 +1,15 @@
 import type { Condition } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import type { TwimlElement } from "../syntax/tree";
+import { hasWrongValue } from "./attribute-value";
 import { attributeOf, attributeSpec, specOf } from "./element-spec";
+import { isMisspelt } from "./misspelt-attribute";
 import { hasTemplatedTag } from "./section";
 
-/** Whether the condition holds for the element; `undefined` where that is not known until the document runs. */
+/**
+ * Whether the condition holds for the element; `undefined` where that is not known until the document runs, or until somebody
+ * mends the attribute that it is about.
+ */
 export function holds(document: TwimlDocument, element: TwimlElement, condition: Condition): boolean | undefined {
   const bearer = bearerOf(element, condition);
   if (!bearer) {
@@ -12,7 +17,8 @@ export function holds(document: TwimlDocument, element: TwimlElement, condition:
   }
   const attribute = attributeOf(bearer, condition.attribute);
   if (!attribute) {
-    return hasTemplatedTag(document, bearer) ? undefined : holdsWhenAbsent(bearer, condition);
+    const isUnknown = hasTemplatedTag(document, bearer) || isMisspelt(bearer, condition.attribute);
+    return isUnknown ? undefined : holdsWhenAbsent(bearer, condition);
   }
   if (!condition.values && !condition.not) {
     return true;
@@ -21,8 +27,10 @@ export function holds(document: TwimlDocument, element: TwimlElement, condition:
     return undefined;
   }
   const items = (attribute.value ?? "").toLowerCase().split(/[\s,]+/);
-  const isAmong = (values: readonly string[]) => values.some((value) => items.includes(value.toLowerCase()));
-  return condition.values ? isAmong(condition.values) : !isAmong(condition.not!);
+  const named = condition.values ?? condition.not!;
+  const isNamed = named.some((value) => items.includes(value.toLowerCase()));
+  // Nobody knows which value a wrong one is meant to be.
+  return !isNamed && hasWrongValue(document, bearer, attribute) ? undefined : isNamed === (condition.values !== undefined);
 }
 
 function bearerOf(element: TwimlElement, { of }: Condition): TwimlElement | undefined {

@@ -4,6 +4,7 @@ import { contentSpan, hasText } from "./content";
 import { contentAttribute } from "./content-attribute";
 import { attributeOf } from "./element-spec";
 import { elementsWhere, type KnownElement } from "./known-element";
+import { isMisspelt } from "./misspelt-attribute";
 import { hasTemplatedTag } from "./section";
 
 /** The elements after which Twilio asks for this same document again, since they name no other, as far as one can tell. */
@@ -21,7 +22,8 @@ export function repeatsDocument(document: TwimlDocument, { element, spec }: Know
     return false;
   }
   if (typeof repeatsWithout === "object") {
-    return attributeOf(element, repeatsWithout.attribute) === undefined;
+    const { attribute } = repeatsWithout;
+    return attributeOf(element, attribute) === undefined && !isMisspelt(element, attribute);
   }
   const { start, end } = contentSpan(element);
   return (

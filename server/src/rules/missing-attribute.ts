@@ -2,6 +2,7 @@ import type { AttributeSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { attributeOf, errorOf, isRequired } from "../model/element-spec";
 import { elementGroups } from "../model/known-element";
+import { isMisspelt } from "../model/misspelt-attribute";
 import { hasTemplatedTag } from "../model/section";
 import type { TwimlElement } from "../syntax/tree";
 import { addAttribute } from "./fixes/attribute";
@@ -43,6 +44,7 @@ function lacks(document: TwimlDocument, element: TwimlElement, attribute: Attrib
   return (
     isRequired(attribute, element.parent?.name) &&
     !attributeOf(element, attribute.name) &&
+    !isMisspelt(element, attribute.name) &&
     // An unfinished tag may still get it: `unclosed-tag` reports that one.
     element.startTag.close !== undefined &&
     !hasTemplatedTag(document, element)

@@ -6,6 +6,7 @@ import { contentAttribute } from "../model/content-attribute";
 import { attributeOf, specOf } from "../model/element-spec";
 import { hasJunk } from "../model/junk-tag";
 import { elementsWhere } from "../model/known-element";
+import { isMisspelt } from "../model/misspelt-attribute";
 import { hasTemplatedTag } from "../model/section";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
@@ -99,7 +100,10 @@ function isEmpty(document: TwimlDocument, element: TwimlElement, { content }: El
   if (element.startTag.close === undefined || lacksEndTag(element) || hasHole(document, contentSpan(element))) {
     return false;
   }
-  return unless === undefined || !(attributeOf(element, unless) || hasTemplatedTag(document, element));
+  return (
+    unless === undefined ||
+    !(attributeOf(element, unless) || isMisspelt(element, unless) || hasTemplatedTag(document, element))
+  );
 }
 
 function hasRequired(

@@ -1,14 +1,12 @@
 import type { AttributeSpec, Condition, ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
-import { valueMistakes } from "../model/attribute-value";
+import { hasWrongValue } from "../model/attribute-value";
 import { holds } from "../model/condition";
 import { contentSpan, lacksEndTag } from "../model/content";
-import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
-import { knownAttribute } from "../model/known-attribute";
+import { attributeOf } from "../model/element-spec";
 import { elementGroups } from "../model/known-element";
 import { either } from "../model/words";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
-import { isNear } from "../text/nearest";
 import { removeAttribute } from "./fixes/attribute";
 import type { Finding, Rule } from "./rule";
 
@@ -49,7 +47,7 @@ export const noEffect: Rule = {
           const known = conditional.get(attribute.name);
           // What stands there twice is `duplicate-attribute`'s.
           if (known && attributeOf(element, attribute.name) === attribute) {
-            yield* ofAttribute(document, element, spec, attribute, known);
+            yield* ofAttribute(document, element, attribute, known);
           }
         }
       }
@@ -71,14 +69,13 @@ function* ofElement(document: TwimlDocument, element: TwimlElement, { appliesWhe
 function* ofAttribute(
   document: TwimlDocument,
   element: TwimlElement,
-  spec: ElementSpec,
   attribute: TwimlAttribute,
   known: AttributeSpec,
 ): Generator<Finding> {
   const failing = failingCondition(document, element, known.appliesWhen);
   const where = failing ? unless(failing) : besideChildren(document, element, attribute, known);
   // `invalid-value` comes first: whoever mends the value learns then that it is of no use.
-  if (where && !hasWrongValue(document, element, spec, attribute)) {
+  if (where && !hasWrongValue(document, element, attribute)) {
     yield {
       span: attribute.span,
       message: `'${attribute.name}' has no effect ${where}`,
@@ -124,30 +121,12 @@ function besideChildren(
     : undefined;
 }
 
-function hasWrongValue(
-  document: TwimlDocument,
-  element: TwimlElement,
-  spec: ElementSpec,
-  attribute: TwimlAttribute,
-): boolean {
-  const known = knownAttribute(document, element, spec, attribute);
-  return known !== undefined && valueMistakes(known).some(({ doubt }) => doubt === undefined);
-}
-
 function failingCondition(
   document: TwimlDocument,
   element: TwimlElement,
   conditions: readonly Condition[] = [],
 ): Condition | undefined {
-  return conditions.find(
-    (condition) => holds(document, element, condition) === false && !isMisspelt(element, condition.attribute),
-  );
-}
-
-/** The attribute is there but misspelt: `unknown-attribute` reports that. */
-function isMisspelt(element: TwimlElement, wanted: string): boolean {
-  const spec = specOf(element);
-  return element.attributes.some(({ name }) => !attributeSpec(spec, name) && isNear(name, wanted));
+  return conditions.find((condition) => holds(document, element, condition) === false);
 }
 
 function isSameNumber(a: string, b: string): boolean {

@@ -1,12 +1,12 @@
-import type { ElementSpec, ForeignAttribute } from "../catalogue/spec";
+import type { ForeignAttribute } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { contentAttribute, isMeantAsContent } from "../model/content-attribute";
 import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
 import { unknownAttributes } from "../model/known-attribute";
+import { attributeMeant, foreignAttribute, isOfOtherVocabulary, type MeantAttribute } from "../model/misspelt-attribute";
 import { plain } from "../model/words";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
-import { nearest } from "../text/nearest";
 import { textOf } from "../text/span";
 import { moveIntoElement, removeAttribute } from "./fixes/attribute";
 import type { Finding, Fix, Rule } from "./rule";
@@ -64,8 +64,7 @@ export const unknownAttribute: Rule = {
       if (value === undefined) {
         continue; // Perhaps no attribute at all: `missing-value` or `unclosed-tag` reports it.
       }
-      // XML's own attributes, and those of other vocabularies, are nobody's mistake.
-      if (name === "xmlns" || name.includes(":") || hasHole(document, nameSpan)) {
+      if (isOfOtherVocabulary(name) || hasHole(document, nameSpan)) {
         continue;
       }
       if (named?.element !== element) {
@@ -81,26 +80,19 @@ export const unknownAttribute: Rule = {
         yield ofContent(document, element, attribute);
         continue;
       }
-      const known = elementSpec.attributes.map((other) => other.name);
-      const free = known.filter((other) => !names.has(other));
-      const near = nearest(name, free);
-      const meant = near ?? longer(name, free);
-      if ((near ?? nearest(name, known))?.toLowerCase() === name.toLowerCase()) {
+      const meant = attributeMeant(elementSpec, name, names);
+      if (elementSpec.attributes.some((known) => known.name.toLowerCase() === name.toLowerCase())) {
         continue; // `wrong-case` reports it.
       }
-      const fixes = [...rename(attribute, meant, meant === near), ...moveToParent(document, element, attribute)];
+      const fixes = [...rename(attribute, meant), ...moveToParent(document, element, attribute)];
       yield {
         span: nameSpan,
-        message: message(element, name, meant),
+        message: message(element, name, meant?.name),
         fixes: [...fixes, remove(document, attribute)],
       };
     }
   },
 };
-
-function foreignAttribute({ foreignAttributes = [] }: ElementSpec, written: string): ForeignAttribute | undefined {
-  return foreignAttributes.find(({ name }) => name.toLowerCase() === written.toLowerCase());
-}
 
 function ofElsewhere(
   document: TwimlDocument,
@@ -140,19 +132,8 @@ function ofChildren(children: TwimlElement["children"], name: string): string {
   return bearer?.kind === "element" ? `; it belongs to <${bearer.name}>` : "";
 }
 
-function rename(attribute: TwimlAttribute, meant: string | undefined, isSure: boolean): Fix[] {
-  return meant ? [{ ...change(attribute, meant), ...(isSure && { isPreferred: true }) }] : [];
-}
-
-/** The name that goes on where this one ends, or the other way round, as `statusCallback` and `statusCallbackUrl`. */
-function longer(name: string, known: readonly string[]): string | undefined {
-  const [short, long] = [Math.ceil(name.length * 0.7), Math.floor(name.length / 0.7)];
-  const written = name.toLowerCase();
-  return known.find((other) => {
-    const lower = other.toLowerCase();
-    const isLong = name.length >= 8 && short <= other.length && other.length <= long;
-    return isLong && (lower.startsWith(written) || written.startsWith(lower));
-  });
+function rename(attribute: TwimlAttribute, meant: MeantAttribute | undefined): Fix[] {
+  return meant ? [{ ...change(attribute, meant.name), ...(meant.isNear && { isPreferred: true }) }] : [];
 }
 
 function change({ nameSpan }: TwimlAttribute, text: string): Fix {

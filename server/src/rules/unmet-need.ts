@@ -5,6 +5,7 @@ import { contentSpan, lacksEndTag } from "../model/content";
 import { attributeOf } from "../model/element-spec";
 import { elementsWhere } from "../model/known-element";
 import { placementOf } from "../model/placement";
+import { isMisspelt } from "../model/misspelt-attribute";
 import { hasTemplatedTag } from "../model/section";
 import { plain } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
@@ -77,6 +78,9 @@ function* ofParent(
     return;
   }
   const attribute = attributeOf(parent, wanted);
+  if (!attribute && isMisspelt(parent, wanted)) {
+    return; // `unknown-attribute` reports it.
+  }
   if (!attribute) {
     yield {
       span: nameSpan,
