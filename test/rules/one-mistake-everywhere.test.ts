@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { elementSpecs } from "../../server/src/catalogue";
 import type { AttributeSpec, Condition, ElementSpec } from "../../server/src/catalogue/spec";
-import { type TwimlDocument, parseDocument } from "../../server/src/document";
+import { parseDocument, type TwimlDocument } from "../../server/src/document";
 import { specOf } from "../../server/src/model/element-spec";
 import { rules } from "../../server/src/rules";
 import type { TwimlElement } from "../../server/src/syntax/tree";
@@ -78,7 +78,9 @@ describe("A misspelt attribute is one finding", () => {
 
   it("whichever is required, since the examples have them all", () => {
     for (const { spec, element } of examples) {
-      for (const { name, requiredUnder = [element.parent!.name] } of spec.attributes.filter(({ required }) => required)) {
+      for (const { name, requiredUnder = [element.parent!.name] } of spec.attributes.filter(
+        ({ required }) => required,
+      )) {
         const isThere = element.attributes.some((attribute) => attribute.name === name);
         assert(isThere || !requiredUnder.includes(element.parent!.name), `${spec.name} ${name}`);
       }

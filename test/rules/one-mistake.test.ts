@@ -161,6 +161,58 @@ describe("One mistake is one finding, and a person must say what is meant", () =
   checkMistakes(mistakes, (mended) => assert.notEqual(mended, right));
 });
 
+describe("A mistake on which much depends is one finding", () => {
+  const mistakes: readonly (readonly [content: string, rule: string, marked: string])[] = [
+    ['<Redirect action="/x"/>', "unknown-attribute", "action"],
+    ['<Play diigts="1"/>', "unknown-attribute", "diigts"],
+    ['<Dial><Queue reservationsid="WR0123456789abcdef0123456789abcdef"/></Dial>', "wrong-case", "reservationsid"],
+    ['<Say voice="Polly.Joanna"><lang lang="fr-FR">Salut</lang></Say>', "unknown-attribute", "lang"],
+    [
+      '<Gather input="speach" hints="a" speechTimeout="3" action="/x" numDigits="1"><Say>Hi</Say></Gather>',
+      "invalid-value",
+      "speach",
+    ],
+    ['<Record action="/x" transcribe="zq" transcribeCallback="/t"/>', "invalid-value", "zq"],
+    [
+      '<Connect><ConversationRelay url="wss://e.com"><Language code="en-US" transcriptionProvider="zq" speechModel="long"/></ConversationRelay></Connect>',
+      "invalid-value",
+      "zq",
+    ],
+    [
+      '<Pay action="/p" paymentMethod="ach" bankAccountType="consumer-checking"><Prompt for="bank-routing-number"><Say>Routing</Say></Prompt></Pay>',
+      "invalid-value",
+      "ach",
+    ],
+    [
+      `<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Taks>{"a":"${"b".repeat(70)}"}</Taks></Enqueue>`,
+      "unknown-element",
+      "Taks",
+    ],
+    [
+      `<Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><task>{"a":"${"b".repeat(70)}"}</task></Enqueue>`,
+      "wrong-case",
+      "task",
+    ],
+    ['<Start><Stream url="wss://e.com"/><Say>Hi</Say></Start>', "misplaced-element", "Say"],
+    ["<Play><Say>Hi</Say></Play>", "misplaced-element", "Say"],
+    ["<Enqueue><Say>Hi</Say></Enqueue>", "misplaced-element", "Say"],
+    ["<Dial><Conference><Say>Hi</Say></Conference></Dial>", "misplaced-element", "Say"],
+    ["<Record/><Say>bye</Say>", "endless-loop", "Record"],
+  ];
+  for (const [content, rule, marked] of mistakes) {
+    it(content, () => {
+      const text = `<Response>${content}</Response>`;
+      const found = findingsOf(rules, text).map(({ ruleId, span }) => [ruleId, text.slice(span.start, span.end)]);
+      assert.deepEqual(found, [[rule, marked]]);
+    });
+  }
+
+  it("as is an old attribute with a wrong value", () => {
+    const found = findingsOf(rules, '<Response version="9"><Hangup/></Response>').map(({ ruleId }) => ruleId);
+    assert.deepEqual(found, ["invalid-value"]);
+  });
+});
+
 describe("A document that is a whole mistake has one finding", () => {
   const renamed = (name: string) => right.replaceAll("Response>", `${name}>`);
   const documents: readonly (readonly [what: string, text: string, rule: string, mended?: string])[] = [

@@ -26,8 +26,13 @@ export function isMeantAsContent(spec: ElementSpec, { name, value }: TwimlAttrib
   if (value !== undefined && value.trim() !== "" && childMeant(spec, name)) {
     return true;
   }
-  const isContentName = name === "name" ? namedFormats.has(format) : contentNames.has(name.toLowerCase());
+  const isContentName = name === "name" ? namedFormats.has(format) : isContentNameOf(spec, name.toLowerCase());
   return value !== undefined && value.trim() !== "" && isContentName && !attributeSpec(spec, name);
+}
+
+/** Elsewhere an `action` is another URL than that between the tags. */
+function isContentNameOf({ repeatsWithout }: ElementSpec, name: string): boolean {
+  return contentNames.has(name) || (name === "action" && repeatsWithout === "text");
 }
 
 /** The child that holds text and is called as the attribute is: `<Dial conference="Room"/>`. */

@@ -41,7 +41,7 @@ export function kindOf(known: Voice): VoiceKind {
   return known.family === "google" ? "google" : known.tier;
 }
 
-/** How many characters the element's text has, without tags; what is a URL or data in children does not count. */
+/** How many characters the element's text has, without tags; what is a URL or data in children does not count, nor what stands in unknown ones. */
 export function textLength(document: TwimlDocument, element: TwimlElement): number {
   let length = 0;
   for (const { text } of textsOf(document, element)) {
@@ -49,7 +49,8 @@ export function textLength(document: TwimlDocument, element: TwimlElement): numb
     length += text.replace(/\s+/g, " ").length;
   }
   for (const child of element.children) {
-    if (child.kind === "element" && specOf(child)?.content.format === undefined) {
+    const content = child.kind === "element" ? specOf(child)?.content : undefined;
+    if (child.kind === "element" && content && content.format === undefined) {
       length += textLength(document, child);
     }
   }

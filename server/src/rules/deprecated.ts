@@ -1,6 +1,7 @@
 import type { AttributeSpec, Deprecation } from "../catalogue/spec";
 import { voice } from "../catalogue/values/voices";
 import type { TwimlDocument } from "../document";
+import { hasWrongValue } from "../model/attribute-value";
 import { attributeOf, attributeSpec } from "../model/element-spec";
 import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
@@ -45,7 +46,8 @@ export const deprecated: Rule = {
     yield* elements(document);
     for (const known of attributesWhere(document, mayBeDeprecated)) {
       const { spec, element, elementSpec, attribute } = known;
-      if (spec.deprecated) {
+      // What is wrong outright comes first: `invalid-value` reports it.
+      if (spec.deprecated && !hasWrongValue(document, element, attribute)) {
         const { replacement } = spec.deprecated;
         const successor = attributeSpec(elementSpec, replacement ?? "");
         // A successor of another kind takes other values.

@@ -1,6 +1,8 @@
+import type { TwimlDocument } from "../document";
 import { elementsWhere } from "../model/known-element";
 import { placementOf } from "../model/placement";
 import { plain } from "../model/words";
+import type { TwimlElement } from "../syntax/tree";
 import type { Rule } from "./rule";
 
 export const earlyEnd: Rule = {
@@ -36,10 +38,16 @@ export const earlyEnd: Rule = {
         last === element &&
         isFinished &&
         document.holes.every(({ kind }) => kind === "comment") &&
-        placementOf(document, element) === "right"
+        placementOf(document, element) === "right" &&
+        !holdsMisplaced(document, element)
       ) {
         yield { span: element.nameSpan, message: `No verb follows <${element.name}>: ${plain(spec.whenLast!)}` };
       }
     }
   },
 };
+
+/** What should follow it may stand in it: `misplaced-element` reports that. */
+function holdsMisplaced(document: TwimlDocument, { children }: TwimlElement): boolean {
+  return children.some((child) => child.kind === "element" && placementOf(document, child) === "misplaced");
+}

@@ -234,7 +234,8 @@ function isWrongNumber(value: string): boolean {
   return kind === "no-number" || kind === "too-long";
 }
 
+/** As far as one can tell: what is misspelt may be anything. */
 function callsSipOnly({ children }: TwimlElement): boolean {
-  const formats = children.flatMap((child) => (child.kind === "element" ? [specOf(child)?.content.format] : []));
-  return formats.length > 0 && formats.every((format) => format === "sip-uri");
+  const specs = children.flatMap((child) => (child.kind === "element" ? [specOf(child)] : []));
+  return specs.length > 0 && specs.every((spec) => !spec || spec.content.format === "sip-uri");
 }

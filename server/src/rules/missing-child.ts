@@ -1,5 +1,6 @@
 import { hasHole } from "../document";
 import { contentSpan, lacksEndTag } from "../model/content";
+import { specOf } from "../model/element-spec";
 import { elementsWhere } from "../model/known-element";
 import { either, tagNames } from "../model/words";
 import type { Rule } from "./rule";
@@ -40,6 +41,9 @@ export const missingChild: Rule = {
       // Without any child it is `missing-content`'s.
       if (elements.length === 0 || lacksEndTag(element) || hasHole(document, contentSpan(element))) {
         continue;
+      }
+      if (elements.some((child) => child.kind === "element" && !specOf(child))) {
+        continue; // It may be the one, misspelt: `unknown-element` or `wrong-case` reports it.
       }
       for (const { of, atLeast = 0, error } of spec.limits!) {
         const count = elements.filter((child) => child.kind === "element" && of.includes(child.name)).length;

@@ -7,6 +7,7 @@ import { attributeOf, specOf } from "../model/element-spec";
 import { hasJunk } from "../model/junk-tag";
 import { elementsWhere } from "../model/known-element";
 import { isMisspelt } from "../model/misspelt-attribute";
+import { placementOf } from "../model/placement";
 import { hasTemplatedTag } from "../model/section";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
@@ -66,6 +67,9 @@ export const missingContent: Rule = {
       // Text stands in place of the element: `unexpected-text` reports it.
       if (spec.content.kind === "elements" && hasText(document, element)) {
         continue;
+      }
+      if (element.children.some((child) => child.kind === "element" && placementOf(document, child) !== "right")) {
+        continue; // `misplaced-element` or `unknown-element` reports what stands there.
       }
       if (isEntangled(document, element)) {
         continue; // `raw-less-than` reports what swallows the content, and `stray-end-tag` a slash too early.

@@ -4,6 +4,7 @@ import { contentSpan, lacksEndTag, textsOf } from "../model/content";
 import { specOf } from "../model/element-spec";
 import { elementsWhere } from "../model/known-element";
 import { placementOf } from "../model/placement";
+import { repeatsDocument } from "../model/repeats";
 import type { TwimlElement } from "../syntax/tree";
 import type { Rule } from "./rule";
 
@@ -27,7 +28,11 @@ export const seldomReached: Rule = {
   ],
 
   *check(document) {
-    for (const { element, spec } of elementsWhere(document, ({ flow }) => flow?.otherwise !== undefined)) {
+    for (const known of elementsWhere(document, ({ flow }) => flow?.otherwise !== undefined)) {
+      const { element, spec } = known;
+      if (repeatsDocument(document, known)) {
+        continue; // `endless-loop` reports it.
+      }
       const next = nextVerb(document, element);
       if (next && !isForException(document, next)) {
         yield {
