@@ -30,7 +30,9 @@ export function holds(document: TwimlDocument, element: TwimlElement, condition:
   const named = condition.values ?? condition.not!;
   const isNamed = named.some((value) => items.includes(value.toLowerCase()));
   // Nobody knows which value a wrong one is meant to be.
-  return !isNamed && hasWrongValue(document, bearer, attribute) ? undefined : isNamed === (condition.values !== undefined);
+  return !isNamed && hasWrongValue(document, bearer, attribute)
+    ? undefined
+    : isNamed === (condition.values !== undefined);
 }
 
 function bearerOf(element: TwimlElement, { of }: Condition): TwimlElement | undefined {

@@ -3,6 +3,7 @@ import { decode } from "../syntax/references";
 import type { TwimlElement, TwimlNode } from "../syntax/tree";
 import { blanksEnd } from "../syntax/white-space";
 import type { Span } from "../text/span";
+import { isInHeadless } from "./headless-element";
 
 export interface WrittenText {
   /** Decoded, without white space at its ends; never empty. */
@@ -65,6 +66,9 @@ export function writtenText(document: TwimlDocument, element: TwimlElement): Wri
       return undefined;
     }
     const piece = textIn(document, child);
+    if (piece && isInHeadless(document, element, piece.span)) {
+      return undefined; // `stray-end-tag` reports it.
+    }
     if (piece) {
       whole = whole ? joined(whole, piece) : piece;
     }

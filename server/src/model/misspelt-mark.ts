@@ -22,7 +22,7 @@ export function misspeltMark(text: string, at: number): MisspeltMark | undefined
   const beginning = text.slice(at, at + longest);
   for (const { what, right, wrong } of marks) {
     const written = wrong.exec(beginning)?.[0];
-    if (written !== undefined) {
+    if (written !== undefined && written.trimEnd() !== right) {
       const span = { start: at, end: at + written.trimEnd().length };
       const blank = what === "A comment" ? commentEnd(text, span.end) : [];
       return { what, right, span, edits: [{ span, text: right }, ...blank] };

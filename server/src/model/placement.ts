@@ -4,6 +4,7 @@ import type { TwimlElement } from "../syntax/tree";
 import { lacksEndTag } from "./content";
 import { documentKind } from "./document-kind";
 import { specOf } from "./element-spec";
+import { isInHeadless } from "./headless-element";
 
 /**
  * Whether an element may stand where it does. `unknown`: nobody can tell, since its name or its parent's is unknown, its
@@ -57,8 +58,10 @@ function findPlacement(document: TwimlDocument, element: TwimlElement, outside: 
     return "unknown";
   }
   if (!parentSpec.children.includes(element.name)) {
-    // What fell into an element without end tag is not meant to be there; into the root nothing can fall.
-    return parent.parent && lacksEndTag(parent) ? "unknown" : "misplaced";
+    // What fell into an element without end tag, or out of one without start tag, is not meant to be there; into the root
+    // nothing can fall.
+    const fell = (parent.parent && lacksEndTag(parent)) || isInHeadless(document, parent, element.span);
+    return fell ? "unknown" : "misplaced";
   }
   const kind = documentKind(document);
   return kind === "either" || spec.products.includes(kind) || !isForBoth(parentSpec) ? "right" : "wrong-product";

@@ -2,6 +2,7 @@ import type { ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { contentSpan, lacksEndTag } from "../model/content";
 import { previousElement } from "../model/element-at";
+import { isInHeadless } from "../model/headless-element";
 import { elementsWhere } from "../model/known-element";
 import { placementOf } from "../model/placement";
 import { either, tagNames } from "../model/words";
@@ -32,10 +33,11 @@ export const noPrompt: Rule = {
 
   *check(document) {
     for (const { element, spec } of elementsWhere(document, ({ prompts }) => prompts !== undefined)) {
-      // Of a slash too early the end tag is `stray-end-tag`'s.
+      // Of a slash too early the end tag is `stray-end-tag`'s, and so is a prompt without its `<`.
       if (
         isFinished(element) &&
         !isClosedTooEarly(document, element) &&
+        !isInHeadless(document, element, contentSpan(element)) &&
         placementOf(document, element) === "right" &&
         isSilent(document, element, spec)
       ) {

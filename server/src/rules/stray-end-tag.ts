@@ -1,10 +1,10 @@
 import { elementSpec } from "../catalogue";
 import type { TwimlDocument } from "../document";
-import { textsOf } from "../model/content";
 import { detachedName } from "../model/detached-name";
 import { specOf } from "../model/element-spec";
-import { headlessTag } from "../model/half-tag";
+import { type HeadlessElement, headlessElements } from "../model/headless-element";
 import type { TwimlElement } from "../syntax/tree";
+import { insertion } from "../text/edit";
 import type { Span } from "../text/span";
 import { crossedEndTags, selfClosedTags, swappedEndTags } from "./crossed-tags";
 import { removeSpan } from "./fixes/element";
@@ -39,7 +39,7 @@ export const strayEndTag: Rule = {
     const detached = new Map<string, number>();
     let hasNameless = false;
     let open: ReadonlySet<string> | undefined;
-    let headless: ReadonlySet<string> | undefined;
+    const headless = new Map(headlessElements(document).map((element) => [element.endSpan.start, element]));
     for (const { kind, span, name } of problemsOf(document, "stray-end-tag", "bad-name", "raw-less-than")) {
       if (kind === "raw-less-than") {
         const opened = detachedName(document.text, span.start)?.name;
@@ -63,9 +63,13 @@ export const strayEndTag: Rule = {
         yield closedTooEarly(document, selfClosed, span);
         continue;
       }
-      headless ??= headlessNames(document);
-      if (isMissingRoot(document, name!) || headless.has(name!)) {
-        continue; // `wrong-root` and `unexpected-text` report the opening tag.
+      if (isMissingRoot(document, name!)) {
+        continue; // `wrong-root` reports the opening tag.
+      }
+      const opening = headless.get(span.start);
+      if (opening) {
+        yield ofHeadless(opening);
+        continue;
       }
       const opened = detached.get(name!) ?? 0;
       if (opened > 0) {
@@ -102,10 +106,13 @@ function isMissingRoot({ root }: TwimlDocument, name: string): boolean {
   return root !== undefined && elementSpec(name)?.kind === "root" && specOf(root)?.kind === "verb";
 }
 
-/** The names of tags that lack their `<`. */
-function headlessNames(document: TwimlDocument): ReadonlySet<string> {
-  const texts = document.elements.flatMap((element) => Array.from(textsOf(document, element)));
-  return new Set(texts.flatMap(({ text, span }) => headlessTag(text, span.start)?.name ?? []));
+function ofHeadless({ name, nameSpan, endSpan }: HeadlessElement): Finding {
+  return {
+    span: nameSpan,
+    message: `'<' is missing before '${name}'`,
+    related: [{ span: endSpan, message: `So this </${name}> closes nothing` }],
+    fixes: [{ title: "Add '<'", edits: [insertion(nameSpan.start, "<")], isPreferred: true }],
+  };
 }
 
 function nameIt(document: TwimlDocument, span: Span, open: ReadonlySet<string>): Fix[] {

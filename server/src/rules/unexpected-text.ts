@@ -5,6 +5,7 @@ import { lacksEndTag, textsOf, type WrittenText, writtenText } from "../model/co
 import { documentKind } from "../model/document-kind";
 import { specOf } from "../model/element-spec";
 import { type HeadlessTag, headlessTag, strandedAttributes } from "../model/half-tag";
+import { isInHeadless } from "../model/headless-element";
 import { elementsWhere } from "../model/known-element";
 import { conflictMarks, isInConflictMark } from "../model/merge-conflict";
 import { quoted } from "../model/words";
@@ -16,7 +17,6 @@ export const unexpectedText: Rule = {
   id: "unexpected-text",
   twilioCode: 12200,
   severity: "warning",
-  isLocal: true,
   summary: "Text in an element that holds none.",
   why: "Twilio logs a schema warning; nobody hears or reads the text.",
   examples: [
@@ -65,6 +65,9 @@ export const unexpectedText: Rule = {
         }
         if (isInConflictMark(document.text, marks, span.start)) {
           continue; // `merge-conflict` reports it.
+        }
+        if (isInHeadless(document, element, span)) {
+          continue; // `stray-end-tag` reports what is missing before it.
         }
         const headless = headlessTag(text, span.start);
         if (headless) {

@@ -3,7 +3,12 @@ import { hasHole, type TwimlDocument } from "../document";
 import { contentAttribute, isMeantAsContent } from "../model/content-attribute";
 import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
 import { unknownAttributes } from "../model/known-attribute";
-import { attributeMeant, foreignAttribute, isOfOtherVocabulary, type MeantAttribute } from "../model/misspelt-attribute";
+import {
+  attributeMeant,
+  foreignAttribute,
+  isOfOtherVocabulary,
+  type MeantAttribute,
+} from "../model/misspelt-attribute";
 import { plain } from "../model/words";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";

@@ -8,6 +8,7 @@ import { insertion } from "../text/edit";
 import { type Span, textOf } from "../text/span";
 import { endTagCode, removeSpan, renameElement } from "./fixes/element";
 import { indentationUnit, indentRest, lineBreakOf } from "./fixes/indentation";
+import { parseFailure } from "./parse-failure";
 import type { Fix, Rule } from "./rule";
 
 export const wrongRoot: Rule = {
@@ -50,7 +51,7 @@ export const wrongRoot: Rule = {
     const isHtml = isForeignRoot(root.name);
     yield {
       span: root.nameSpan,
-      ...endTagCode(root),
+      ...(isWellFormed(document) ? endTagCode(root) : { twilioCode: parseFailure.twilioCode }),
       message: `${isHtml ? "This is a web page, no TwiML: the" : "The"} root element must be <${rootName}>, not <${root.name}>`,
       fixes: isHtml ? [] : [mend(document, root)],
     };
@@ -58,6 +59,11 @@ export const wrongRoot: Rule = {
 };
 
 const rootName = elementSpecs.find(({ kind }) => kind === "root")!.name;
+
+/** As far as only this finding tells: several roots, or the end tag of the root without its start tag, are the same mistake. */
+function isWellFormed(document: TwimlDocument): boolean {
+  return !hasEndTagOfRoot(document) && document.problems.every(({ kind }) => kind !== "several-roots");
+}
 
 function mend(document: TwimlDocument, root: TwimlElement): Fix {
   const inner = root.children.filter(({ kind }) => kind === "element") as readonly TwimlElement[];

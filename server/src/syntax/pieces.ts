@@ -164,7 +164,7 @@ function tag(kind: "start-tag" | "end-tag" | "junk", text: string, start: number
       at = Math.max(at, bareRunEnd(text, at + 1) - 1);
     } else if (kind === "start-tag" && (character === '"' || character === "'")) {
       const close = text.indexOf(character, at + 1);
-      if (close >= 0 && (close < limit || holdsLessThan(text, at, close, limit))) {
+      if (close >= 0 && (close < limit ? !holdsTagEnd(text, at, close) : holdsLessThan(text, at, close, limit))) {
         at = close;
         limit = nextOpen(text, Math.max(limit, close));
       }
@@ -188,6 +188,18 @@ function holdsLessThan(text: string, open: number, close: number, less: number):
     /[\s/>?]|^$/.test(text.slice(close + 1, close + 2))
   );
 }
+
+/**
+ * Whether the `>` of the tag stands between the quotes, of which the second opens one in the content, as in
+ * `<Task priority="5>{"a":1}`: then neither white space, the end of the tag nor the next attribute follows it.
+ */
+function holdsTagEnd(text: string, open: number, close: number): boolean {
+  const behind = text.slice(close + 1, close + 1 + longestName);
+  return text.slice(open, close).includes(">") && !/^(?:[\s/>?<]|$|[\w:.-]+\s*=)/.test(behind);
+}
+
+/** In UTF-16 units. */
+const longestName = 100;
 
 function nextOpen(text: string, from: number): number {
   const at = text.indexOf("<", from);

@@ -185,17 +185,17 @@ export class TreeBuilder {
   }
 
   /** The open element that the tag is meant for, with the problem reported where it says another name. */
-  private elementEndedBy(endTag: EndTag, { closed }: Piece, index: number): OpenElement | undefined {
+  private elementEndedBy(endTag: EndTag, piece: Piece, index: number): OpenElement | undefined {
     const { name, nameSpan, span } = endTag;
     const { top } = this;
     const exact = this.open.findLast((element) => element.name === name);
     if (exact) {
       return exact;
     }
-    if (top && (name === "" || (!closed && top.name.startsWith(name)))) {
+    if (top && (name === "" || (!piece.closed && top.name.startsWith(name)))) {
       return top;
     }
-    if (top && (isNear(name, top.name) || this.standsForEndOf(top, index))) {
+    if (top && (isNear(name, top.name) || this.standsForEndOf(top, piece, name, index))) {
       this.problems.push({ kind: "misspelt-end-tag", span: nameSpan, name: top.name, related: top.nameSpan });
       return top;
     }
@@ -204,12 +204,19 @@ export class TreeBuilder {
   }
 
   /** In `<Number>+1415…</Dail>` the end tag has the wrong name, unless `</Number>` is the tag that follows. */
-  private standsForEndOf(top: OpenElement, index: number): boolean {
-    if (this.lastTag?.element !== top || top.startTag.close === undefined) {
+  private standsForEndOf(top: OpenElement, piece: Piece, name: string, index: number): boolean {
+    if (this.lastTag?.element !== top || top.startTag.close === undefined || this.followsItsName(piece, name)) {
       return false;
     }
     const next = tagBehind(this.source, index);
     return next?.kind !== "end-tag" || readEndTag(this.masked, next).name !== top.name;
+  }
+
+  /** Whether the text before the end tag is meant as an element of the name, as in `Say>Hello</Say>`. */
+  private followsItsName({ start }: Piece, name: string): boolean {
+    const text = this.masked.slice(this.lastTag!.end, start);
+    const at = text.indexOf(name);
+    return at >= 0 && /^(?:\s[^<>]*)?>/.test(text.slice(at + name.length));
   }
 
   /** Ends the open elements from that depth on where they must end at the latest. */

@@ -19,6 +19,8 @@ const mutations: readonly Mutation[] = [
   duplicateCharacters,
   replaceCharacter,
   insertFragment,
+  insertOutside,
+  deleteOpening,
   deleteToken,
   duplicateToken,
   swapTokens,
@@ -150,6 +152,17 @@ function replaceCharacter(text: string, random: Random): string {
 
 function insertFragment(text: string, random: Random): string {
   return insert(text, random.below(text.length + 1), random.pick(fragments));
+}
+
+/** Before or behind all else. */
+function insertOutside(text: string, random: Random): string {
+  return insert(text, random.pick([0, text.length]), random.pick(fragments));
+}
+
+/** The `<` of a tag. */
+function deleteOpening(text: string, random: Random): string {
+  const at = random.pick(Array.from(text.matchAll(/<(?=\w)/g), ({ index }) => index)) ?? text.length;
+  return text.slice(0, at) + text.slice(at + 1);
 }
 
 function deleteToken(text: string, random: Random): string {
