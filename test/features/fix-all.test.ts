@@ -36,6 +36,22 @@ describe("Fix all", () => {
 </Response>`,
     ));
 
+  it("writes in the right way what says the same", () => {
+    check(
+      '<Response>\n  <Gather input="speech,dtmf" timeout="10s" action="/a b"><Say>Hi</Say></Gather>\n</Response>',
+      '<Response>\n  <Gather input="speech dtmf" timeout="10" action="/a%20b"><Say>Hi</Say></Gather>\n</Response>',
+    );
+    check("<Say>Hi</Say>\n<Hangup/>\n", "<Response>\n  <Say>Hi</Say>\n  <Hangup/>\n</Response>\n");
+  });
+
+  it("gives a tag the '<' that it lacks, and a value its quote, rather than remove what follows", () => {
+    check("<Response>Say>Hello</Say><Hangup/></Response>", "<Response><Say>Hello</Say><Hangup/></Response>");
+    check(
+      '<Response><Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task priority="5>{"a":1}</Task></Enqueue></Response>',
+      '<Response><Enqueue workflowSid="WW0123456789abcdef0123456789abcdef"><Task priority="5">{"a":1}</Task></Enqueue></Response>',
+    );
+  });
+
   it("goes on with what its own fixes bring to light", () =>
     check(
       "<response>\n  <Say languag='en_US'>Hello</Say>\n</response>",
@@ -123,7 +139,6 @@ describe("The rules whose examples are mended on save", () => {
     "unclosed-section",
     "unclosed-token",
     "unknown-element",
-    "wrong-root",
   ];
 
   it("are all that have a preferred fix, but for those that ask", () => {

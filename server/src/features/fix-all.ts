@@ -119,5 +119,21 @@ const word = /^\p{L}[\p{L}\d._:-]*$/u;
 function isRespelling(text: string, { span, text: right }: Edit): boolean {
   const wrong = textOf(text, span);
   const [before, after] = [wrong.replace(/\D/g, ""), right.replace(/\D/g, "")];
-  return word.test(wrong) && word.test(right) && before === after && isNear(wrong, right);
+  const isSameWord = word.test(wrong) && word.test(right) && before === after && isNear(wrong, right);
+  return isSameWord || isSameButForMarks(wrong, right) || isWithoutUnit(wrong, right);
+}
+
+/** `speech,dtmf` and `speech dtmf`, `a b.mp3` and `a%20b.mp3`. Signs and points that stand by a number are no mere marks. */
+function isSameButForMarks(wrong: string, right: string): boolean {
+  const isText = /\p{L}/u.test(wrong) && !/[<>]/.test(wrong + right);
+  return isText && wordsOf(wrong) === wordsOf(right.replaceAll("%20", " "));
+}
+
+function wordsOf(text: string): string {
+  return (text.match(/[\p{L}\d]+/gu) ?? []).join(" ");
+}
+
+/** `10s` and `10`: the attribute counts in the unit that is written behind the number. */
+function isWithoutUnit(wrong: string, right: string): boolean {
+  return /^\d+$/.test(right) && wrong.startsWith(right) && /^\s*[a-z]+$/i.test(wrong.slice(right.length));
 }
