@@ -21,12 +21,41 @@ describe("A number with a unit becomes a number only where it stays the same", (
   ]);
 });
 
+describe("A fix makes up neither a number nor what a prompt is for", () => {
+  checkFixes("<Response>|</Response>", [
+    ["<Dial>+49 (0)30 12345678</Dial>", "invalid-phone-number: <Dial>+493012345678</Dial>"],
+    ["<Dial>+440 7911 123456</Dial>", "invalid-phone-number: <Dial>+447911123456</Dial>"],
+    ["<Dial>+39 06 1234 5678</Dial>", "invalid-phone-number: <Dial>+390612345678</Dial>"],
+    ["<Dial>+390612345678</Dial>"],
+    [
+      '<Connect><ConversationRelay url="wss://e.com" ttsProvider="Amazon" voice="Polly.Joanna-Neural"/></Connect>',
+      'invalid-value: ? <Connect><ConversationRelay url="wss://e.com" ttsProvider="Amazon" voice="Joanna-Neural"/></Connect>',
+    ],
+    ['<Dial><Conference participantLabel="CA0123456789abcdef0123456789abcdef">a</Conference></Dial>', "invalid-value"],
+    [
+      '<Pay action="/p"><Say>Card</Say></Pay>',
+      'misplaced-element: ? <Pay action="/p"><Prompt><Say>Card</Say></Prompt></Pay>',
+    ],
+    ["<Stop><Stream/></Stop><Hangup/>", "missing-attribute"],
+    [
+      '<Start><Stream name="a" url="wss://e.com/"/></Start><Stop><Stream/></Stop><Hangup/>',
+      'missing-attribute: ? <Start><Stream name="a" url="wss://e.com/"/></Start><Stop><Stream name="a"/></Stop><Hangup/>',
+    ],
+    ['<Connect><ConversationRelay url=""/></Connect>', "invalid-url"],
+    ['<Stop><Stream name=""/></Stop><Hangup/>', "invalid-value"],
+  ]);
+});
+
 describe("A misspelt element is taken for one that may stand there", () => {
   checkFixes("<Response>|<Hangup/></Response>", [
     ["<Speak>Hello</Speak>", "unknown-element: <Say>Hello</Say>"],
     ["<S>Hello</S>", "unknown-element: ? <Say><s>Hello</s></Say>"],
     ["<P>Hello</P>", "unknown-element: ? <Say><p>Hello</p></Say>"],
     ["<say>Hello</say>", "wrong-case: <Say>Hello</Say>"],
+    [
+      '<Connect><ConversationRelay url="wss://e.com"><Lang code="en-US"/></ConversationRelay></Connect>',
+      'unknown-element: <Connect><ConversationRelay url="wss://e.com"><Language code="en-US"/></ConversationRelay></Connect>',
+    ],
     ["<Sya>Hello</Sya>", "unknown-element: <Say>Hello</Say>"],
     ["<Nubmer>+14155550100</Nubmer>", "unknown-element: ? <Number>+14155550100</Number>"],
     ["<Say><S>Hello</S></Say>", "wrong-case: <Say><s>Hello</s></Say>"],

@@ -32,6 +32,10 @@ export function nameMeant(
   written: string,
 ): MeantName | undefined {
   const legal = parent ? namesIn(document, parent) : [];
+  const begun = nameOfSameLetters(written, legal) === undefined ? nameBegunWith(written, legal) : undefined;
+  if (begun !== undefined) {
+    return { name: begun, isSameLetters: false, mayStandThere: true };
+  }
   const sameLetters = nameOfSameLetters(written, legal) ?? nameOfSameLetters(written, elementNames);
   // `<S>` in `<Response>` is more likely the beginning of `<Say>` than the `<s>` of SSML.
   if (sameLetters !== undefined && (written.length > 1 || legal.includes(sameLetters))) {
@@ -47,6 +51,13 @@ export function nameMeant(
 export function namesIn(document: TwimlDocument, parent: ElementSpec): string[] {
   const kind = documentKind(document);
   return childSpecs(parent, kind === "either" ? undefined : kind).map(({ name }) => name);
+}
+
+/** The only one that begins so, as `<Language>` does with `<Lang>`; of two letters that is no more than chance. */
+function nameBegunWith(written: string, names: readonly string[]): string | undefined {
+  const lower = written.toLowerCase();
+  const begun = lower.length > 2 ? names.filter((name) => name.toLowerCase().startsWith(lower)) : [];
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 function nameOfSameLetters(written: string, names: readonly string[]): string | undefined {

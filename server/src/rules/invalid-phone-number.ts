@@ -133,6 +133,7 @@ const severities: Readonly<Record<PhoneNumberMistake["kind"], Severity>> = {
   "too-short-abroad": "warning",
   "too-long-abroad": "warning",
   "leading-zero": "warning",
+  "trunk-zero": "warning",
   "no-country": "warning",
   "unknown-country": "warning",
   form: "warning",
@@ -178,6 +179,8 @@ function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
       return `${shown} is too long for a number of its country`;
     case "leading-zero":
       return `${shown} has no country code: a number begins with '+' and one, which is never 0`;
+    case "trunk-zero":
+      return `The 0 behind the country code is dialed inside of the country only`;
     case "no-country":
       return `${shown} has no '+' and country code`;
     case "unknown-country":

@@ -1,7 +1,7 @@
 import type { UrlValue } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { writtenText } from "../model/content";
-import { errorOf } from "../model/element-spec";
+import { errorOf, isRequired } from "../model/element-spec";
 import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
 import { remembered } from "../model/values/remembered";
@@ -86,7 +86,18 @@ export const invalidUrl: Rule = {
   },
 };
 
-function* inAttribute({ element, spec, value, valueSpan }: KnownAttribute, rules: UrlValue): Generator<Finding> {
+function* inAttribute(known: KnownAttribute, rules: UrlValue): Generator<Finding> {
+  const { element, spec, attribute, value, valueSpan } = known;
+  if (value.trim() === "" && isRequired(spec, element.parent?.name) && !rules.emptyAllowed) {
+    const code = errorOf(spec, element.parent?.name);
+    yield {
+      span: attribute.span,
+      message: `'${spec.name}' may not be empty`,
+      severity: severityOf(code),
+      twilioCode: code,
+    };
+    return;
+  }
   const mistake = mistakeOf(value, rules);
   if (mistake) {
     yield finding(mistake, valueSpan.start, rules.answers, codeOf(mistake, rules, errorOf(spec, element.parent?.name)));

@@ -1,4 +1,5 @@
 import { elementSpec } from "../catalogue";
+import type { ElementSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { namesIn, usualParents } from "../model/child-names";
 import { attributeOf, attributeSpec, isRequired, specOf } from "../model/element-spec";
@@ -80,8 +81,13 @@ function wraps(document: TwimlDocument, element: TwimlElement): Fix[] {
   return (complete.length > 0 ? complete : between).map(({ name }) => ({
     title: `Wrap in <${name}>`,
     edits: wrapElement(document, element, name),
-    ...(between.length === 1 && { isPreferred: true as const }),
+    // What has to be told which of several it is for, only its author knows.
+    ...(between.length === 1 && isCompleteAsIs(between[0]!) && { isPreferred: true as const }),
   }));
+}
+
+function isCompleteAsIs({ attributes }: ElementSpec): boolean {
+  return attributes.every(({ required }) => !required);
 }
 
 /** Whether the element has what it needs in such a parent: a `<Stream>` with a URL is to be started, not stopped. */

@@ -32,7 +32,7 @@ export const missingAttribute: Rule = {
       for (const attribute of spec.attributes.filter(({ required }) => required)) {
         for (const element of elements) {
           if (lacks(document, element, attribute)) {
-            yield finding(element, attribute);
+            yield finding(document, element, attribute);
           }
         }
       }
@@ -51,9 +51,10 @@ function lacks(document: TwimlDocument, element: TwimlElement, attribute: Attrib
   );
 }
 
-function finding(element: TwimlElement, attribute: AttributeSpec): Finding {
+function finding(document: TwimlDocument, element: TwimlElement, attribute: AttributeSpec): Finding {
   const { name, disagreement } = attribute;
   const code = errorOf(attribute, element.parent?.name);
+  const value = startValue(document, element, attribute);
   return {
     span: element.nameSpan,
     message: `<${element.name}> needs the attribute '${name}'`,
@@ -61,12 +62,23 @@ function finding(element: TwimlElement, attribute: AttributeSpec): Finding {
     consequence: reported(code),
     // What no page says is a hint at most.
     ...(disagreement !== undefined && { severity: "hint" }),
-    fixes: [{ title: `Add '${name}'`, edits: [addAttribute(element, name, startValue(attribute))] }],
+    fixes: value === undefined ? [] : [{ title: `Add '${name}'`, edits: [addAttribute(element, name, value)] }],
   };
 }
 
-/** Something to start from that is no mistake itself: the first of the listed values, or what the pattern shows. */
-function startValue({ value }: AttributeSpec): string {
+/**
+ * Something to start from that is no mistake itself: the first of the listed values, what the pattern shows, or the name of
+ * another such element; `undefined` where only the author knows.
+ */
+function startValue(
+  document: TwimlDocument,
+  element: TwimlElement,
+  { name, value }: AttributeSpec,
+): string | undefined {
+  if (value.kind === "text" && value.notEmpty) {
+    const others = document.elements.filter((other) => other.name === element.name && other !== element);
+    return others.map((other) => attributeOf(other, name)?.value).find((written) => written?.trim());
+  }
   if (value.kind === "enum") {
     return value.options[0]?.value ?? "";
   }

@@ -137,7 +137,9 @@ function isBlankText(document: TwimlDocument, element: TwimlElement): boolean {
 function needs(document: TwimlDocument, spec: ElementSpec): string {
   const { required, format, unless } = spec.content;
   const text = formats[format ?? "prose"];
-  const children = required === "text" ? [] : tagNames(usualChildren(document, spec));
+  const usual = usualChildren(document, spec);
+  // In what is retired itself, what is retired is all that there is.
+  const children = required === "text" ? [] : tagNames(usual.length > 0 ? usual : spec.children);
   const instead = unless === undefined ? [] : [`the attribute '${unless}'`];
   return either([...(required === "element" ? [] : [text]), ...children, ...instead]);
 }

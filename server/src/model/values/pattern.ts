@@ -22,9 +22,11 @@ export function patternMistake(name: string, value: string, spec: PatternValue):
   };
 }
 
-/** The value with the sign or the unit that it lacks. */
+/** The number with the sign or the unit that it lacks, or the name without what is before its first point. */
 function completions(value: string, { pattern, ranges = [] }: PatternValue): string[] {
-  const candidates = /^\d+(?:\.\d+)?$/.test(value) ? ranges.map(({ unit }) => value + unit) : [`+${value}`];
+  const candidates = /^\d+(?:\.\d+)?$/.test(value)
+    ? ranges.map(({ unit }) => value + unit)
+    : [/^\d/.test(value) ? `+${value}` : value.replace(/^\w+\./, "")];
   return value === ""
     ? []
     : [...candidates, keysMeant(value)].filter((candidate) => expression(pattern).test(candidate));

@@ -4,7 +4,7 @@ import { parsePhoneNumberFromString, validatePhoneNumberLength } from "libphonen
  * What is wrong with a phone number: `no-number`: it is something else; `placeholder`: an X stands
  * for a digit; `too-long`: more than 15 digits; `no-country`: a
  * country code is missing or does not exist; `wrong-length`: it has the code of North America, but not its ten digits;
- * `too-short-abroad` and `too-long-abroad`: no number of its country has so few, or so many, digits; `leading-zero`: no country code begins so; `local`: a US number in its usual writing, which Twilio takes; `form`: it
+ * `too-short-abroad` and `too-long-abroad`: no number of its country has so few, or so many, digits; `leading-zero`: no country code begins so; `trunk-zero`: behind the country code stands the 0 that is dialed inside of it only; `local`: a US number in its usual writing, which Twilio takes; `form`: it
  * holds more than `+` and digits.
  */
 export interface PhoneNumberMistake {
@@ -16,6 +16,7 @@ export interface PhoneNumberMistake {
     | "too-short-abroad"
     | "too-long-abroad"
     | "leading-zero"
+    | "trunk-zero"
     | "no-country"
     | "unknown-country"
     | "form"
@@ -70,6 +71,10 @@ function withCountry(digits: string, isPlain: boolean): PhoneNumberMistake | und
   if (digits.startsWith("0") || (digits.length >= fewestDigits && !hasCountry(digits))) {
     return { kind: digits.startsWith("0") ? "leading-zero" : "unknown-country" };
   }
+  const e164 = withoutTrunkZero(digits);
+  if (e164) {
+    return { kind: "trunk-zero", e164 };
+  }
   const isNorthAmerican = digits.startsWith("1");
   if (isNorthAmerican && digits.length !== 11) {
     return { kind: "wrong-length" };
@@ -79,6 +84,17 @@ function withCountry(digits: string, isPlain: boolean): PhoneNumberMistake | und
     return { kind: length };
   }
   return isPlain ? undefined : { kind: isNorthAmerican ? "local" : "form", e164: `+${digits}` };
+}
+
+/**
+ * `+49 (0)30 12345` and `+440 7911 123456`: the 0 is dialed inside of the country only. `undefined` where there is none, as
+ * in Italy, whose numbers keep it.
+ */
+function withoutTrunkZero(digits: string): string | undefined {
+  const parsed = parsePhoneNumberFromString(`+${digits}`);
+  const isShorter =
+    parsed?.number === `+${digits.replace(`${parsed?.countryCallingCode}0`, `${parsed?.countryCallingCode}`)}`;
+  return parsed?.isValid() && isShorter && parsed.number !== `+${digits}` ? parsed.number : undefined;
 }
 
 /** By the lengths that numbers of the country have, whatever they are for; of its smaller neighbours with the same code too. */

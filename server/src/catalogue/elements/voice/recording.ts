@@ -66,7 +66,7 @@ Telling people that they are recorded is up to you: begin with a \`<Say>\` where
     },
     {
       name: "name",
-      value: { kind: "text", format: "session-name" },
+      value: { kind: "text", format: "session-name", notEmpty: true },
       documentation:
         "Your name for the recording, unlike any other on this call. It is what `<Stop>` finds it by; Twilio's page has it, the `twilio` package does not.",
       required: true,

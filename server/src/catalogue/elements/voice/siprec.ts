@@ -34,7 +34,7 @@ Both sides are sent unless you choose one, which takes two of the four streams t
     },
     {
       name: "name",
-      value: { kind: "text", format: "session-name" },
+      value: { kind: "text", format: "session-name", notEmpty: true },
       documentation:
         "Your name for the session, unlike any other on this call. It is what `<Stop>` finds it by; without one, only the REST API can end the session before the call does.",
       required: true,

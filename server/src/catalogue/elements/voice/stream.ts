@@ -38,7 +38,7 @@ A query string is not supported: hand data over in \`<Parameter>\`s, which arriv
     },
     {
       name: "name",
-      value: { kind: "text", format: "session-name" },
+      value: { kind: "text", format: "session-name", notEmpty: true },
       documentation: `Your name for the stream, unlike any other on this call. It is what \`<Stop>\` finds it by.
 
 Twilio repeats it to \`statusCallback\` as \`StreamName\`. Without one, a stream can be stopped only through the REST API.`,

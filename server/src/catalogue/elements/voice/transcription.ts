@@ -33,7 +33,7 @@ Each request holds \`TranscriptionEvent\` and \`SequenceId\`; a \`transcription-
     httpMethod("statusCallbackMethod", { of: "statusCallbackUrl", sources: ["sdk"] }),
     {
       name: "name",
-      value: { kind: "text", format: "session-name" },
+      value: { kind: "text", format: "session-name", notEmpty: true },
       documentation:
         "Your name for the transcription, unlike any other on this call. It is what `<Stop>` finds it by, and comes back to you as `Name` when it starts.",
       required: true,
