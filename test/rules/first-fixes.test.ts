@@ -27,6 +27,7 @@ describe("A fix makes up neither a number nor what a prompt is for", () => {
     ["<Dial>+440 7911 123456</Dial>", "invalid-phone-number: <Dial>+447911123456</Dial>"],
     ["<Dial>+39 06 1234 5678</Dial>", "invalid-phone-number: <Dial>+390612345678</Dial>"],
     ["<Dial>+390612345678</Dial>"],
+    ["<Dial>+660972604284</Dial>"],
     [
       '<Connect><ConversationRelay url="wss://e.com" ttsProvider="Amazon" voice="Polly.Joanna-Neural"/></Connect>',
       'invalid-value: ? <Connect><ConversationRelay url="wss://e.com" ttsProvider="Amazon" voice="Joanna-Neural"/></Connect>',

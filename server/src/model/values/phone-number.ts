@@ -71,7 +71,8 @@ function withCountry(digits: string, isPlain: boolean): PhoneNumberMistake | und
   if (digits.startsWith("0") || (digits.length >= fewestDigits && !hasCountry(digits))) {
     return { kind: digits.startsWith("0") ? "leading-zero" : "unknown-country" };
   }
-  const e164 = withoutTrunkZero(digits);
+  // Who wrote digits alone may know that it works: some networks drop the 0.
+  const e164 = isPlain ? undefined : withoutTrunkZero(digits);
   if (e164) {
     return { kind: "trunk-zero", e164 };
   }
