@@ -139,7 +139,8 @@ function needs(document: TwimlDocument, spec: ElementSpec): string {
   const text = formats[format ?? "prose"];
   const usual = usualChildren(document, spec);
   // In what is retired itself, what is retired is all that there is.
-  const children = required === "text" ? [] : tagNames(usual.length > 0 ? usual : spec.children);
+  const children =
+    required === "text" ? [] : tagNames(required === "element" && usual.length === 0 ? spec.children : usual);
   const instead = unless === undefined ? [] : [`the attribute '${unless}'`];
   return either([...(required === "element" ? [] : [text]), ...children, ...instead]);
 }
