@@ -36,6 +36,27 @@ const right: readonly (readonly [what: string, text: string])[] = [
   ["two names of one element", "<Response><[if]Say[else]Play[end]>x</[if]Say[else]Play[end]></Response>"],
   ["two roots", "[if]<Response><Say>1</Say></Response>[else]<Response><Hangup/></Response>[end]"],
   ["perhaps no root", "[if]<Response/>[end]"],
+  [
+    "parts of attributes under conditions that may exclude each other",
+    "<Response><Say [if a == 1]voice='man'[end] [if a == 2]voice='woman'[end]>1</Say></Response>",
+  ],
+  [
+    "one attribute in each of two loops",
+    '<Response><Say [for]voice="man"[endFor][for]voice="man"[endFor]>1</Say></Response>',
+  ],
+  [
+    "a start tag under one condition, its end tag under another",
+    "<Response>[if]<Gather>[end]<Say>1</Say>[if b]</Gather>[end]<Hangup/></Response>",
+  ],
+  [
+    "one of two start tags under conditions that may exclude each other",
+    "<Response>[if a == 1]<Gather>[end][if a == 2]<Gather numDigits='1'>[end]<Say>1</Say></Gather></Response>",
+  ],
+  [
+    "a start tag that the first pass writes",
+    "<Response>[for][if]<Dial>[end]<Number>[value]</Number>[endFor]</Dial></Response>",
+  ],
+  ["values in a value", '<Response><Say voice="[if]man[else]woman[end]" loop="[if]2[end]">1</Say></Response>'],
   ["what ends the call in one branch", "<Response>[if]<Redirect>/a</Redirect>[end]<Say>2</Say></Response>"],
   ["what ends the call in the first branch", "<Response>[if]<Hangup/>[else]<Say>2</Say>[end]</Response>"],
   [
@@ -83,6 +104,32 @@ const wrong: readonly (readonly [what: string, text: string, ...findings: string
     '<Response><Say voice="man" [if]voice="man"[end]>Hi</Say></Response>',
     "duplicate-attribute: voice",
   ],
+  [
+    "that two sections add together",
+    '<Response><Say [if]voice="man"[end] [if b]voice="man"[end]>Hi</Say></Response>',
+    "duplicate-attribute: voice",
+  ],
+  [
+    "beside what writes into a tag",
+    '<Response><Dial [value] timeout="5" timeout="6">+14155550100</Dial></Response>',
+    "duplicate-attribute: timeout",
+  ],
+  [
+    "in a branch in a value",
+    '<Response><Say voice="[if]mann[else]woman[end]">Hi</Say><Say voice="[if]man[else]womann[end]">Hi</Say></Response>',
+    "invalid-value: mann",
+    "invalid-value: womann",
+  ],
+  [
+    "in an end tag whose start tag may be left out",
+    '<Response>[if]<Gather action="/a">[end]<Say>1</Say></Gather><Hangup/></Response>',
+    "stray-end-tag: </Gather>",
+  ],
+  [
+    "in an end tag that only one of two start tags has",
+    '<Response>[if]<Gather action="/a">[else]<Dial>[end]<Say>1</Say></Gather><Hangup/></Response>',
+    "mismatched-end-tag: Gather",
+  ],
   ["in the tags of a branch", "<Response>[if]<Say>Hi[end]<Hangup/></Response>", "missing-end-tag: Say"],
   ["in the tags around a section", "<Response><Say>[if]Hi[end]<Hangup/></Response>", "missing-end-tag: Say"],
   [
@@ -120,6 +167,41 @@ for (const engine of engines) {
     }
   });
 }
+
+describe("What breaks one outcome of a template", () => {
+  it("says which", () => {
+    const text = '<Response>{% if a %}<Gather action="/a">{% endif %}<Say>1</Say></Gather></Response>';
+    const [found] = diagnostics(parseDocument(text, undefined, "jinja"), allRules());
+    assert.match(found!.message, /, when '\{% if a %\}' does not apply$/);
+    assert.deepEqual(found!.fixes, []);
+  });
+
+  it("is not told from one that nobody knows to come", () => {
+    for (const [language, text] of [
+      ["jinja", '<Response>{% set a = 1 %}{% if a %}<Gather action="/a">{% endif %}<Say>1</Say></Gather></Response>'],
+      ["jinja", '<Response>{% block a %}<Gather action="/a">{% endblock %}<Say>1</Say></Gather></Response>'],
+      ["erb", "<Response><% if a %><Gather><% else %><% return %><% end %><Say>1</Say></Gather></Response>"],
+      ["php", "<Response><?php $a = 1; if ($a): ?><Gather><?php endif; ?><Say>1</Say></Gather></Response>"],
+      ["handlebars", '<Response>{{#menu}}<Gather action="/a">{{/menu}}<Say>1</Say></Gather></Response>'],
+    ] as const) {
+      assert.deepEqual(
+        found(text, language).filter((each) => !/no-effect|endless/.test(each)),
+        [],
+        text,
+      );
+    }
+  });
+});
+
+describe("Both halves of a condition in Mustache", () => {
+  it("are never there together, and one always is", () => {
+    const half = (text: string) => found(`<Response>${text}</Response>`, "handlebars");
+    assert.deepEqual(half('<Say {{#a}}voice="man"{{/a}}{{^a}}voice="woman"{{/a}}>1</Say>'), []);
+    assert.deepEqual(half("{{#a}}<Hangup/>{{/a}}{{^a}}<Redirect>/a</Redirect>{{/a}}<Say>1</Say>"), [
+      "unreachable-verb: <Say>1</Say>",
+    ]);
+  });
+});
 
 describe("A fix in a template", () => {
   it("leaves the tags of a section alone", () => {

@@ -4,6 +4,7 @@ import { isInSection } from "../model/section";
 import type { Finding, Rule } from "../rules/rule";
 import { overlaps } from "../text/span";
 import { rememberedFindings } from "./remembered-findings";
+import { supposedFindings } from "./supposed-findings";
 
 export interface RuleFinding {
   readonly rule: Rule;
@@ -14,7 +15,8 @@ type OnError = (rule: Rule, error: unknown) => void;
 
 /**
  * What the rules find, in no order. In a template with sections, only what is wrong however the sections come out: a
- * finding counts if every outcome has it in which its place is not left out. So no rule needs to know of sections.
+ * finding counts if every outcome has it in which its place is not left out. So no rule needs to know of sections. What
+ * breaks a document counts besides if one outcome has it that surely comes.
  */
 export function findings(document: TwimlDocument, rules: readonly Rule[], onError: OnError): RuleFinding[] {
   const outcomes = outcomesOf(document);
@@ -35,7 +37,12 @@ export function findings(document: TwimlDocument, rules: readonly Rule[], onErro
       }
     }
   }
-  return [...check(document, ofWhole, onError), ...sure.all()];
+  const breaking = others.filter(({ breaksOutcomes }) => breaksOutcomes);
+  const supposed =
+    breaking.length > 0 ? supposedFindings(outcomes, (outcome) => check(outcome, breaking, onError)) : [];
+  const found = [...check(document, ofWhole, onError), ...sure.all()];
+  const places = new Set(found.map(({ finding }) => finding.span.start));
+  return [...found, ...supposed.filter(({ finding }) => !places.has(finding.span.start))];
 }
 
 function* check(document: TwimlDocument, rules: readonly Rule[], onError: OnError): Generator<RuleFinding> {

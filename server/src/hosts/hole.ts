@@ -5,9 +5,9 @@ export interface Hole {
   readonly span: Span;
   /**
    * `value` becomes text; `open`, `else` and `close` frame a part that may be left out or repeated; a comment, and code
-   * that writes nothing, is dropped.
+   * that writes nothing, is dropped. What is absent is left out of a value by an outcome of the template.
    */
-  readonly kind: "value" | "open" | "else" | "close" | "comment";
+  readonly kind: "value" | "open" | "else" | "close" | "comment" | "absent";
   /** What stands between the marks, without the sign of its kind; `From` in `{{From}}`, `e164` in `{{#e164}}`. */
   readonly name: string;
   readonly nameSpan: Span;

@@ -1,7 +1,7 @@
 import type { AttributeSpec, ElementSpec } from "../catalogue/spec";
-import { hasHole, type TwimlDocument } from "../document";
+import { hasHole, holesIn, type TwimlDocument } from "../document";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
-import type { Span } from "../text/span";
+import { type Span, textOf } from "../text/span";
 import { attributeSpec } from "./element-spec";
 import { elementGroups } from "./known-element";
 
@@ -104,10 +104,26 @@ function judgeable(
   spec: AttributeSpec,
 ): KnownAttribute | undefined {
   const { value, valueSpan, quote } = attribute;
-  const isFinished = valueSpan && isCleanlyQuoted(document.text, valueSpan, quote);
-  return isFinished && value !== undefined && !hasHole(document, valueSpan)
-    ? { element, elementSpec, attribute, spec, value, valueSpan }
-    : undefined;
+  if (!valueSpan || value === undefined || !isCleanlyQuoted(document.text, valueSpan, quote)) {
+    return undefined;
+  }
+  const known = { element, elementSpec, attribute, spec };
+  const left = hasHole(document, valueSpan) ? leftOf(document, valueSpan) : valueSpan;
+  return left && { ...known, value: left === valueSpan ? value : textOf(document.text, left), valueSpan: left };
+}
+
+/** What an outcome of a template leaves of a value; `undefined` where nobody knows it, or nothing is left. */
+function leftOf(document: TwimlDocument, { start, end }: Span): Span | undefined {
+  const holes = holesIn(document, { start, end }).filter(({ kind }) => kind !== "comment");
+  const left = { start, end };
+  let [first, last] = [0, holes.length - 1];
+  while (holes[first]?.span.start === left.start) {
+    left.start = holes[first++]!.span.end;
+  }
+  while (last >= first && holes[last]!.span.end === left.end) {
+    left.end = holes[last--]!.span.start;
+  }
+  return first > last && left.start < left.end && holes.every(({ kind }) => kind === "absent") ? left : undefined;
 }
 
 /** Whether nothing is wrong with its quotes: otherwise nobody knows what the value is meant to be. */

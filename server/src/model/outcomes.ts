@@ -6,7 +6,9 @@ import { cut, type Piece } from "../syntax/pieces";
 import { trimmed } from "../syntax/white-space";
 import { overlaps, type Span } from "../text/span";
 import { expectedKind, expectKind } from "./document-kind";
+import { type Choice, type ChosenSection, chosenSections, sum } from "./section-choices";
 import { type SectionNode, sectionTree } from "./section-tree";
+import { type Supposition, suppositionsOf } from "./suppositions";
 
 /** What a template may become: of each of its sections one branch is left, or none. */
 export interface Outcome {
@@ -21,6 +23,15 @@ export interface Outcomes {
   readonly each: readonly Outcome[];
   /** More, so that of any two sections each branch meets each of the other; made while they are asked for. */
   more(): Iterable<Outcome>;
+  /** What alone is enough to break the document, if it comes so; few, made while they are asked for. */
+  supposed(): Iterable<SupposedOutcomes>;
+}
+
+/** Outcomes in which some sections come out as supposed, and the others in several ways. */
+export interface SupposedOutcomes {
+  /** In words that go on with what happens then: "when '{% if a %}' applies". */
+  readonly when: string;
+  readonly outcomes: Iterable<Outcome>;
 }
 
 /** The outcomes of a template with sections; `undefined` for a document that has only one. */
@@ -60,17 +71,37 @@ function findOutcomes(document: TwimlDocument): Outcomes | undefined {
     return undefined;
   }
   const sections = withoutDefinitions(document.masked, sectionTree(document.holes).sections);
+  const chosen = chosenSections(document, sections);
+  const choices = [...new Set(Array.from(chosen.values(), ({ choice }) => choice))];
   const most = Math.max(2, Math.min(mostOutcomes, Math.floor(mostCharacters / document.text.length)));
-  const count = Math.min(most, Math.max(1, ...sections.map(waysOf)));
-  const order = numbered(sections);
-  const each = Array.from({ length: count }, (_, way) => outcome(document, sections, way, () => 0));
+  const count = Math.min(most, Math.max(1, ...choices.map(({ ways }) => sum(ways))));
+  const order = new Map(choices.map((choice, index) => [choice, index]));
+  const made = (way: number, bit?: number, supposed?: Supposition) =>
+    outcome(document, sections, {
+      way,
+      shift: (choice) => (bit === undefined ? 0 : (order.get(choice)! >> bit) & 1),
+      chosen,
+      supposed: supposed?.branches,
+    });
+  function* more(supposed?: Supposition) {
+    for (let bit = 0, tried = 0; 1 << bit < order.size; bit++) {
+      for (let way = 0; way < count && tried < most; way++, tried++) {
+        yield made(way, bit, supposed);
+      }
+    }
+  }
+  function* all(supposed: Supposition) {
+    for (let way = 0; way < count; way++) {
+      yield made(way, undefined, supposed);
+    }
+    yield* more(supposed);
+  }
   return {
-    each,
-    *more() {
-      for (let bit = 0, made = 0; 1 << bit < order.size; bit++) {
-        for (let way = 0; way < count && made < most; way++, made++) {
-          yield outcome(document, sections, way, (section) => (order.get(section)! >> bit) & 1);
-        }
+    each: Array.from({ length: count }, (_, way) => made(way)),
+    more,
+    *supposed() {
+      for (const supposition of suppositionsOf(document, chosen)) {
+        yield { when: supposition.when, outcomes: all(supposition) };
       }
     },
   };
@@ -87,39 +118,26 @@ function withoutDefinitions(masked: string, sections: readonly SectionNode[]): r
   const end = masked.lastIndexOf(`</${rootName}`);
   return start < 0
     ? sections
-    : sections.map(({ span, branches }) => {
+    : sections.map((section) => {
+        const { span } = section;
         const isBeside = span.end <= start || (end > start && span.start > end);
-        return { span, branches: isBeside ? [{ span: { start: span.end, end: span.end }, sections: [] }] : branches };
+        const nothing = { span: { start: span.end, end: span.end }, sections: [] };
+        return isBeside ? { span, tags: [], branches: [nothing] } : section;
       });
 }
 
-/** In how many ways a section can come out; of what is in its branches, only as many as show everything once. */
-function waysOf({ branches }: SectionNode): number {
-  return branches.reduce((sum, { sections }) => sum + waysThrough(sections), 0);
+/** Which branches are taken: those of `way`, the same everywhere but for `shift`, or those that are supposed. */
+interface Way {
+  readonly way: number;
+  readonly shift: (choice: Choice) => number;
+  readonly chosen: ReadonlyMap<SectionNode, ChosenSection>;
+  readonly supposed: ReadonlyMap<Choice, number> | undefined;
 }
 
-function waysThrough(sections: readonly SectionNode[]): number {
-  return sections.reduce((most, section) => Math.max(most, waysOf(section)), 1);
-}
-
-function numbered(sections: readonly SectionNode[], found = new Map<SectionNode, number>()): Map<SectionNode, number> {
-  for (const section of sections) {
-    found.set(section, found.size);
-    for (const branch of section.branches) {
-      numbered(branch.sections, found);
-    }
-  }
-  return found;
-}
-
-type Shift = (section: SectionNode) => number;
-
-/** `way` says which branches are taken, the same everywhere but for `shift`. */
-function outcome(document: TwimlDocument, sections: readonly SectionNode[], way: number, shift: Shift): Outcome {
-  const blank = [...hiddenIn(sections, way, shift)];
+function outcome(document: TwimlDocument, sections: readonly SectionNode[], way: Way): Outcome {
+  const blank = [...hiddenIn(sections, way)];
   const masked = blanked(document.masked, blank);
   const left = document.holes.filter(({ span }) => !isIn(blank, span.start));
-  // Where blanks would be part of a value or a word, nobody knows it.
   const unknown = insideWords(masked, blank).map(unnamed);
   const allHoles = [...left, ...unknown].sort((a, b) => a.span.start - b.span.start);
   const made = parseMasked(blanked(document.text, blank), { masked, holes: allHoles }, document.language);
@@ -130,8 +148,10 @@ function outcome(document: TwimlDocument, sections: readonly SectionNode[], way:
   return { document: made, blank };
 }
 
-function unnamed(span: Span): Hole {
-  return { span, kind: "value", name: "", nameSpan: { start: span.start, end: span.start } };
+/** Where blanks would be part of a value or a word, nobody knows it, unless it is a value that can do without them. */
+function unnamed({ isInValue, ...span }: SpanInWords): Hole {
+  const kind = isInValue ? "absent" : "value";
+  return { span, kind, name: "", nameSpan: { start: span.start, end: span.start } };
 }
 
 function blanked(text: string, spans: readonly Span[]): string {
@@ -144,27 +164,40 @@ function blanked(text: string, spans: readonly Span[]): string {
   return result + text.slice(at);
 }
 
-function* hiddenIn(sections: readonly SectionNode[], way: number, shift: Shift): Generator<Span> {
+function* hiddenIn(sections: readonly SectionNode[], way: Way): Generator<Span> {
   for (const section of sections) {
     const { span, branches } = section;
-    let rest = (way + shift(section)) % waysOf(section);
-    let at = span.start;
-    for (const branch of branches) {
-      const ways = waysThrough(branch.sections);
-      if (rest >= 0 && rest < ways) {
-        yield { start: at, end: branch.span.start };
-        yield* hiddenIn(branch.sections, rest, shift);
-        at = branch.span.end;
-      }
-      rest -= ways;
-    }
-    yield { start: at, end: span.end };
+    const { choice, isTurned } = way.chosen.get(section)!;
+    const taken = takenIn(choice, way);
+    const branch = branches[isTurned ? branches.length - 1 - taken.branch : taken.branch]!;
+    yield { start: span.start, end: branch.span.start };
+    yield* hiddenIn(branch.sections, { ...way, way: taken.way });
+    yield { start: branch.span.end, end: span.end };
   }
 }
 
+/** The branch that is left, and the way in which it comes out. */
+function takenIn(choice: Choice, { way, shift, supposed }: Way): { branch: number; way: number } {
+  const known = supposed?.get(choice);
+  if (known !== undefined) {
+    return { branch: known, way };
+  }
+  let rest = (way + shift(choice)) % sum(choice.ways);
+  const branch = choice.ways.findIndex((ways) => {
+    rest -= ways;
+    return rest < 0;
+  });
+  return { branch, way: rest + choice.ways[branch]! };
+}
+
+interface SpanInWords extends Span {
+  /** All of it, between quotes. */
+  readonly isInValue: boolean;
+}
+
 /** Those of the spans that stand in a value, in a name, or between words. */
-function insideWords(masked: string, spans: readonly Span[]): Span[] {
-  const found: Span[] = [];
+function insideWords(masked: string, spans: readonly Span[]): SpanInWords[] {
+  const found: SpanInWords[] = [];
   let next = 0;
   for (const piece of cut(masked)) {
     const from = next;
@@ -173,7 +206,13 @@ function insideWords(masked: string, spans: readonly Span[]): Span[] {
     }
     if (next > from) {
       const words = wordsOf(masked, piece);
-      found.push(...spans.slice(from, next).filter((span) => words.some((word) => overlaps(word, span))));
+      for (const span of spans.slice(from, next)) {
+        const word = words.find((each) => overlaps(each, span));
+        if (word) {
+          const isInValue = /["']/.test(masked[word.start]!) && word.start < span.start && span.end < word.end;
+          found.push({ ...span, isInValue: piece.kind === "start-tag" && isInValue });
+        }
+      }
     }
   }
   return found;

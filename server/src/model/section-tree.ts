@@ -4,6 +4,8 @@ import type { Span } from "../text/span";
 /** A section of a template, from its first tag past its last: `{{#if a}} … {{else}} … {{/if}}`. */
 export interface SectionNode {
   readonly span: Span;
+  /** Of each branch the tag before it; none of a section that only defines something. */
+  readonly tags: readonly Hole[];
   /** One of them is left when the template has run; one that is empty at its end stands for none. */
   readonly branches: readonly Branch[];
 }
@@ -112,10 +114,10 @@ function closed({ hole, elses, inner }: OpenSection, end: Hole): SectionNode {
   if (!last || !isForAllElse(last)) {
     branches.push({ span: { start: end.span.start, end: end.span.start }, sections: [] });
   }
-  return { span: { start: hole.span.start, end: end.span.end }, branches };
+  return { span: { start: hole.span.start, end: end.span.end }, tags: [hole, ...elses], branches };
 }
 
 /** `else` as it stands, not `else if`: so that one of the branches is always left. */
-function isForAllElse({ name }: Hole): boolean {
+export function isForAllElse({ name }: Hole): boolean {
   return /^[\s}]*(?:else|default|empty)?\s*[:{]?$/.test(name);
 }

@@ -1,12 +1,16 @@
-import { attributeBefore } from "../model/element-at";
+import { hasHole, holesIn, type TwimlDocument } from "../document";
+import type { Hole } from "../hosts/hole";
+import { attributeBefore, elementBefore } from "../model/element-at";
+import type { Span } from "../text/span";
 import { removeAttribute } from "./fixes/attribute";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
-import { tagProblemsOf } from "./syntax-problems";
+import { problemsOf } from "./syntax-problems";
 
 export const duplicateAttribute: Rule = {
   id: "duplicate-attribute",
   ...parseFailure,
+  breaksOutcomes: true,
   summary: "An attribute that stands twice in one tag.",
   examples: [
     {
@@ -21,8 +25,11 @@ export const duplicateAttribute: Rule = {
   ],
 
   *check(document) {
-    for (const { span, name, related } of tagProblemsOf(document, "duplicate-attribute")) {
+    for (const { span, name, related } of problemsOf(document, "duplicate-attribute")) {
       const attribute = attributeBefore(document, span.start);
+      if (document.holes.length > 0 && !(isWritten(document, span) && isWritten(document, related))) {
+        continue;
+      }
       yield {
         span,
         message: `The attribute '${name}' stands twice in this tag`,
@@ -34,3 +41,20 @@ export const duplicateAttribute: Rule = {
     }
   },
 };
+
+/** Whether the attribute of the name stands there as it is, whatever a template writes beside it. */
+function isWritten(document: TwimlDocument, nameSpan: Span | undefined): boolean {
+  const element = nameSpan && elementBefore(document, nameSpan.start);
+  const attribute = element && attributeBefore(document, nameSpan.start);
+  if (!attribute?.quote || document.text[attribute.span.end - 1] !== attribute.quote) {
+    return false;
+  }
+  const around = { start: nameSpan!.start - 1, end: nameSpan!.end + 1 };
+  return (
+    !hasHole(document, around) &&
+    // Half of a condition.
+    holesIn(document, element!.startTag.span).every(({ kind }) => whole.has(kind))
+  );
+}
+
+const whole: ReadonlySet<Hole["kind"]> = new Set(["value", "comment", "absent"]);

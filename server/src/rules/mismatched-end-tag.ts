@@ -12,6 +12,7 @@ import { problemsOf } from "./syntax-problems";
 export const mismatchedEndTag: Rule = {
   id: "mismatched-end-tag",
   ...parseFailure,
+  breaksOutcomes: true,
   summary: "A closing tag whose name differs from that of the tag it closes.",
   examples: [
     {

@@ -20,6 +20,7 @@ export const missingEndTag: Rule = {
   id: "missing-end-tag",
   needsWhole: true,
   ...parseFailure,
+  breaksOutcomes: true,
   summary: "An element that is opened and never closed.",
   examples: [
     {

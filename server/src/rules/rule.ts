@@ -14,6 +14,8 @@ export interface Rule {
   readonly isOptIn?: true;
   /** It is about a template as it is written, and looks at the sections itself; other rules look at what becomes of it. */
   readonly judgesTemplate?: true;
+  /** One outcome of a template is enough that surely comes one day: Twilio reads nothing of that one. */
+  readonly breaksOutcomes?: true;
   /**
    * Only the whole of a document can tell: where it begins and ends, what follows what, what is not there at all. It is not
    * asked about a piece, the rest of which stands elsewhere.

@@ -16,6 +16,7 @@ export const strayEndTag: Rule = {
   id: "stray-end-tag",
   needsWhole: true,
   ...parseFailure,
+  breaksOutcomes: true,
   summary: "A closing tag that closes nothing.",
   examples: [
     {

@@ -88,7 +88,11 @@ export const engines: readonly Engine[] = [
   },
 ];
 
-/** Writes `[if]`, `[else]`, `[end]`, `[for]`, `[endFor]`, `[value]` and `[comment]` as the language does. */
+/**
+ * Writes `[if]`, `[else]`, `[end]`, `[for]`, `[endFor]`, `[value]` and `[comment]` as the language does; `[if b]` and the like
+ * ask for something else than `[if]` does.
+ */
 export function written(engine: Engine, text: string): string {
-  return text.replace(/\[(if|else|end|for|endFor|value|comment)\]/g, (_, part: keyof Engine) => engine[part]);
+  const asked = text.replace(/\[if (.+?)\]/g, (_, condition: string) => engine.if.replace(/\ba\b/i, condition));
+  return asked.replace(/\[(if|else|end|for|endFor|value|comment)\]/g, (_, part: keyof Engine) => engine[part]);
 }
