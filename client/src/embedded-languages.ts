@@ -52,9 +52,9 @@ export function embeddedLanguages(embedded: Embedded): string[] {
   return [...hostLanguages.filter((id) => embedded[id] !== false), ...templates.flatMap(([, ids]) => ids)];
 }
 
-/** The ends of the names of templates of TwiML, such as `xml.erb` of `voice.xml.erb`; any language may have such a file. */
+/** The ends of the names of templates, such as `erb` of `voice.xml.erb`; any language may have such a file. */
 export function templateNames(embedded: Embedded): string[] {
   return Object.entries(templateExtensions)
     .filter(([key]) => embedded[key] !== false)
-    .flatMap(([, extensions]) => extensions.flatMap((extension) => [`twiml.${extension}`, `xml.${extension}`]));
+    .flatMap(([, extensions]) => extensions);
 }

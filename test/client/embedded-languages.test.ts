@@ -19,7 +19,22 @@ describe("The languages in which TwiML is looked for", () => {
   it("make the extension active", () => {
     assert.deepEqual(
       activationEvents,
-      ["twiml", "xml", ...embeddedLanguages({})].map((id) => `onLanguage:${id}`),
+      ["twiml", "xml", "html", "plaintext", ...embeddedLanguages({})].map((id) => `onLanguage:${id}`),
+    );
+  });
+
+  it("are TwiML where a template's name says so and VS Code itself knows no language for it", () => {
+    const [{ extensions }] = contributes.languages;
+    const known = ["php", "hbs", "handlebars", "cshtml", "blade.php"];
+    assert.deepEqual(
+      [...extensions].sort(),
+      [
+        ".twiml",
+        ".twiml.xml",
+        ...templateNames({})
+          .filter((name) => !known.includes(name))
+          .map((name) => `.twiml.${name}`),
+      ].sort(),
     );
   });
 
@@ -32,8 +47,8 @@ describe("The languages in which TwiML is looked for", () => {
   });
 
   it("have names of templates, unless they are turned off", () => {
-    assert.ok(templateNames({}).includes("xml.j2"));
-    assert.ok(templateNames({}).includes("twiml.erb"));
-    assert.ok(!templateNames({ jinja: false }).includes("xml.j2"));
+    assert.ok(templateNames({}).includes("j2"));
+    assert.ok(templateNames({}).includes("erb"));
+    assert.ok(!templateNames({ jinja: false }).includes("j2"));
   });
 });
