@@ -22,5 +22,9 @@ describe("Blade", () => {
       "{{-- {{ $a }} --}}@php $a = '<'; @endphp @php($b = 1) @csrf",
       "‹comment {{ $a }}›‹comment $a = '<';› ‹comment php($b = 1)› ‹comment csrf›",
     ));
+  it("does not know what components become", () => {
+    check("<x-say text='{{ $a }}'><Pause/></x-say>", "<‹value x-say› text='‹value $a›'><Pause/></‹value x-say›>");
+    check("<livewire:call.menu />x-y", "<‹value livewire:call.menu› />x-y");
+  });
   it("leaves addresses and doubled signs alone", () => check("a@if.example @@if {{ $a", "a@if.example @@if {{ $a"));
 });

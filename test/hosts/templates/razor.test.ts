@@ -48,5 +48,7 @@ describe("Razor", () => {
     check("@if (a", "‹value @if (a›");
     check("@{", "‹comment @{›");
     check("@if (a) { <Say", "‹open @if (a) {› <Say");
+    check("@if (a) {\n<Pause/>\n<\n}", "‹open @if (a) {›\n<Pause/>\n<\n‹close }›");
+    check("@{ var b = 1 < 2; }", "‹comment @{› ‹comment var b = 1 < 2;› ‹comment }›");
   });
 });

@@ -9,7 +9,10 @@ import { closeOf, holeOf, type Tag, tagOf } from "./tag";
 export function maskBlade(text: string): MaskedText {
   const commentEnd = forwardSearch(text, "--}}");
   const phpEnd = forwardSearch(text, "@endphp");
-  return maskTags(text, /\{\{|\{!!|@|<\?(?:php\b|=)/gi, (start, mark) => {
+  return maskTags(text, /\{\{|\{!!|@|<\?(?:php\b|=)|(?<=<\/?)(?:x-|livewire:)[\w.:-]*/gi, (start, mark) => {
+    if (/^[xl]/i.test(mark)) {
+      return componentName(text, start, start + mark.length);
+    }
     if (mark === "@") {
       return directiveAt(text, start, phpEnd);
     }
@@ -25,6 +28,13 @@ export function maskBlade(text: string): MaskedText {
       ? []
       : [holeOf(tagOf(text, start, start + mark.length, close, close + mark.length), "value")];
   });
+}
+
+/** What a component becomes nobody knows. Its slots may be ended without their names. */
+function componentName(text: string, start: number, end: number): Hole[] {
+  const slot = start + (/^x-slot(?=:)/i.exec(text.slice(start, end))?.[0].length ?? end - start);
+  const name = holeOf(tagOf(text, start, start, slot, slot), "value");
+  return slot === end ? [name] : [name, holeOf(tagOf(text, slot, slot, end, end), "comment")];
 }
 
 const directive = /@([a-z]\w*)(\s*(?=\())?/iy;

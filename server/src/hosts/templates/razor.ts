@@ -193,6 +193,8 @@ class RazorReader {
         this.push("else", start, this.headEnd() ?? this.at);
       } else if (text[start] === "<" && /[\p{L}_!]/u.test(text[start + 1] ?? "")) {
         this.markup(text.length, true);
+      } else if (text[start] === "<" && text[start + 1] !== "/") {
+        this.at++; // No statement begins so: it is a tag whose name is yet to be typed.
       } else if (text.startsWith("@:", start)) {
         this.push("comment", start, start + 2);
         this.markup(this.lineEnd(start));
