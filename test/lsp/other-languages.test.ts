@@ -51,6 +51,15 @@ describeSession("A file of a language that the server does not know", rich, (ses
     assert.equal(await isServed(session(), session().editor.open(text, "plaintext")), true);
     assert.equal(await isServed(session(), session().editor.open(others.SAML, "plaintext")), false);
   });
+
+  it("is left alone where the document is an example in another text", async () => {
+    const example = `An answer is this:\n\n${text}\nIt greets.`;
+    assert.equal(await isServed(session(), session().editor.open(example, "markdown")), false);
+    assert.equal(
+      await isServed(session(), session().editor.open(`val a = <Response><Say>Hi</Say></Response>`, "scala")),
+      false,
+    );
+  });
 });
 
 describeSession("To a client that does not ask for diagnostics", pushed, (session) => {

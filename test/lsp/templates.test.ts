@@ -33,6 +33,21 @@ describeSession("The server, in templates", rich, (session) => {
     });
   }
 
+  it("serves what PHP echoes beside the TwiML around it", async () => {
+    const { editor } = session();
+    const { text, position } = textAndPosition(
+      `<?php if ($e) { echo '<Response><Sayy/></Response>'; exit; } ?>\n<Response>\n<?php echo "<Dial timeout='x'><Num|ber>+14155550100</Number></Dial>"; ?>\n<Dail/>\n</Response>\n`,
+    );
+    const uri = editor.openAt("file:///echo.php", text, "php");
+    assert.match(JSON.stringify(await editor.hover(uri, position)), /Number/);
+    const found = await editor.diagnostics(uri);
+    assert.deepEqual(found.map(({ code, range }) => `${code} in line ${range.start.line}`).sort(), [
+      "invalid-value in line 2",
+      "unknown-element in line 0",
+      "unknown-element in line 3",
+    ]);
+  });
+
   it("leaves those alone that the settings turn off", async () => {
     const { editor } = session();
     const { text, position } = textAndPosition("<Response><Say|/></Response>");

@@ -7,6 +7,8 @@ import { isInRegion } from "../hosts/strings/region";
 import { templateLanguage } from "../hosts/templates";
 import { expectKind, type NamedKind, namedKind } from "../model/document-kind";
 import { readsAsTwiml } from "../model/reads-as-twiml";
+import { isBlank } from "../syntax/white-space";
+import { textOf } from "../text/span";
 import { editedFile } from "./edited-file";
 import { EmbeddedDocuments } from "./embedded-documents";
 import type { Place } from "./place";
@@ -95,7 +97,8 @@ export function openFiles(
       return undefined;
     }
     const document = documentOf(file);
-    return readsAsTwiml(document) && !endsInDeclaration(document) ? { file, document } : undefined;
+    const isWhole = readsAsTwiml(document) && !endsInDeclaration(document) && (isMarkup(file) || standsAlone(document));
+    return isWhole ? { file, document } : undefined;
   }
 
   function expect(uri: string, kind: NamedKind | undefined): boolean {
@@ -116,22 +119,22 @@ export function openFiles(
   function documents(uri: string): readonly OpenDocument[] {
     const whole = get(uri);
     const file = files.get(uri);
-    return whole ? [whole] : file ? embedded.in(file) : [];
+    return [...(whole ? [whole] : []), ...(file ? embedded.in(file, whole !== undefined) : [])];
   }
 
   function at(uri: string, position: Position): OpenDocument | undefined {
     const whole = get(uri);
     const file = files.get(uri);
-    if (whole || !file) {
-      return whole;
+    if (!file) {
+      return undefined;
     }
     const offset = file.offsetAt(position);
-    return embedded.in(file).findLast(({ region }) => isInRegion(region, offset));
+    return embedded.in(file, whole !== undefined).findLast(({ region }) => isInRegion(region, offset)) ?? whole;
   }
 
   function ready(uri: string): Promise<void> | undefined {
     const file = files.get(uri);
-    return file && !get(uri) ? embedded.ready(file) : undefined;
+    return file && embedded.ready(file);
   }
 
   return {
@@ -153,6 +156,16 @@ export function openFiles(
  */
 function endsInDeclaration({ text, holes }: TwimlDocument): boolean {
   return holes.some(({ span }) => /<\?xml\b[^<>]*\?>$/.test(text.slice(span.start, span.end)));
+}
+
+/** Whether all of the file is markup, or a template of it. */
+function isMarkup({ languageId, uri }: TextDocument): boolean {
+  return languageId === "xml" || /\.xml$/i.test(uri) || templateLanguage(languageId, uri) !== undefined;
+}
+
+/** Whether nothing is written beside the elements, as the text around an example in a Markdown file is. */
+function standsAlone({ masked, nodes }: TwimlDocument): boolean {
+  return nodes.every(({ kind, span }) => kind !== "text" || isBlank(textOf(masked, span)));
 }
 
 /** Whether a file that is not named as TwiML is worth a closer look. */

@@ -70,8 +70,11 @@ export class EmbeddedDocuments {
     return host.loading;
   }
 
-  /** In the order of the file, inner ones behind those that they stand in; empty while `ready` would have to wait. */
-  in(file: TextDocument): readonly EmbeddedDocument[] {
+  /**
+   * In the order of the file, inner ones behind those that they stand in; empty while `ready` would have to wait.
+   * `isBeside`: the rest of the file is TwiML, so that pieces of it in strings are, too.
+   */
+  in(file: TextDocument, isBeside = false): readonly EmbeddedDocument[] {
     const host = this.host(file);
     const regions = host?.program?.regions(file.getText(), embeddedNames) ?? [];
     if (!host || regions.length === 0) {
@@ -82,7 +85,8 @@ export class EmbeddedDocuments {
       host.regions = regions;
       host.documents = this.documentsIn(file, host, regions);
     }
-    return host.documents;
+    const { documents } = host;
+    return isBeside || documents.some(({ region }) => region.extent !== "fragment" || region.isTagged) ? documents : [];
   }
 
   private documentsIn(file: TextDocument, host: HostFile, regions: readonly Region[]): readonly EmbeddedDocument[] {
@@ -93,8 +97,7 @@ export class EmbeddedDocuments {
       document: documents[index]!,
       file: new PlaceInFile(file, region),
     }));
-    const own = found.filter(({ region, document }) => isOurs(region, document));
-    return own.some(({ region }) => region.extent !== "fragment" || region.isTagged) ? own : [];
+    return found.filter(({ region, document }) => isOurs(region, document));
   }
 
   forget(uri: string): void {
