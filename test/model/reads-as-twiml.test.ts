@@ -10,6 +10,12 @@ describe("a file that is not named as TwiML", () => {
     "<Response><Say>Hi</Say></Response>",
     "<Response><Message>Hi</Message></Response>",
     "<Response>\n  <D\n</Response>",
+    "<Response>Sa</Response>",
+    '<Response version="2"><Say>Hi</Say></Response>',
+    "<Response>{{Greeting}}</Response>",
+    "<Response><Say>Hi</Say>{{More}}<Number>+14155550100</Number></Response>",
+    "<Response><Dial><Nmber>+14155550100</Nmber></Dial></Response>",
+    "<Response><Say><speak>Hi</speak></Say></Response>",
     "<Response><Dail>+14155550100</Dail></Response>",
     "<Response><Say>Hi</Say><Gather/><Dial>x</Dial><Teleport/></Response>",
   ]) {
@@ -24,6 +30,12 @@ describe("a file that is not named as TwiML", () => {
     "<Response><Message>Not found</Message><Code>404</Code></Response>",
     "<Response><Start>1</Start><Stop>2</Stop></Response>",
     "<Response><Record>a</Record><Total>3</Total></Response>",
+    "<Response>OK</Response>",
+    "<Response>your answer</Response>",
+    '<Response status="ok"/>',
+    "<Response><Message><Detail>Hi</Detail></Message></Response>",
+    "<Response><Number>1</Number></Response>",
+    "<Response><Message>Hi</Message><Number>1</Number><Body>2</Body></Response>",
     "<Response><Status>ok</Status></Response>",
   ]) {
     it(`is another vocabulary: ${JSON.stringify(text)}`, () => assert(!readsAsTwiml(parseDocument(text))));

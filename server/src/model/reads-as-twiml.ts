@@ -1,4 +1,5 @@
-import { childSpecs } from "../catalogue";
+import { childSpecs, elementSpec } from "../catalogue";
+import { foreignElements } from "../catalogue/foreign-elements";
 import { hasHole, type TwimlDocument } from "../document";
 import type { TwimlElement } from "../syntax/tree";
 import { isBlank } from "../syntax/white-space";
@@ -20,17 +21,50 @@ export function readsAsTwiml(template: TwimlDocument): boolean {
     return false;
   }
   const verbs = childSpecs(spec).map(({ name }) => name);
-  let known = 0;
-  let foreign = 0;
+  let [known, misplaced, foreign] = [0, 0, 0];
   for (const child of root!.children) {
     if (child.kind === "element" && !isBeingTyped(child) && !hasHole(document, child.nameSpan)) {
-      const isKnown = nearest(child.name, verbs) !== undefined && !holdsTextAlone(document, child);
-      known += isKnown ? 1 : 0;
-      foreign += isKnown ? 0 : 1;
+      if (nearest(child.name, verbs) !== undefined && !holdsTextAlone(document, child) && !holdsStrangers(child)) {
+        known++;
+      } else if (elementSpec(child.name) && !verbs.includes(child.name)) {
+        misplaced++;
+      } else {
+        foreign++;
+      }
     }
   }
+  if (known === 0 && (misplaced > 0 || isSaidElsewhere(document, root!, verbs))) {
+    return false;
+  }
   // One mistake among many verbs is a mistake; where strangers are many, the vocabulary is another one.
-  return foreign === 0 || known > 2 * foreign;
+  return misplaced <= known && (foreign === 0 || known > 2 * foreign);
+}
+
+/** Whether the root has what no root of TwiML has, as `<Response status="ok">` and `<Response>Your answer</Response>` do. */
+function isSaidElsewhere(
+  { masked }: TwimlDocument,
+  { attributes, children }: TwimlElement,
+  verbs: readonly string[],
+): boolean {
+  const text = children
+    .map(({ kind, span }) => (kind === "text" ? textOf(masked, span).trim() : ""))
+    .join(" ")
+    .trim();
+  const isVerbToCome = verbs.some((verb) => verb.toLowerCase().startsWith(text.replace(/^</, "").toLowerCase()));
+  // A tag of a template that is not finished looks like text.
+  const isText = text !== "" && !isVerbToCome && !/[{}%@]/.test(text);
+  return attributes.some(({ value }) => value !== undefined) || isText;
+}
+
+/** Whether all elements in it are ones that no TwiML has, and resemble none that stand there. */
+function holdsStrangers(element: TwimlElement): boolean {
+  const inside = element.children.filter((child) => child.kind === "element");
+  const known = specOf(element)?.children ?? [];
+  const isForeign = (name: string) => foreignElements.some((foreign) => foreign.name === name);
+  return (
+    inside.length > 0 &&
+    inside.every(({ name }) => !elementSpec(name) && !isForeign(name) && nearest(name, known) === undefined)
+  );
 }
 
 function isRoot(element: TwimlElement | undefined): boolean {
