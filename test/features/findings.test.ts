@@ -224,3 +224,10 @@ describe("A fix in a template", () => {
     }
   });
 });
+
+describe("A component of Blade", () => {
+  it("is not judged, nor what is handed to it", () => {
+    const text = `<Response><x-say :voice="$voice" loop><Number>1</Number></x-say><x-slot:title>a</x-slot><Saay>1</Saay></Response>`;
+    assert.deepEqual(found(text, "blade"), ["unknown-element: Saay"]);
+  });
+});
