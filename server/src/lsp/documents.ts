@@ -6,9 +6,7 @@ import { hostLanguage } from "../hosts/strings/languages";
 import { isInRegion } from "../hosts/strings/region";
 import { templateLanguage } from "../hosts/templates";
 import { expectKind, type NamedKind, namedKind } from "../model/document-kind";
-import { readsAsTwiml } from "../model/reads-as-twiml";
-import { isBlank } from "../syntax/white-space";
-import { textOf } from "../text/span";
+import { readsAsTwiml, standsAlone } from "../model/reads-as-twiml";
 import { editedFile } from "./edited-file";
 import { EmbeddedDocuments } from "./embedded-documents";
 import type { Place } from "./place";
@@ -161,11 +159,6 @@ function endsInDeclaration({ text, holes }: TwimlDocument): boolean {
 /** Whether all of the file is markup, or a template of it. */
 function isMarkup({ languageId, uri }: TextDocument): boolean {
   return languageId === "xml" || /\.xml$/i.test(uri) || templateLanguage(languageId, uri) !== undefined;
-}
-
-/** Whether nothing is written beside the elements, as the text around an example in a Markdown file is. */
-function standsAlone({ masked, nodes }: TwimlDocument): boolean {
-  return nodes.every(({ kind, span }) => kind !== "text" || isBlank(textOf(masked, span)));
 }
 
 /** Whether a file that is not named as TwiML is worth a closer look. */

@@ -67,6 +67,11 @@ function holdsStrangers(element: TwimlElement): boolean {
   );
 }
 
+/** Whether nothing is written beside the elements, as the text around an example in a Markdown file is. */
+export function standsAlone({ masked, nodes }: TwimlDocument): boolean {
+  return nodes.every(({ kind, span }) => kind !== "text" || isBlank(textOf(masked, span)));
+}
+
 function isRoot(element: TwimlElement | undefined): boolean {
   return element !== undefined && specOf(element)?.kind === "root";
 }
