@@ -1,6 +1,6 @@
 import type { TwimlDocument } from "../document";
-import { cut } from "../syntax/pieces";
-import { overlaps, type Span, textOf } from "../text/span";
+import { cut, type Piece } from "../syntax/pieces";
+import { type Span, textOf } from "../text/span";
 import type { Choice, ChosenSection } from "./section-choices";
 import { wordsIn } from "./section-condition";
 import type { SectionNode } from "./section-tree";
@@ -22,12 +22,15 @@ const mostSuppositions = 24;
  */
 export function* suppositionsOf(document: TwimlDocument, chosen: Chosen): Generator<Supposition> {
   const free = freeSections(chosen);
+  const tags = free.length === 0 ? [] : [...cut(document.masked)].filter(({ kind }) => kind.endsWith("-tag"));
   let made = 0;
-  for (const supposition of [...ofHalves(document, chosen, free), ...ofPairs(document, chosen, free)]) {
-    if (++made > mostSuppositions) {
-      return;
+  for (const find of [ofHalves, ofPairs]) {
+    for (const supposition of find(document, chosen, free, tags)) {
+      if (++made > mostSuppositions) {
+        return;
+      }
+      yield supposition;
     }
-    yield supposition;
   }
 }
 
@@ -50,23 +53,51 @@ function freeSections(chosen: Chosen): SectionNode[] {
 
 const keywords = /^(?:if|unless|el\w+|then|and|or|not|in|is|do|each|end\w*|for\w*|true|false|isset|empty|defined)$/;
 
-function* ofHalves(document: TwimlDocument, chosen: Chosen, free: readonly SectionNode[]): Generator<Supposition> {
+/** `tags`: of the document, in its order. */
+type Find = (
+  document: TwimlDocument,
+  chosen: Chosen,
+  free: readonly SectionNode[],
+  tags: readonly Piece[],
+) => Generator<Supposition>;
+
+const ofHalves: Find = function* (document, chosen, free, tags) {
   for (const section of free) {
-    const { choice } = chosen.get(section)!;
-    const isHalf = choice.sections.some(({ branches }) => branches.some(({ span }) => isUneven(document.masked, span)));
+    const { sections } = chosen.get(section)!.choice;
+    const isHalf = sections.some(({ branches }) =>
+      branches.some(({ span }) => isUneven(document.masked, within(tags, span))),
+    );
     for (const branch of isHalf ? section.branches.keys() : []) {
       yield* supposition(document, chosen, [[section, branch]]);
     }
   }
+};
+
+/** Those that begin in the span. */
+function within(tags: readonly Piece[], { start, end }: Span): readonly Piece[] {
+  const from = firstFrom(tags, start);
+  return tags.slice(from, firstFrom(tags, end));
 }
 
-/** Whether what stands there opens other elements than it ends. */
-function isUneven(masked: string, span: Span): boolean {
+/** Of what is in the order of the text, the index of the first that begins at the offset or behind it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/** Whether the tags open other elements than they end. */
+function isUneven(masked: string, tags: readonly Piece[]): boolean {
   let depth = 0;
-  for (const [, slash, selfClosing] of textOf(masked, span).matchAll(
-    /<(\/?)[\p{L}_](?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/gu,
-  )) {
-    depth += slash ? -1 : selfClosing ? 0 : 1;
+  for (const { kind, end } of tags) {
+    depth += kind === "end-tag" ? -1 : masked[end - 2] === "/" ? 0 : 1;
     if (depth < 0) {
       return true;
     }
@@ -74,9 +105,10 @@ function isUneven(masked: string, span: Span): boolean {
   return depth !== 0;
 }
 
-function* ofPairs(document: TwimlDocument, chosen: Chosen, free: readonly SectionNode[]): Generator<Supposition> {
-  for (const piece of free.length > 1 ? cut(document.masked) : []) {
-    const inside = piece.kind === "start-tag" ? free.filter(({ span }) => overlaps(piece, span)) : [];
+const ofPairs: Find = function* (document, chosen, free, tags) {
+  const starts = free.map(({ span }) => span);
+  for (const tag of tags) {
+    const inside = free.slice(firstFrom(starts, tag.start), firstFrom(starts, tag.end));
     const writing = inside.flatMap((section) =>
       [...section.branches.keys()]
         .filter((branch) => textOf(document.masked, section.branches[branch]!.span).includes("="))
@@ -90,7 +122,7 @@ function* ofPairs(document: TwimlDocument, chosen: Chosen, free: readonly Sectio
       }
     }
   }
-}
+};
 
 function* supposition(
   { text }: TwimlDocument,
