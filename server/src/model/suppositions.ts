@@ -14,7 +14,9 @@ export interface Supposition {
 
 type Chosen = ReadonlyMap<SectionNode, ChosenSection>;
 
+// Each is worth some outcomes, so large templates get fewer.
 const mostSuppositions = 24;
+const mostCharacters = 300_000;
 
 /**
  * That a section takes one of its branches, where these hold halves of elements; that two sections in one tag both write
@@ -23,10 +25,11 @@ const mostSuppositions = 24;
 export function* suppositionsOf(document: TwimlDocument, chosen: Chosen): Generator<Supposition> {
   const free = freeSections(chosen);
   const tags = free.length === 0 ? [] : [...cut(document.masked)].filter(({ kind }) => kind.endsWith("-tag"));
+  const most = Math.min(mostSuppositions, Math.floor(mostCharacters / document.text.length));
   let made = 0;
   for (const find of [ofHalves, ofPairs]) {
     for (const supposition of find(document, chosen, free, tags)) {
-      if (++made > mostSuppositions) {
+      if (++made > most) {
         return;
       }
       yield supposition;
