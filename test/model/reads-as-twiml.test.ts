@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { parseDocument } from "../../server/src/document";
 import { readsAsTwiml } from "../../server/src/model/reads-as-twiml";
+import { stripNotes } from "../support/markup";
 
 describe("a file that is not named as TwiML", () => {
   for (const text of [
@@ -39,5 +41,21 @@ describe("a file that is not named as TwiML", () => {
     "<Response><Status>ok</Status></Response>",
   ]) {
     it(`is another vocabulary: ${JSON.stringify(text)}`, () => assert(!readsAsTwiml(parseDocument(text))));
+  }
+
+  const folder = "test/fixtures/voice";
+  for (const name of readdirSync(folder)) {
+    it(`reads as TwiML while somebody types a tag anywhere in ${name}`, () => {
+      const text = stripNotes(readFileSync(`${folder}/${name}`, "utf8"));
+      assert(readsAsTwiml(parseDocument(text)));
+      for (const { index } of text.slice(text.indexOf("<Response")).matchAll(/(?<=>)(?=\s*<)/g)) {
+        const at = text.indexOf("<Response") + index;
+        for (const typed of ["<", "<S", "</", "<Say", "<Say>"]) {
+          const [before, after] = [text.slice(0, at) + typed, text.slice(at)];
+          assert(readsAsTwiml(parseDocument(before)), before);
+          assert(at > text.lastIndexOf("</Response") || readsAsTwiml(parseDocument(before + after)), before + after);
+        }
+      }
+    });
   }
 });

@@ -3,6 +3,7 @@ import { decode } from "../syntax/references";
 import type { TwimlElement, TwimlNode } from "../syntax/tree";
 import { blanksEnd } from "../syntax/white-space";
 import type { Span } from "../text/span";
+import { unwritten } from "../text/unwritten";
 import { isInHeadless } from "./headless-element";
 
 export interface WrittenText {
@@ -51,7 +52,12 @@ function textIn({ masked }: TwimlDocument, { kind, span }: TwimlNode): WrittenTe
   const start = from + raw.indexOf(trimmed);
   return trimmed === ""
     ? undefined
-    : { text: isText ? decode(trimmed) : trimmed, span: { start, end: start + trimmed.length } };
+    : { text: withoutFillers(isText ? decode(trimmed) : trimmed), span: { start, end: start + trimmed.length } };
+}
+
+/** In a string of a program an escape is longer than what it means. */
+function withoutFillers(text: string): string {
+  return text.includes(unwritten) ? text.replaceAll(unwritten, "") : text;
 }
 
 /** All of the element's own text as Twilio reads it; `undefined` where there is none, or where nobody can tell. */

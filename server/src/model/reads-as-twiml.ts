@@ -22,15 +22,21 @@ export function readsAsTwiml(template: TwimlDocument): boolean {
   }
   const verbs = childSpecs(spec).map(({ name }) => name);
   let [known, misplaced, foreign] = [0, 0, 0];
+  let before: TwimlElement | undefined;
   for (const child of root!.children) {
-    if (child.kind === "element" && !isBeingTyped(child) && !hasHole(document, child.nameSpan)) {
-      if (nearest(child.name, verbs) !== undefined && !holdsTextAlone(document, child) && !holdsStrangers(child)) {
-        known++;
-      } else if (elementSpec(child.name) && !verbs.includes(child.name)) {
-        misplaced++;
-      } else {
-        foreign++;
-      }
+    if (child.kind !== "element" || isBeingTyped(child) || hasHole(document, child.nameSpan)) {
+      continue;
+    }
+    if (before && fellOutOf(document, before, child)) {
+      continue;
+    }
+    if (nearest(child.name, verbs) !== undefined && !holdsTextAlone(document, child) && !holdsStrangers(child)) {
+      known++;
+      before = child;
+    } else if (elementSpec(child.name) && !verbs.includes(child.name)) {
+      misplaced++;
+    } else {
+      foreign++;
     }
   }
   if (known === 0 && (misplaced > 0 || isSaidElsewhere(document, root!, verbs))) {
@@ -80,12 +86,23 @@ function isBeingTyped({ startTag }: TwimlElement): boolean {
   return startTag.close === undefined;
 }
 
-/** Text in a verb that takes none, and nothing else; what nobody knows may be verbs. */
+/** Whether it belongs in the verb before it, in which somebody has begun to type an end tag. */
+function fellOutOf({ masked }: TwimlDocument, verb: TwimlElement, { name }: TwimlElement): boolean {
+  const spec = specOf(verb);
+  return (
+    spec !== undefined &&
+    verb.endTag !== undefined &&
+    /^<\/\s*$/.test(textOf(masked, verb.endTag.span)) &&
+    childSpecs(spec).some((child) => child.name === name)
+  );
+}
+
+/** Text in a verb that takes none, and nothing else; what nobody knows may be verbs, and so may `<` alone. */
 function holdsTextAlone({ masked }: TwimlDocument, element: TwimlElement): boolean {
   const kind = specOf(element)?.content.kind;
   return (
     (kind === "elements" || kind === "empty") &&
     element.children.every((node) => node.kind === "text") &&
-    element.children.some((node) => !isBlank(textOf(masked, node.span)))
+    element.children.some((node) => !isBlank(textOf(masked, node.span).replace(/<\/?/g, "")))
   );
 }

@@ -5,7 +5,7 @@ import type { Rule } from "./rule";
 export const unclosedToken: Rule = {
   id: "unclosed-token",
   twilioCode: 11320,
-  severity: "warning",
+  severity: "error",
   summary: "`{{` without its `}}`.",
   consequence: "A TwiML Bin puts nothing in its place, or does not run at all",
   why: "A TwiML Bin puts nothing in its place, or does not run at all.",

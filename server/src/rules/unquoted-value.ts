@@ -1,4 +1,5 @@
-import type { TwimlDocument } from "../document";
+import { holesIn, type TwimlDocument } from "../document";
+import type { Hole } from "../hosts/hole";
 import { referenceProblems } from "../syntax/references";
 import { type Edit, insertion } from "../text/edit";
 import { type Span, textOf } from "../text/span";
@@ -55,6 +56,9 @@ export const unquotedValue: Rule = {
 
   *check(document) {
     for (const { span, name } of tagProblemsOf(document, "unquoted-value")) {
+      if (holesIn(document, span).some((hole) => hole.span.start === span.start && mayBringQuotes(document, hole))) {
+        continue;
+      }
       const form = curlyQuoted.test(textOf(document.masked, span))
         ? "straight quotes (\" or '), not in curly ones"
         : "quotes";
@@ -64,6 +68,11 @@ export const unquotedValue: Rule = {
 };
 
 const curlyQuoted = /^[“”„‘’«»][^“”„‘’«»]*[“”„‘’«»]$/;
+
+/** As `quoteattr` of Python does; a token of a TwiML Bin becomes text. */
+function mayBringQuotes({ language }: TwimlDocument, { name }: Hole): boolean {
+  return language !== "mustache" || name === "";
+}
 
 /** Puts quotes around the value, and writes what may not stand between them otherwise. */
 function quoted({ masked }: TwimlDocument, span: Span): Fix {

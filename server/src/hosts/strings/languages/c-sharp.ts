@@ -9,6 +9,9 @@ const types = new Set([
   "interpolated_string_expression",
 ]);
 
+/** A verbatim string may begin with a quote of its own, which is doubled: `@"""`. */
+const opening = /^(?:[$@]*@[$@]*"|\$*(?:"{3,}|"))/;
+
 /** By what opens the string: `"`, `@"`, `$"`, `$@"`, `"""`, `$$"""`. */
 function formOf(open: string): StringForm {
   const quotes = open.replace(/[$@]/g, "");
@@ -28,7 +31,7 @@ function formOf(open: string): StringForm {
 export const cSharp: GrammarLanguage = {
   grammar: "c-sharp",
   literalOf(node, program) {
-    const open = types.has(node.type) && /^[$@]*(?:"{3,}|")/.exec(program.slice(node.startIndex, node.endIndex));
+    const open = types.has(node.type) && opening.exec(program.slice(node.startIndex, node.endIndex));
     return open ? quoted(node, program, open[0], formOf(open[0]), childrenOf(node, "interpolation")) : undefined;
   },
   joins: joining("+", "binary_expression"),
