@@ -53,6 +53,14 @@ describe("The text of a string", () => {
   });
 });
 
+it("A heredoc is found behind another that begins in the same line", async () => {
+  const regions = await regionsOf("a(<<~A, <<~B)\n  <Response><Say/></Response>\nA\n  <Response/>\nB\n", "ruby");
+  assert.deepEqual(
+    regions.map(({ content }) => content.text.trim()),
+    ["<Response><Say/></Response>", "<Response/>"],
+  );
+});
+
 describe("What is written into a string", () => {
   it("is escaped as the string demands", async () => {
     const text = `<Say voice="man">It's \${5} & {6}</Say>`;
@@ -81,6 +89,21 @@ describe("What is written into a string", () => {
         await written(isGo ? `package a\nvar ${program}` : program, language, isGo ? "a`b" : text),
         expected,
         language,
+      );
+    }
+  });
+
+  it("is doubled where a function reads signs of its own in it", async () => {
+    const text = `<Say loop='1'>{5} $6 7%</Say>`;
+    const cases = [
+      ['String a = MessageFormat.format("<Response></Response>", 1);', "java", `<Say loop=''1''>'{'5'}' $6 7%</Say>`],
+      ['a = Template("<Response></Response>$x")', "python", "<Say loop='1'>{5} $$6 7%</Say>"],
+      ['a = "<Response></Response>" % x', "ruby", "<Say loop='1'>{5} $6 7%%</Say>"],
+    ] as const;
+    for (const [program, language, expected] of cases) {
+      assert.equal(
+        await written(program, language, text),
+        program.replace("<Response>", () => `<Response>${expected}`),
       );
     }
   });

@@ -1,7 +1,19 @@
 import type { StringForm } from "./literal";
 
-/** What a format function reads in a string, as `sprintf` and `format` do; absent: nobody formats it. */
-export type Formatting = "percent" | "braces";
+/**
+ * What a function reads in a string that it fills in: `sprintf`, `format`, Java's `MessageFormat`, Python's `Template`, or
+ * something that replaces parts of it; absent: nobody fills it in.
+ */
+export type Formatting = "percent" | "braces" | "messages" | "dollars" | "replaced";
+
+/** The signs that such a function takes for text when they are doubled. */
+const doubled: Readonly<Record<Formatting, string>> = {
+  percent: "%%",
+  braces: String.raw`\{\{|\}\}`,
+  messages: "''",
+  dollars: String.raw`\$\$`,
+  replaced: "",
+};
 
 const sources: Readonly<Record<StringForm["escapes"], string>> = {
   backslash: String.raw`\\(?:\r\n|u\{[\da-fA-F_]+\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x\{?[\da-fA-F]{1,2}\}?|[0-7]{1,3}|[\s\S])`,
@@ -18,9 +30,9 @@ export function escapePattern(
   { escapes, code, end }: StringForm,
   formatting: Formatting | undefined,
 ): string | undefined {
-  const braces = code === "{" || formatting === "braces" ? String.raw`\{\{|\}\}` : "";
+  const formatted = code === "{" ? doubled.braces : formatting ? doubled[formatting] : "";
   const own = escapes === "quote" && end !== "'" ? inBrackets : sources[escapes];
-  return [own, braces, formatting === "percent" ? "%%" : ""].filter((part) => part !== "").join("|") || undefined;
+  return [own, formatted].filter((part) => part !== "").join("|") || undefined;
 }
 
 const simple: Readonly<Record<string, string>> = {
@@ -100,11 +112,18 @@ function withoutLineBreaks(text: string, canEscape: boolean): string {
 }
 
 function formattedText(text: string, formatting: Formatting | undefined): string {
-  return formatting === "percent"
-    ? text.replaceAll("%", "%%")
-    : formatting === "braces"
-      ? text.replace(/[{}]/g, "$&$&")
-      : text;
+  switch (formatting) {
+    case "percent":
+      return text.replaceAll("%", "%%");
+    case "braces":
+      return text.replace(/[{}]/g, "$&$&");
+    case "messages":
+      return text.replaceAll("'", "''").replace(/[{}]+/g, "'$&'");
+    case "dollars":
+      return text.replaceAll("$", "$$$$");
+    default:
+      return text;
+  }
 }
 
 const codeMarks: Readonly<Record<NonNullable<StringForm["code"]>, RegExp | undefined>> = {

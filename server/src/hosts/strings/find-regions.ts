@@ -172,7 +172,7 @@ function regionOf(
   formatted: Formatting,
   { root, elements }: Names,
 ): Region | undefined {
-  const around = surroundings(program, passage.span, formatted, root);
+  const around = surroundings(program, passage, formatted, root);
   const own = passage.literals.find(({ content }) => content.start <= offset && offset <= content.end);
   const last = passage.literals.at(-1)!;
   const begins = new RegExp(`${prolog}<${root}\\b`);
@@ -232,8 +232,15 @@ function placed(
   };
 }
 
+/** A byte order mark, which may stand before an XML declaration, as an escape. */
+const writtenMark = /^ *\uFEFF(?=<\?xml)/;
+
 /** The length of what is taken away from the beginning, before an XML declaration where nothing else may stand. */
 function blankBefore(passage: Passage, { text }: RegionContent, isTrimmed: () => boolean): number {
+  const mark = writtenMark.exec(text)?.[0].length;
+  if (mark !== undefined) {
+    return mark;
+  }
   const blank = /^\s+(?=<\?xml)/.exec(text)?.[0] ?? "";
   const indentation = passage.literals[0]!.form.isDedented ? /^[ \t]*/.exec(blank)![0] : "";
   return blank !== "" && indentation.length < blank.length && isTrimmed() ? blank.length : indentation.length;

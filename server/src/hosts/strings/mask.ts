@@ -4,11 +4,9 @@ import type { Hole } from "../hole";
 import { maskTemplate, templateIn } from "../templates";
 import { decodeEscape, escapePattern, type Formatting } from "./escapes";
 import type { Literal } from "./literal";
+import { placeholderPattern } from "./placeholder";
 import type { RegionContent } from "./region";
 import { TagState } from "./tag-state";
-
-/** What is left open in a string that somebody fills in: `%s`, `%(name)s`, `{}`, `{name}`; tags of templates come later. */
-const placeholder = String.raw`(?<![{])\{[\w.$![\]]*(?::[^{}\n"']{0,20})?\}(?![}])|%(?:\(\w+\)|\d+\$)?[-+0#]*\d*(?:\.\d+)?[sdvqfi@](?![\da-fA-F])`;
 
 /** Reads the source of a region, whose first literal may have begun before it and whose last may go on. */
 export function mask(
@@ -47,7 +45,7 @@ function readLiteral(
   formatting: Formatting | undefined,
 ): void {
   const escapes = escapePattern(form, formatting);
-  const marks = new RegExp(`(${escapes ?? "(?!)"})|(${placeholder})`, "g");
+  const marks = new RegExp(`(${escapes ?? "(?!)"})|(${placeholderPattern(formatting)})`, "g");
   let at = start;
   const readUpTo = (limit: number) => {
     const part = source.slice(at, limit);

@@ -1,5 +1,7 @@
-import type { Span } from "../../text/span";
+import { escapedName } from "./escaped-name";
 import type { Formatting } from "./escapes";
+import { formattingOf } from "./formatting-of";
+import type { Passage } from "./literal";
 
 /** How far the text around a string is read, in characters: its statement, and what is done with what it is assigned to. */
 const reach = { statement: 300, before: 2000, behind: 20_000 };
@@ -16,14 +18,15 @@ export interface Surroundings {
 }
 
 /** `root`: the name of TwiML's root. */
-export function surroundings(program: string, { start, end }: Span, formatted: Formatting, root: string): Surroundings {
+export function surroundings(program: string, passage: Passage, formatted: Formatting, root: string): Surroundings {
+  const { start, end } = passage.span;
   const before = program.slice(Math.max(0, start - reach.statement), start);
   const after = program.slice(end, end + reach.statement);
   const around = () => program.slice(Math.max(0, start - reach.before), end + reach.behind);
-  const name = () => assigned.exec(before)?.[1];
+  const name = () => assignedName(before);
   return {
     isTagged: tag.test(before) || label.test(program.slice(start, Math.min(end, start + 20))),
-    formatting: formattingOf(before, after, formatted),
+    formatting: formattingOf(program, passage, formatted, name()),
     isTrimmed: () => trimmedAfter.test(after) || trimmedBefore.test(before) || isTrimmedLater(around(), name()),
     isAppended: () =>
       appendedBefore.test(before) ||
@@ -35,16 +38,23 @@ export function surroundings(program: string, { start, end }: Span, formatted: F
   };
 }
 
-/** What the string becomes the value of, as it is or wrapped in a call: `twiml = new StringBuilder(`. */
+/** What the string becomes the value of. */
+function assignedName(before: string): string | undefined {
+  return assigned.exec(before)?.[1];
+}
+
+/** As it is or wrapped in a call: `twiml = new StringBuilder(`. */
 const assigned = /([\w.$@]+)[ \t]*(?::[ \t]*[\w.?<>[\]]+[ \t]*)?:?=\s*\+?(?:\(\s*|(?:new[ \t]+)?[\w.:<>]+\(\s*)?$/;
 
 const tag =
   /(?:\b(?:twiml|TwiML|TWIML)\s*(?:\(\s*)?|\/\*\s*(?:lang(?:uage)?\s*=\s*)?twiml\s*\*\/\s*|(?:#|\/\/)\s*(?:lang(?:uage)?\s*=\s*)?twiml[ \t]*\r?\n(?:[^\n"'`]*))$/i;
 const label = /^<<<?[~-]?\s*["'`]?(?:TWIML|TwiML|twiml)\b/;
 
-const trims = "trim|strip|dedent|squish|lstrip|ltrim|Trim|stripIndent|trimIndent";
-const trimmedAfter = /^["'`)\s]*(?:\.|->)\s*(?:trim|strip|lstrip|dedent|squish|Trim|replace|sub|gsub|substr)/;
-const trimmedBefore = /(?:trim|strip|dedent|squish|minify|outdent|html|xml)\w*[!:]?\s*\(?\s*$/i;
+const trims = "trim|strip|dedent|squish|lstrip|ltrim|Trim|stripIndent|trimIndent|cleandoc";
+const trimmedAfter =
+  /^["'`)\s]*(?:(?:\.|->)\s*(?:trim|strip|lstrip|dedent|squish|Trim|replace|sub|gsub|substr|slice|lines)|\[[1-9]\d*:)/;
+const trimmedBefore =
+  /(?:trim|strip|dedent|indoc|unindent|formatdoc|writedoc|printdoc|heredoc\.doc|cleandoc|squish|minify|outdent|oneline|html|xml)\w*[!:]?\s*[({]?\s*$|\btwiml$/i;
 const comparedBefore =
   /(?:[=!]=|~|\bin)\s*$|\b(?:\w*contain\w*|assert\w*|expect\w*|to_?(?:be|equal|match|include)\w*|includes?|(?:str_?)?(?:starts?|ends?)_?with|has(?:Prefix|Suffix)|\w*index_?(?:of)?|search|\w*match\w*|replace\w*|split|g?sub|strpos|preg_\w+|count|find\w*|eq\w*|should\w*)[?!]?[( ]\s*(?:[^\s"'`,]+\s*,\s*)?$/i;
 const comparedAfter = /^["'`)\s]*(?:[=!]==?|(?:not\s+)?in)\s/;
@@ -57,7 +67,7 @@ function endsElsewhere(program: string, root: string): boolean {
 }
 
 function isTrimmedLater(program: string, name: string | undefined): boolean {
-  const written = name && escaped(name);
+  const written = name && escapedName(name);
   return (
     written !== undefined &&
     new RegExp(`${written}\\s*(?:\\.|->)\\s*(?:${trims})|\\b(?:${trims})\\w*\\(\\s*${written}`, "i").test(program)
@@ -65,27 +75,11 @@ function isTrimmedLater(program: string, name: string | undefined): boolean {
 }
 
 function isAppendedTo(program: string, name: string | undefined): boolean {
-  const written = name && escaped(name);
+  const written = name && escapedName(name);
   return (
     written !== undefined &&
     new RegExp(
       `${written}\\s*(?:\\+=|\\.=|<<|=\\s*${written}\\s*[+.]|(?:\\.|->)(?:append|Append|concat|push|write|add|join)|\\s*\\+\\s)|[+.]\\s*${written}\\b|\\{\\s*${written}\\s*\\}`,
     ).test(program)
   );
-}
-
-function escaped(name: string): string {
-  return `(?<![\\w$])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`;
-}
-
-/** `formatted`: what the language's own function called "format" reads. */
-function formattingOf(before: string, after: string, formatted: Formatting): Formatting | undefined {
-  if (/^\s*%[^=]/.test(after) || /printf\s*\(\s*(?:[\w.&]+\s*,\s*)?$/i.test(before)) {
-    return "percent";
-  }
-  const isFormatted =
-    /\b(?:format|AppendFormat)\s*!?\s*\(\s*(?:\w+\s*,\s*)?$/i.test(before) ||
-    /\b(?:write|writeln|print|println|eprintln|panic)!\s*\(\s*(?:\w+\s*,\s*)?$/.test(before) ||
-    /^\)?\s*\.\s*(?:formatted|format)\s*\(/.test(after);
-  return isFormatted ? formatted : undefined;
 }

@@ -37,6 +37,9 @@ export const ruby: GrammarLanguage = {
   joins: (node) => node.type === "chained_string" || plus(node),
 };
 
+/** How far before its body a heredoc's beginning is looked for, in characters. */
+const reach = 20_000;
+
 /** Its span is that of its beginning, `<<~TWIML`: what stands around that is the expression around the string. */
 function heredocOf(node: Node, program: string): Literal | undefined {
   const end = node.children.find(({ type }) => type === "heredoc_end");
@@ -44,13 +47,16 @@ function heredocOf(node: Node, program: string): Literal | undefined {
     return undefined;
   }
   const label = program.slice(end.startIndex, end.endIndex).trim();
-  const lineStart = program.lastIndexOf("\n", node.startIndex - 1) + 1;
-  const begin = new RegExp(`<<([~-]?)(["'\`]?)${label}\\2`).exec(program.slice(lineStart, node.startIndex + 1));
+  // The bodies of others that begin in the same line may stand between.
+  const from = Math.max(0, node.startIndex - reach);
+  const begin = Array.from(
+    program.slice(from, node.startIndex + 1).matchAll(new RegExp(`<<([~-]?)(["'\`]?)${label}\\2(?!\\w)`, "g")),
+  ).at(-1);
   if (!begin) {
     return undefined;
   }
   const isRaw = begin[2] === "'";
-  const start = lineStart + begin.index;
+  const start = from + begin.index;
   const contentStart = program.indexOf("\n", node.startIndex) + 1;
   return {
     span: { start, end: start + begin[0].length },
