@@ -13,8 +13,9 @@ const folder = "test/fixtures/embedded";
 async function findings(text: string, language: string) {
   const { file, documents } = await documentsIn(text, language);
   const options = allRules();
-  return documents.flatMap(({ file: place, document, region }) => {
-    const rules = region.extent === "whole" ? options.rules : pieceRules(options.rules);
+  return documents.flatMap(({ file: place, document }) => {
+    const { isJudged, isPiece } = place.part!;
+    const rules = !isJudged ? [] : isPiece ? pieceRules(options.rules) : options.rules;
     return diagnostics(document, { ...options, rules }).map(({ span, message }) => ({
       message,
       span: {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { PassThrough } from "node:stream";
 import { describe, it } from "node:test";
 import {
+  type CompletionList,
   createConnection,
   type FoldingRange,
   type SelectionRange,
@@ -84,6 +85,26 @@ describeSession("TwiML in a string", rich, (session) => {
     const { textEdit } = await session().editor.item(uri, position, "Dial");
     assert.match((textEdit as TextEdit).newText, /^Dial>/);
     assert.deepEqual(await session().editor.diagnostics(uri), []);
+  });
+
+  it("is completed first by what may stand in the element that other pieces have opened", async () => {
+    for (const piece of ["<|", "|"]) {
+      const { uri, position } = openAt(`let a = '<Response>';\na += '<Dial>';\na += '${piece}';\n`, "javascript");
+      const { items } = (await session().editor.completion(uri, position)) as CompletionList;
+      assert.deepEqual(
+        items.slice(0, 2).map(({ label }) => label),
+        ["Number", "Client"],
+      );
+    }
+  });
+
+  it("is completed, but not judged, where nothing tells that it is any", async () => {
+    const known = "const a = '<Response/>';\n";
+    const { uri, position } = openAt(`${known}expect(b).toContain('<Dial timeout="x" |');\n`, "javascript");
+    assert((await session().editor.item(uri, position, "action")).label);
+    assert.deepEqual(await session().editor.diagnostics(uri), []);
+    const error = openAt(`${known}throw new Error('<Dial| timeout="x">1</Dial>');\n`, "javascript");
+    assert.equal(await session().editor.hover(error.uri, error.position), null);
   });
 
   it("is a template where its string is one", async () => {

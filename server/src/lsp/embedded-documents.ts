@@ -16,6 +16,7 @@ import {
 import { embeddedNames } from "../model/embedded-names";
 import { markFragment } from "../model/fragment";
 import { readsAsTwiml } from "../model/reads-as-twiml";
+import { isSoundPiece } from "../model/sound-piece";
 import type { OpenDocument } from "./documents";
 import type { PartOfFile, Place } from "./place";
 import { describeError, type Log } from "./request";
@@ -95,7 +96,7 @@ export class EmbeddedDocuments {
     const found = regions.map((region, index) => ({
       region,
       document: documents[index]!,
-      file: new PlaceInFile(file, region),
+      file: new PlaceInFile(file, region, isJudged(region, documents[index]!)),
     }));
     return found.filter(({ region, document }) => isOurs(region, document));
   }
@@ -125,14 +126,14 @@ export class EmbeddedDocuments {
   }
 
   /** The same document as before where nothing changed in its string, wherever it stands now. */
-  private documentOf({ content, extent }: Region, before: TwimlDocument | undefined): TwimlDocument {
+  private documentOf({ content, extent, open }: Region, before: TwimlDocument | undefined): TwimlDocument {
     let document = this.documentsOf.get(content);
     if (!document) {
       document = parseMasked(content.text, content, content.language, before);
       this.documentsOf.set(content, document);
     }
     if (extent === "fragment") {
-      markFragment(document);
+      markFragment(document, open.at(-1));
     }
     return document;
   }
@@ -150,18 +151,24 @@ function isOurs({ extent, isTagged }: Region, document: TwimlDocument): boolean 
   return isTagged || extent === "fragment" || readsAsTwiml(document);
 }
 
+function isJudged({ judged }: Region, document: TwimlDocument): boolean {
+  return judged === "always" || (judged === "whereSound" && isSoundPiece(document));
+}
+
 class PlaceInFile implements Place {
   readonly part: PartOfFile;
 
   constructor(
     private readonly file: TextDocument,
     region: Region,
+    isJudged: boolean,
   ) {
     this.start = region.start;
     this.content = region.content;
     this.length = region.end - region.start;
     this.part = {
       isPiece: region.extent !== "whole",
+      isJudged,
       holds: (range) => this.touches(range) && !this.isInCode(region, range),
       requoted: (text) => requoted(region.content, text),
       written: (edit) => writeEdit(region, edit),

@@ -20,6 +20,8 @@ export interface Place {
 export interface PartOfFile {
   /** The rest of the document stands elsewhere. */
   readonly isPiece: boolean;
+  /** Mistakes in it are shown. */
+  readonly isJudged: boolean;
   /** Whether the range touches the document, and not merely code that stands in it. */
   holds(range: Range): boolean;
   /** The text with the quotes around attribute values that read best where the document stands. */

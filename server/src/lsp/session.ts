@@ -71,9 +71,12 @@ export class Session {
     return this.client.pullsDiagnostics && this.settings.check === "workspace";
   }
 
-  /** Of a piece of a document nobody can tell what it lacks. */
+  /** Of a piece of a document nobody can tell what it lacks, and of some not even whether it is one. */
   diagnosticOptionsOf({ file }: OpenDocument): DiagnosticOptions {
     const options = this.diagnosticOptions;
+    if (file.part?.isJudged === false) {
+      return { ...options, rules: [] };
+    }
     return file.part?.isPiece ? { ...options, rules: pieceRules(options.rules) } : options;
   }
 

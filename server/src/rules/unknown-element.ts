@@ -4,6 +4,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import { type MeantName, nameMeant, namesIn } from "../model/child-names";
 import { lacksEndTag } from "../model/content";
 import { specOf } from "../model/element-spec";
+import { isFragment } from "../model/fragment";
 import { unknownElements } from "../model/known-element";
 import { plain } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
@@ -71,9 +72,14 @@ export const unknownElement: Rule = {
     if (document.root && isForeignRoot(document.root.name)) {
       return; // Nothing in it is TwiML: `wrong-root` says so.
     }
+    const isPiece = isFragment(document);
     for (const element of unknownElements(document)) {
       // `wrong-root` judges the root, and an unfinished tag is `unclosed-tag`'s.
-      if (!element.parent || element.startTag.close === undefined || hasHole(document, element.nameSpan)) {
+      if (
+        (!element.parent && !isPiece) ||
+        element.startTag.close === undefined ||
+        hasHole(document, element.nameSpan)
+      ) {
         continue;
       }
       const foreign = foreignElements.find(({ name }) => name === element.name);
@@ -88,14 +94,14 @@ export const unknownElement: Rule = {
         continue; // `wrong-case` reports it.
       }
       // What stands in an unknown element is not TwiML either, and `<YOUR NAME>` no tag: `missing-end-tag` reports it.
-      if (!meant && ((element.parent.parent && !specOf(element.parent)) || lacksEndTag(element))) {
+      if (!meant && ((element.parent?.parent && !specOf(element.parent)) || lacksEndTag(element))) {
         continue;
       }
       yield {
         span: element.nameSpan,
         ...endTagCode(element),
         message: `There is no element <${element.name}>${meant ? `; did you mean <${meant.name}>?` : ""}`,
-        fixes: meant ? [rename(element, meant.name, meant.mayStandThere)] : asSsml(document, element),
+        fixes: meant ? renames(element, meant, isPiece) : asSsml(document, element),
       };
     }
   },
@@ -122,12 +128,12 @@ function asSsml(document: TwimlDocument, element: TwimlElement): Fix[] {
   }));
 }
 
-function rename(element: TwimlElement, name: string, isPreferred: boolean): Fix {
-  return {
-    title: `Change to <${name}>`,
-    edits: renameElement(element, name),
-    ...(isPreferred && { isPreferred: true as const }),
-  };
+/** None where the end tag stands in another piece of the document: it would keep the wrong name. */
+function renames(element: TwimlElement, { name, mayStandThere }: MeantName, isPiece: boolean): Fix[] {
+  const edits = renameElement(element, name);
+  return isPiece && lacksEndTag(element)
+    ? []
+    : [{ title: `Change to <${name}>`, edits, ...(mayStandThere && { isPreferred: true as const }) }];
 }
 
 function ofElsewhere(document: TwimlDocument, element: TwimlElement, foreign: ForeignElement): Finding {
@@ -139,7 +145,7 @@ function ofElsewhere(document: TwimlDocument, element: TwimlElement, foreign: Fo
 
 function fixesOf(element: TwimlElement, { isWrapper, replacement }: ForeignElement, document: TwimlDocument): Fix[] {
   const { name, startTag, endTag } = element;
-  const parent = specOf(element.parent!);
+  const parent = element.parent && specOf(element.parent);
   if (isWrapper) {
     const tags = [startTag.span, ...(endTag ? [endTag.span] : [])];
     return [{ title: `Remove the tags of <${name}>`, edits: tags.map((span) => ({ span, text: "" })) }];
@@ -151,7 +157,7 @@ function fixesOf(element: TwimlElement, { isWrapper, replacement }: ForeignEleme
   return [
     lacksEndTag(element)
       ? { title: `Change to <${replacement}/>`, edits, isPreferred: true }
-      : rename(element, replacement, true),
+      : { title: `Change to <${replacement}>`, edits: renameElement(element, replacement), isPreferred: true },
   ];
 }
 

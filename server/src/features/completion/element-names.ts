@@ -40,7 +40,7 @@ export function legalElements(
   named?: TwimlElement,
 ): ElementSpec[] {
   if (!parent && isFragment(document)) {
-    return fragmentSpecs();
+    return fragmentSpecs(document);
   }
   if (!parent) {
     return document.root && document.root.span.end < offset ? [] : [elementSpec("Response")!];

@@ -3,6 +3,7 @@ import type { Formatting } from "./escapes";
 import type { Passage } from "./literal";
 import { type Extent, type Region, type RegionContent, regionContent } from "./region";
 import { type Surroundings, surroundings } from "./surroundings";
+import { type Found, withEvidence } from "./with-evidence";
 
 /** What the finding of strings leaves to whoever knows the program's language. */
 export interface Strings {
@@ -31,8 +32,7 @@ export function mayHoldRegions(program: string, { root }: Names): boolean {
 }
 
 /** Where TwiML may stand in a program, as far as words tell; in order, apart from each other. */
-export function mentions(program: string, names: Names): Span[] {
-  const { root, elements } = names;
+export function mentions(program: string, { root }: Names): Span[] {
   const found = [
     ...Array.from(program.matchAll(rootPattern(root)), ({ index }) => ({
       start: index,
@@ -44,8 +44,10 @@ export function mentions(program: string, names: Names): Span[] {
     })),
   ];
   if (found.length > 0) {
-    for (const { index } of program.matchAll(fragmentPattern(elements))) {
-      found.push({ start: index, end: index + nearby });
+    for (const pattern of [fragmentPattern, emptyPattern]) {
+      for (const { index } of program.matchAll(pattern)) {
+        found.push({ start: index, end: index + nearby });
+      }
     }
   }
   return united(found);
@@ -75,11 +77,11 @@ function united(spans: readonly Span[]): Span[] {
 
 /** The TwiML in the strings of a program, in its order: what stands in code inside of a string comes behind that string. */
 export function findRegions(program: string, strings: Strings, names: Names): Region[] {
-  const found = new Map<number, Region>();
+  const found = new Map<number, Found>();
   const tries = new Map<number, number>();
   let places = 0;
   const add = (offset: number, kind: Candidate) => {
-    const known = [...found.values()].some((region) => isTextOf(region, offset));
+    const known = [...found.values()].some(({ region }) => isTextOf(region, offset));
     const passage = known || places++ > most.places ? undefined : strings.passageAt(offset);
     if (!passage || !mayBegin(program, passage, offset, kind)) {
       return;
@@ -87,9 +89,9 @@ export function findRegions(program: string, strings: Strings, names: Names): Re
     // A string of another language may hold the root's name a thousand times.
     const tried = tries.get(passage.span.start) ?? 0;
     tries.set(passage.span.start, tried + 1);
-    const region = tried < most.tries && regionOf(program, passage, offset, kind, strings.formatted, names);
-    if (region && !found.has(region.start)) {
-      found.set(region.start, region);
+    const one = tried < most.tries ? regionOf(program, passage, offset, kind, strings.formatted, names) : undefined;
+    if (one && !found.has(one.region.start)) {
+      found.set(one.region.start, one);
     }
   };
   for (const { 0: mark, index } of program.matchAll(rootPattern(names.root))) {
@@ -99,14 +101,18 @@ export function findRegions(program: string, strings: Strings, names: Names): Re
     add(stringBehind(program, index + mark.length, mark), "tagged");
   }
   if (found.size > 0) {
-    for (const { 0: mark, index } of program.matchAll(fragmentPattern(names.elements))) {
+    for (const { 0: mark, index } of program.matchAll(fragmentPattern)) {
       add(index + mark.indexOf("<"), "fragment");
     }
+    for (const { 0: mark, index } of program.matchAll(emptyPattern)) {
+      add(index + mark.length - 1, "empty");
+    }
   }
-  return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = [...found.values()].sort((a, b) => a.region.start - b.region.start || b.region.end - a.region.end);
+  return withEvidence(program, inOrder, names);
 }
 
-type Candidate = "root" | "tagged" | "fragment";
+type Candidate = "root" | "tagged" | "fragment" | "empty";
 
 /** How often a region is looked for in one expression, and in how many places of a program. */
 const most = { tries: 3, places: 1000 };
@@ -115,7 +121,8 @@ const most = { tries: 3, places: 1000 };
 function mayBegin(program: string, { literals }: Passage, offset: number, kind: Candidate): boolean {
   const own = literals.find(({ content }) => content.start <= offset && offset <= content.end);
   return (
-    kind !== "fragment" || (own !== undefined && /^(?:\s|\\[nrt])*$/.test(program.slice(own.content.start, offset)))
+    (kind !== "fragment" && kind !== "empty") ||
+    (own !== undefined && /^(?:\s|\\[nrt])*$/.test(program.slice(own.content.start, offset)))
   );
 }
 
@@ -124,15 +131,10 @@ function rootPattern(root: string): RegExp {
   return new RegExp(`(?<![\\w$])<${root}\\b|\\\\[nrt]<${root}\\b`, "g");
 }
 
-const fragmentPatterns = new WeakMap<readonly string[], RegExp>();
+const fragmentPattern = /["'`]\s*<(?:\/?[A-Z][\w-]*|\w*(?=["'`]))/g;
 
-function fragmentPattern(elements: readonly string[]): RegExp {
-  const known =
-    fragmentPatterns.get(elements) ??
-    new RegExp(`["'\`]\\s*<(?:/?(?:${elements.join("|")})(?![\\w-])|[A-Z]?\\w*(?=["'\`]))`, "g");
-  fragmentPatterns.set(elements, known);
-  return known;
-}
+/** A string without anything in it that is appended to something. */
+const emptyPattern = /(?:\+=|\.=|<<|\.(?:append|push|write|add)\w*\()\s*(?:""(?!")|''(?!')|``)/gi;
 
 function stringBehind(program: string, at: number, mark: string): number {
   if (mark.startsWith("<<")) {
@@ -171,7 +173,7 @@ function regionOf(
   kind: Candidate,
   formatted: Formatting,
   { root, elements }: Names,
-): Region | undefined {
+): Found | undefined {
   const around = surroundings(program, passage, formatted, root);
   const own = passage.literals.find(({ content }) => content.start <= offset && offset <= content.end);
   const last = passage.literals.at(-1)!;
@@ -182,15 +184,28 @@ function regionOf(
     const content = regionContent(program, passage, span, around.formatting);
     const isDocument = begins.test(content.masked);
     const isFragment =
-      kind !== "root" && isPiece(content.masked.slice(kind === "fragment" ? offset - start : 0), elements, around);
+      kind === "empty" ||
+      (kind !== "root" && isPiece(content.masked.slice(kind === "fragment" ? offset - start : 0), elements, around));
     if (isDocument || isFragment || (kind === "tagged" && around.isTagged)) {
       const extent = isDocument
         ? documentExtent(content, root, around, last.span.end < passage.span.end)
-        : fragmentExtent(content);
-      return placed(program, passage, span, content, extent, around);
+        : kind === "empty"
+          ? "fragment"
+          : fragmentExtent(content);
+      const region = placed(program, passage, span, content, extent, around);
+      return { region, around, isKnown: isKnownPiece(content.masked, elements) };
     }
   }
   return undefined;
+}
+
+/** Whether the string begins with an element of TwiML, or with half of its name. */
+function isKnownPiece(masked: string, elements: readonly string[]): boolean {
+  const [, name, end] = /^\s*<\/?([\w-]+)($)?/.exec(masked) ?? [];
+  return (
+    name !== undefined &&
+    (elements.includes(name) || (end !== undefined && elements.some((one) => one.startsWith(name))))
+  );
 }
 
 /** Whether it is a piece of a document, or, where it is appended to something, may become one: `"<Sa"`. */
@@ -228,6 +243,8 @@ function placed(
     end,
     extent,
     isTagged,
+    judged: "always",
+    open: [],
     content: start === span.start ? content : regionContent(program, passage, { start, end }, formatting),
   };
 }

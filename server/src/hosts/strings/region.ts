@@ -23,6 +23,13 @@ export interface Region {
   readonly extent: Extent;
   /** The author said in words that it is TwiML. */
   readonly isTagged: boolean;
+  /**
+   * Whether mistakes in it are shown: always; where it is sound by itself, since nothing tells that it is TwiML; or never,
+   * as in a message or in something to compare with.
+   */
+  readonly judged: "always" | "whereSound" | "never";
+  /** The elements of the document that are open where this piece of it begins, the outermost first; empty for all else. */
+  readonly open: readonly string[];
   readonly content: RegionContent;
 }
 

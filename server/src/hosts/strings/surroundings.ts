@@ -2,6 +2,8 @@ import { escapedName } from "./escaped-name";
 import type { Formatting } from "./escapes";
 import { formattingOf } from "./formatting-of";
 import type { Passage } from "./literal";
+import { type Receiver, receiverOf } from "./receiver";
+import { type StringUse, useOf } from "./string-use";
 
 /** How far the text around a string is read, in characters: its statement, and what is done with what it is assigned to. */
 const reach = { statement: 300, before: 2000, behind: 20_000 };
@@ -11,6 +13,8 @@ export interface Surroundings {
   /** A comment, a tag or a heredoc's label says that it is TwiML. */
   readonly isTagged: boolean;
   readonly formatting: Formatting | undefined;
+  readonly use: StringUse;
+  readonly receiver: Receiver | undefined;
   /** Whether white space at its beginning is taken away, or may be. */
   isTrimmed(): boolean;
   /** Whether it is appended to something, or something to it, or it is searched for in something. */
@@ -24,15 +28,20 @@ export function surroundings(program: string, passage: Passage, formatted: Forma
   const after = program.slice(end, end + reach.statement);
   const around = () => program.slice(Math.max(0, start - reach.before), end + reach.behind);
   const name = () => assignedName(before);
+  const use = useOf(before, after);
+  const formatting = formattingOf(program, passage, formatted, name());
+  const isFilledIn = formatting !== undefined && formatting !== "replaced";
   return {
     isTagged: tag.test(before) || label.test(program.slice(start, Math.min(end, start + 20))),
-    formatting: formattingOf(program, passage, formatted, name()),
+    formatting,
+    use,
+    receiver: receiverOf(before, program.slice(start, end)),
     isTrimmed: () => trimmedAfter.test(after) || trimmedBefore.test(before) || isTrimmedLater(around(), name()),
     isAppended: () =>
       appendedBefore.test(before) ||
-      comparedBefore.test(before) ||
-      comparedAfter.test(after) ||
-      /^["'`)\s]*[+,]/.test(after) ||
+      use === "compared" ||
+      /^["'`)\s]*\+/.test(after) ||
+      (goesOnBehind.test(after) && !isFilledIn) ||
       endsElsewhere(around(), root) ||
       isAppendedTo(around(), name()),
   };
@@ -55,11 +64,11 @@ const trimmedAfter =
   /^["'`)\s]*(?:(?:\.|->)\s*(?:trim|strip|lstrip|dedent|squish|Trim|replace|sub|gsub|substr|slice|lines)|\[[1-9]\d*:)/;
 const trimmedBefore =
   /(?:trim|strip|dedent|indoc|unindent|formatdoc|writedoc|printdoc|heredoc\.doc|cleandoc|squish|minify|outdent|oneline|html|xml)\w*[!:]?\s*[({]?\s*$|\btwiml$/i;
-const comparedBefore =
-  /(?:[=!]=|~|\bin)\s*$|\b(?:\w*contain\w*|assert\w*|expect\w*|to_?(?:be|equal|match|include)\w*|includes?|(?:str_?)?(?:starts?|ends?)_?with|has(?:Prefix|Suffix)|\w*index_?(?:of)?|search|\w*match\w*|replace\w*|split|g?sub|strpos|preg_\w+|count|find\w*|eq\w*|should\w*)[?!]?[( ]\s*(?:[^\s"'`,]+\s*,\s*)?$/i;
-const comparedAfter = /^["'`)\s]*(?:[=!]==?|(?:not\s+)?in)\s/;
 const appendedBefore =
   /(?:\+=|\.=|<<|[+.,[])\s*$|(?:\.|->|::|\b)(?:append\w*|push\w*|write\w*|concat|add\w*|print\w*|echo|puts|Fprint\w*)\s*!?[ (]\s*(?:[\w.&]+\s*,\s*)?$/i;
+
+/** Another string of a list may follow; what is a number, or has a name of its own, is none. */
+const goesOnBehind = /^["'`)\s]*,(?!\s*(?:\d+\s*[,)]|["']?\w+["']?\s*(?::(?!:)|=>|=(?!=))))/;
 
 /** Whether a string begins with the end of the root. */
 function endsElsewhere(program: string, root: string): boolean {

@@ -1,0 +1,129 @@
+import { nearest } from "../../text/nearest";
+import type { Names } from "./find-regions";
+import type { Receiver } from "./receiver";
+import type { Region } from "./region";
+
+/** A document that is put together of strings: what they are given to, and what is open where the last of them ends. */
+interface Stream {
+  readonly receiver: string | undefined;
+  readonly open: string[];
+  /** The beginning of a tag that the last string has left unfinished. */
+  rest: string;
+  /** In the program: where its last string ends. */
+  end: number;
+  isEnded: boolean;
+  /** How many of its verbs and nouns are known, and how many are of another vocabulary. */
+  known: number;
+  foreign: number;
+}
+
+/** Where a piece of a document goes on. */
+export interface Continued {
+  /** The elements that are open there, the outermost first; empty where nobody knows. */
+  readonly open: readonly string[];
+  /** Whether the document is TwiML, as far as all of its strings tell. */
+  isTwiml(): boolean;
+}
+
+/** Which strings go on with documents that others begin. They are asked about in the order of the program. */
+export class Streams {
+  private readonly streams: Stream[] = [];
+  /** What may hold others in its code. */
+  private readonly outer: { readonly region: Region; readonly stream: Stream }[] = [];
+
+  constructor(
+    private readonly program: string,
+    private readonly names: Names,
+  ) {}
+
+  /** A string with the beginning of a document, or all of it. */
+  begin(region: Region, receiver: Receiver | undefined): void {
+    const stream = { receiver: receiver?.name, open: [], rest: "", end: 0, isEnded: false, known: 0, foreign: 0 };
+    this.streams.push(stream);
+    this.outer.push({ region, stream });
+    this.read(stream, region);
+  }
+
+  /** Where the piece goes on; `undefined` where it goes on with nothing that is known. */
+  goOn(region: Region, receiver: Receiver | undefined): Continued | undefined {
+    const stream = this.streams.findLast(
+      ({ receiver: own, end, isEnded }) =>
+        !isEnded && ((receiver?.isAppended && own === receiver.name) || this.isBehind(end, region.start)),
+    );
+    if (stream) {
+      const open = [...stream.open];
+      this.read(stream, region);
+      return { open, isTwiml: () => isTwiml(stream) };
+    }
+    const outer = this.outer.find(
+      (one) => isInCodeOf(one.region, region.start) || mentions(one.region, receiver?.name),
+    );
+    if (outer) {
+      this.outer.push({ region, stream: outer.stream });
+    }
+    return outer && { open: [], isTwiml: () => isTwiml(outer.stream) };
+  }
+
+  /** As in a list, or in a chain of calls. */
+  private isBehind(end: number, start: number): boolean {
+    return start >= end && start - end < 200 && following.test(this.program.slice(end, start));
+  }
+
+  private read(stream: Stream, { end, content: { masked } }: Region): void {
+    const text = stream.rest + masked;
+    const lastTag = text.lastIndexOf("<");
+    stream.rest = lastTag > text.lastIndexOf(">") && text.length - lastTag < longestTag ? text.slice(lastTag) : "";
+    for (const [tag, close, name, empty] of text.matchAll(/<(\/?)([A-Za-z]\w*)(?:[^<>]*?(\/?))>/g)) {
+      if (close) {
+        stream.open.length = Math.max(0, stream.open.lastIndexOf(name!));
+        stream.isEnded ||= name === this.names.root;
+        continue;
+      }
+      this.count(stream, name!, tag);
+      if (!empty) {
+        stream.open.push(name!);
+      }
+    }
+    stream.end = end;
+  }
+
+  /** What stands right in the root tells whose vocabulary it is. */
+  private count(stream: Stream, name: string, tag: string): void {
+    if (name === this.names.root) {
+      stream.foreign += /\sxmlns[:=]/.test(tag) ? 1000 : 0;
+    } else if (stream.open.length <= 1 && !/^x+$/.test(name)) {
+      const isKnown = nearest(name, this.names.elements) !== undefined;
+      stream.known += isKnown ? 1 : 0;
+      stream.foreign += isKnown ? 0 : 1;
+    }
+  }
+}
+
+/** A tag that a string leaves unfinished is read together with the next one up to that length. */
+const longestTag = 2000;
+
+function isTwiml({ known, foreign }: Stream): boolean {
+  return foreign === 0 || known > 2 * foreign;
+}
+
+const following = /^["'`#]*\)?[\w.()\s]{0,20}(?:,|(?:\.|->)\s*(?:append|concat|write|push|add|plus)\w*\s*\()[^;{}]*$/i;
+
+function isInCodeOf({ start, content: { code } }: Region, offset: number): boolean {
+  return code.some((span) => start + span.start <= offset && offset < start + span.end);
+}
+
+/** Whether code in it or between its strings speaks of the name. */
+function mentions({ content: { source, code } }: Region, name: string | undefined): boolean {
+  return (
+    name !== undefined &&
+    code.some(({ start, end }) => {
+      const at = source.indexOf(name, start);
+      return (
+        at >= 0 &&
+        at + name.length <= end &&
+        !/[\w$]/.test(source[at - 1] ?? "") &&
+        !/\w/.test(source[at + name.length] ?? "")
+      );
+    })
+  );
+}
