@@ -14,9 +14,9 @@ export function mayHoldTwiml(text: string): boolean {
   // Most files hold neither word, and looking for a word is fast.
   return (
     (text.includes("<Response") && /(?<![\w$])<Response\b|\\[nrt]<Response\b/.test(text)) ||
-    (/twiml/i.test(text) && tags.test(text))
+    (/twiml|xml`/i.test(text) && tags.test(text))
   );
 }
 
 const tags =
-  /\b(?:twiml|TwiML|TWIML)\(?["'`]|\/\*\s*(?:language\s*=\s*)?(?:twiml|TwiML)\s*\*\/|(?:#|\/\/)\s*(?:language\s*=\s*)?(?:twiml|TwiML)[ \t]*(?:\r?\n|$)|<<[<~-]?[ \t]*["'`]?(?:TWIML|TwiML|twiml)\b/;
+  /\b(?:twiml|TwiML|TWIML)\(?["'`]|\bxml`|@Language\(\s*"(?:twiml|TwiML)"\s*\)|\/\*\s*(?:language\s*=\s*)?(?:twiml|TwiML)\s*\*\/|(?:#|\/\/)\s*(?:language\s*=\s*)?(?:twiml|TwiML)[ \t]*(?:\r?\n|$)|<<[<~-]?[ \t]*["'`]?(?:TWIML|TwiML|twiml)\b/;

@@ -37,6 +37,8 @@ for (const text of [
   "a = '''\n  <Response/>",
   'b = "<?xml version=\\"1.0\\"?>\\n<Response>"',
   "twiml`<Say>`",
+  "xml`<Say>`",
+  '@Language("TwiML") String a = "<Say>"',
   "send(/* twiml */ '<Say>')",
   "# language=twiml\na = '<Say>'",
   "a = <<~TWIML",

@@ -98,6 +98,28 @@ describeSession("TwiML in a string", rich, (session) => {
     }
   });
 
+  it("is known by what its author says about it", async () => {
+    for (const [marked, languageId] of [
+      ["const a = xml`<Dial |></Dial>`;", "javascript"],
+      ["a = '<Dial |></Dial>'  # language=twiml\nb = '<Dial>'\n", "python"],
+      ['class A { @Language("TwiML") String a = "<Dial |></Dial>"; }', "java"],
+    ] as const) {
+      const { uri, position } = openAt(marked, languageId);
+      assert((await session().editor.item(uri, position, "action")).label, marked);
+    }
+    const empty = openAt("const a = xml`|`;", "javascript");
+    assert.notEqual(await session().editor.completion(empty.uri, empty.position), null);
+    assert.deepEqual(await session().editor.diagnostics(empty.uri), []);
+    const foreign = openAt("const a = xml`<svg |><Sai/></svg>`;", "javascript");
+    assert.equal(await session().editor.completion(foreign.uri, foreign.position), null);
+    assert.deepEqual(await session().editor.diagnostics(foreign.uri), []);
+  });
+
+  it("is none in prose", async () => {
+    const uri = session().editor.open("# TwiML\n\nAn answer is `<Response><Sai/></Response>`.\n", "markdown");
+    assert.deepEqual(await session().editor.diagnostics(uri), []);
+  });
+
   it("is completed, but not judged, where nothing tells that it is any", async () => {
     const known = "const a = '<Response/>';\n";
     const { uri, position } = openAt(`${known}expect(b).toContain('<Dial timeout="x" |');\n`, "javascript");

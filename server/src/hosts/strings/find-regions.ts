@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span";
 import type { Formatting } from "./escapes";
 import type { Passage } from "./literal";
+import { emptyPattern, fragmentPattern, rootPattern, stringBefore, stringBehind, tags } from "./marks";
 import { type Extent, type Region, type RegionContent, regionContent } from "./region";
 import { type Surroundings, surroundings } from "./surroundings";
 import { type Found, withEvidence } from "./with-evidence";
@@ -19,11 +20,8 @@ export interface Names {
   readonly elements: readonly string[];
 }
 
-const tags =
-  /\b(?:twiml|TwiML|TWIML)\(?(?=["'`])|\/\*\s*(?:language\s*=\s*)?(?:twiml|TwiML)\s*\*\/|(?:#|\/\/)\s*(?:language\s*=\s*)?(?:twiml|TwiML)[ \t]*\r?\n|<<[<~-]?[ \t]*["'`]?(?:TWIML|TwiML|twiml)\b/g;
-
 /** In all of its spellings: a search for words is faster than one for a pattern. */
-const tagNames = ["twiml", "TwiML", "TWIML"];
+const tagNames = ["twiml", "TwiML", "TWIML", "xml`"];
 
 /** Whether a program is worth a closer look: mostly a search for words. */
 export function mayHoldRegions(program: string, { root }: Names): boolean {
@@ -98,7 +96,7 @@ export function findRegions(program: string, strings: Strings, names: Names): Re
     add(index + mark.indexOf("<"), "root");
   }
   for (const { 0: mark, index } of program.matchAll(tags)) {
-    add(stringBehind(program, index + mark.length, mark), "tagged");
+    add(stringBefore(program, index, mark) ?? stringBehind(program, index + mark.length, mark), "tagged");
   }
   if (found.size > 0) {
     for (const { 0: mark, index } of program.matchAll(fragmentPattern)) {
@@ -124,25 +122,6 @@ function mayBegin(program: string, { literals }: Passage, offset: number, kind: 
     (kind !== "fragment" && kind !== "empty") ||
     (own !== undefined && /^(?:\s|\\[nrt])*$/.test(program.slice(own.content.start, offset)))
   );
-}
-
-/** Not behind a letter: `Promise<Response>` is a type; but `\n` ends with a letter too. */
-function rootPattern(root: string): RegExp {
-  return new RegExp(`(?<![\\w$])<${root}\\b|\\\\[nrt]<${root}\\b`, "g");
-}
-
-const fragmentPattern = /["'`]\s*<(?:\/?[A-Z][\w-]*|\w*(?=["'`]))/g;
-
-/** A string without anything in it that is appended to something. */
-const emptyPattern = /(?:\+=|\.=|<<|\.(?:append|push|write|add)\w*\()\s*(?:""(?!")|''(?!')|``)/gi;
-
-function stringBehind(program: string, at: number, mark: string): number {
-  if (mark.startsWith("<<")) {
-    const lineEnd = program.indexOf("\n", at);
-    return lineEnd < 0 ? program.length : lineEnd + 1;
-  }
-  const open = /^[^\n"'`]*(?:"""|'''|["'`])/.exec(program.slice(at, at + 200))?.[0];
-  return open === undefined ? program.length : at + open.length;
 }
 
 function isTextOf({ start, end, content }: Region, offset: number): boolean {
@@ -186,13 +165,19 @@ function regionOf(
     const isFragment =
       kind === "empty" ||
       (kind !== "root" && isPiece(content.masked.slice(kind === "fragment" ? offset - start : 0), elements, around));
-    if (isDocument || isFragment || (kind === "tagged" && around.isTagged)) {
+    const isBlank = !/\S/.test(content.masked);
+    const isMarkup = around.isMarkup && !isDocument;
+    const isTagged = kind === "tagged" && (around.isTagged || (isMarkup && isBlank));
+    if (isMarkup ? isTagged || isKnownPiece(content.masked, elements) : isDocument || isFragment || isTagged) {
       const extent = isDocument
         ? documentExtent(content, root, around, last.span.end < passage.span.end)
         : kind === "empty"
           ? "fragment"
           : fragmentExtent(content);
-      const region = placed(program, passage, span, content, extent, around);
+      const region = placed(program, passage, span, content, extent, {
+        ...around,
+        isTagged: around.isTagged || isMarkup,
+      });
       return { region, around, isKnown: isKnownPiece(content.masked, elements) };
     }
   }

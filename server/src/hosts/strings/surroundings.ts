@@ -12,6 +12,8 @@ const reach = { statement: 300, before: 2000, behind: 20_000 };
 export interface Surroundings {
   /** A comment, a tag or a heredoc's label says that it is TwiML. */
   readonly isTagged: boolean;
+  /** A tag says that it is XML. */
+  readonly isMarkup: boolean;
   readonly formatting: Formatting | undefined;
   readonly use: StringUse;
   readonly receiver: Receiver | undefined;
@@ -32,7 +34,8 @@ export function surroundings(program: string, passage: Passage, formatted: Forma
   const formatting = formattingOf(program, passage, formatted, name());
   const isFilledIn = formatting !== undefined && formatting !== "replaced";
   return {
-    isTagged: tag.test(before) || label.test(program.slice(start, Math.min(end, start + 20))),
+    isMarkup: /\bxml$/.test(before),
+    isTagged: tag.test(before) || tagBehind.test(after) || label.test(program.slice(start, Math.min(end, start + 20))),
     formatting,
     use,
     receiver: receiverOf(before, program.slice(start, end)),
@@ -56,7 +59,8 @@ function assignedName(before: string): string | undefined {
 const assigned = /([\w.$@]+)[ \t]*(?::[ \t]*[\w.?<>[\]]+[ \t]*)?:?=\s*\+?(?:\(\s*|(?:new[ \t]+)?[\w.:<>]+\(\s*)?$/;
 
 const tag =
-  /(?:\b(?:twiml|TwiML|TWIML)\s*(?:\(\s*)?|\/\*\s*(?:lang(?:uage)?\s*=\s*)?twiml\s*\*\/\s*|(?:#|\/\/)\s*(?:lang(?:uage)?\s*=\s*)?twiml[ \t]*\r?\n(?:[^\n"'`]*))$/i;
+  /(?:\b(?:twiml|TwiML|TWIML)\s*(?:\(\s*)?|\/\*\s*(?:lang(?:uage)?\s*=\s*)?twiml\s*\*\/\s*|@Language\(\s*"twiml"\s*\)[^\n"'`;]*|(?:^|\n)[ \t]*(?:#|\/\/)\s*(?:lang(?:uage)?\s*=\s*)?twiml[ \t]*\r?\n(?:[^\n"'`]*))$/i;
+const tagBehind = /^[ \t;,)]*(?:#|\/\/)\s*(?:lang(?:uage)?\s*=\s*)?twiml[ \t]*(?:\r?\n|$)/i;
 const label = /^<<<?[~-]?\s*["'`]?(?:TWIML|TwiML|twiml)\b/;
 
 const trims = "trim|strip|dedent|squish|lstrip|ltrim|Trim|stripIndent|trimIndent|cleandoc";

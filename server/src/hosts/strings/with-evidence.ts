@@ -31,7 +31,10 @@ function endsRoot({ region: { extent, content } }: Found, { root }: Names): bool
 
 function judgedOf({ region, around, isKnown }: Found, continued: Continued | undefined): Region | undefined {
   const { use } = around;
-  if (region.isTagged) {
+  if (around.isMarkup && region.isTagged && region.extent === "whole") {
+    return { ...region, judged: "never" }; // It is empty, and may become anything.
+  }
+  if (region.isTagged && !around.isMarkup) {
     return region;
   }
   if (region.extent !== "fragment") {
