@@ -29,7 +29,8 @@ export interface Continued {
 export class Streams {
   private readonly streams: Stream[] = [];
   /** What may hold others in its code. */
-  private readonly outer: { readonly region: Region; readonly stream: Stream }[] = [];
+  private readonly outer: { readonly region: Region; readonly words: ReadonlySet<string>; readonly stream: Stream }[] =
+    [];
 
   constructor(
     private readonly program: string,
@@ -40,7 +41,7 @@ export class Streams {
   begin(region: Region, receiver: Receiver | undefined): void {
     const stream = { receiver: receiver?.name, open: [], rest: "", end: 0, isEnded: false, known: 0, foreign: 0 };
     this.streams.push(stream);
-    this.outer.push({ region, stream });
+    this.outer.push({ region, words: wordsOf(region), stream });
     this.read(stream, region);
   }
 
@@ -55,11 +56,12 @@ export class Streams {
       this.read(stream, region);
       return { open, isTwiml: () => isTwiml(stream) };
     }
+    const word = receiver && /\w+$/.exec(receiver.name)?.[0];
     const outer = this.outer.find(
-      (one) => isInCodeOf(one.region, region.start) || mentions(one.region, receiver?.name),
+      (one) => isInCodeOf(one.region, region.start) || (word !== undefined && one.words.has(word)),
     );
     if (outer) {
-      this.outer.push({ region, stream: outer.stream });
+      this.outer.push({ region, words: wordsOf(region), stream: outer.stream });
     }
     return outer && { open: [], isTwiml: () => isTwiml(outer.stream) };
   }
@@ -112,18 +114,7 @@ function isInCodeOf({ start, content: { code } }: Region, offset: number): boole
   return code.some((span) => start + span.start <= offset && offset < start + span.end);
 }
 
-/** Whether code in it or between its strings speaks of the name. */
-function mentions({ content: { source, code } }: Region, name: string | undefined): boolean {
-  return (
-    name !== undefined &&
-    code.some(({ start, end }) => {
-      const at = source.indexOf(name, start);
-      return (
-        at >= 0 &&
-        at + name.length <= end &&
-        !/[\w$]/.test(source[at - 1] ?? "") &&
-        !/\w/.test(source[at + name.length] ?? "")
-      );
-    })
-  );
+/** The words of the code in it and between its strings. */
+function wordsOf({ content: { source, code } }: Region): ReadonlySet<string> {
+  return new Set(code.flatMap(({ start, end }) => source.slice(start, end).match(/\w+/g) ?? []));
 }
