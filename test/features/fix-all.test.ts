@@ -70,6 +70,17 @@ describe("Fix all", () => {
       "<Response>\n  <Gather>\n    <Say>Press 1</Say>\n  </Gather>\n</Response>\n",
     ));
 
+  for (const [before, after] of [
+    ["<Sayy>x</Sayy>", "<Say>x</Say>"],
+    ['<Gathr action="/y"/>', '<Gather action="/y"/>'],
+  ] as const) {
+    it(`closes what is left open beside ${before}`, () =>
+      check(
+        `<Response>\n  <Gather action="/x"><Say>Hi</Gather>\n  ${before}\n</Response>`,
+        `<Response>\n  <Gather action="/x"><Say>Hi</Say></Gather>\n  ${after}\n</Response>`,
+      ));
+  }
+
   it("does nothing rather than make a text worse that is too broken for its fixes", () => {
     const text = "<Response>\n  <Dial tim>\n    <Numbe<-a/>r>+14155550100</Number>\n  </Dial>\n</Response>";
     const document = parseDocument(text);

@@ -16,10 +16,10 @@ const mostRounds = 10;
  * meet the first of a round wins; the others are looked for anew.
  */
 export function fixAll(document: TwimlDocument, options: DiagnosticOptions): Edit[] {
-  const rounds: Edit[][] = [];
+  const rounds: (readonly Edit[])[] = [];
   let [current, found] = [document, allOf(document, options)];
   while (rounds.length < mostRounds) {
-    const edits = sureEdits(current, found);
+    const { edits, tried } = sureEdits(current, found);
     if (edits.length === 0) {
       break;
     }
@@ -27,7 +27,7 @@ export function fixAll(document: TwimlDocument, options: DiagnosticOptions): Edi
     const left = allOf(next, options);
     // Where a text is so broken that fixes are wrong beside each other, a person has to look at it.
     const more = next.problems.length - current.problems.length;
-    if (more > 0 || (more === 0 && isStuck(found, left))) {
+    if (more > 0 || (more === 0 && isStuck(tried, found, left))) {
       break;
     }
     rounds.push(edits);
@@ -40,19 +40,40 @@ function allOf(document: TwimlDocument, options: DiagnosticOptions): Diagnostic[
   return diagnostics(document, { ...options, atMost: Number.POSITIVE_INFINITY });
 }
 
-/** Whether a round has mended no mistake that keeps the document from being parsed, though it tried to. */
-function isStuck(found: readonly Diagnostic[], left: readonly Diagnostic[]): boolean {
-  const mistakes = (all: readonly Diagnostic[]) =>
-    all.filter((diagnostic) => isParseFailure(diagnostic) && diagnostic.fixes?.some(({ isPreferred }) => isPreferred));
-  const before = mistakes(found).length;
-  return before > 0 && mistakes(left).length >= before;
+/**
+ * Whether a round brought the document no nearer to being well-formed, though it tried to: all that is left to mend of the
+ * kinds that it tried is as much as before. What a round of other fixes brings to light is no step back.
+ */
+function isStuck(tried: readonly Diagnostic[], found: readonly Diagnostic[], left: readonly Diagnostic[]): boolean {
+  const ids = new Set(tried.map(({ ruleId }) => ruleId));
+  const toMend = (all: readonly Diagnostic[]) =>
+    all.filter(
+      (diagnostic) =>
+        (isParseFailure(diagnostic) || ids.has(diagnostic.ruleId)) &&
+        diagnostic.fixes?.some(({ isPreferred }) => isPreferred),
+    ).length;
+  return tried.some(isParseFailure) && toMend(left) >= toMend(found);
 }
 
-function sureEdits(document: TwimlDocument, found: readonly Diagnostic[]): Edit[] {
-  const fixes = found.flatMap((diagnostic) => diagnostic.fixes?.find((fix) => isSure(document, diagnostic, fix)) ?? []);
-  const inTags = fixes.filter((fix) => !writesTags(document, fix));
+interface SureFix {
+  readonly diagnostic: Diagnostic;
+  readonly fix: Fix;
+}
+
+interface Round {
+  readonly edits: readonly Edit[];
+  /** What the edits are to mend. */
+  readonly tried: readonly Diagnostic[];
+}
+
+function sureEdits(document: TwimlDocument, found: readonly Diagnostic[]): Round {
+  const fixes = found.flatMap((diagnostic): SureFix[] => {
+    const fix = diagnostic.fixes?.find((candidate) => isSure(document, diagnostic, candidate));
+    return fix ? [{ diagnostic, fix }] : [];
+  });
+  const inTags = fixes.filter(({ fix }) => !writesTags(document, fix));
   // Where a tag must stand depends on all others: they are written one by one, from the inside, when their names are right.
-  return inTags.length > 0 ? together(inTags) : [...(fixes.at(-1)?.edits ?? [])];
+  return together(inTags.length > 0 ? inTags : fixes.slice(-1));
 }
 
 function writesTags({ text }: TwimlDocument, { edits }: Fix): boolean {
@@ -60,17 +81,19 @@ function writesTags({ text }: TwimlDocument, { edits }: Fix): boolean {
 }
 
 /** The edits of all that do not meet an earlier one. */
-function together(fixes: readonly Fix[]): Edit[] {
+function together(fixes: readonly SureFix[]): Round {
   /** Sorted by where they begin. */
   const accepted: Edit[] = [];
-  for (const { edits } of fixes) {
-    if (!edits.some((edit) => collides(accepted, edit))) {
-      for (const edit of edits) {
+  const tried: Diagnostic[] = [];
+  for (const { diagnostic, fix } of fixes) {
+    if (!fix.edits.some((edit) => collides(accepted, edit))) {
+      for (const edit of fix.edits) {
         accepted.splice(indexOf(accepted, edit), 0, edit);
       }
+      tried.push(diagnostic);
     }
   }
-  return accepted;
+  return { edits: accepted, tried };
 }
 
 /** Whether the edit meets one of those, which are sorted and do not meet each other: then only its neighbours can. */
