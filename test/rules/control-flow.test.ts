@@ -69,13 +69,20 @@ describe("endless-loop", () => {
     checkRule(endlessLoop, `<Response><Gather`);
   });
 
-  it("offers to add the attribute", () =>
-    checkFixNamed(
+  it("takes an empty URL for none, as Twilio does", () =>
+    checkRule(
       endlessLoop,
-      "Add 'action'",
-      `<Response><Record maxLength="30"/></Response>`,
-      `<Response><Record maxLength="30" action=""/></Response>`,
+      `<Response>
+  <Gather action=""><Say>Press 1.</Say></Gather>
+          ~~~~~~~~~ <Gather> has an empty 'action': Twilio asks for this same document again
+  <Record action="{{url}}"/>
+</Response>`,
     ));
+
+  it("says nothing of asking a silent caller once more", () => {
+    const again = "<Say>We did not receive any input.</Say><Redirect/>";
+    checkRule(endlessLoop, `<Response><Gather action="/choice"><Say>Press 1.</Say></Gather>${again}</Response>`);
+  });
 });
 
 describe("early-end", () => {

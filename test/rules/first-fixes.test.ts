@@ -15,7 +15,7 @@ describe("A number with a unit becomes a number only where it stays the same", (
     ['<Dial timeLimit="1h">+14155550100</Dial>', 'invalid-value: <Dial timeLimit="3600">+14155550100</Dial>'],
     ['<Dial timeLimit="1,000">+14155550100</Dial>', 'invalid-value: <Dial timeLimit="1000">+14155550100</Dial>'],
     ['<Dial timeLimit="1.000">+14155550100</Dial>', 'invalid-value: ? <Dial timeLimit="1">+14155550100</Dial>'],
-    ['<Record action="" maxLength="2m"/>', 'invalid-value: <Record action="" maxLength="120"/>'],
+    ['<Record action="/a" maxLength="2m"/>', 'invalid-value: <Record action="/a" maxLength="120"/>'],
     ['<Say loop="3x">Hello</Say>', 'invalid-value: <Say loop="3">Hello</Say>'],
     ['<Say loop="3s">Hello</Say>', "invalid-value"],
   ]);
@@ -159,12 +159,12 @@ describe("One mistake is found once", () => {
     ["<Dial>+1415<5550100</Dial>", "raw-less-than: <Dial>+1415&lt;5550100</Dial>"],
     ['<Message action="/a">Hello</Message><Hangup/>', "wrong-product"],
     [
-      '<Gather action="" speechTimeout="1s"><Say>Hello</Say></Gather>',
-      'invalid-value: <Gather action="" speechTimeout="1"><Say>Hello</Say></Gather>',
+      '<Gather action="/a" speechTimeout="1s"><Say>Hello</Say></Gather>',
+      'invalid-value: <Gather action="/a" speechTimeout="1"><Say>Hello</Say></Gather>',
     ],
     [
-      '<Gather action="" speechTimeout="1"><Say>Hello</Say></Gather>',
-      'no-effect: ? <Gather action=""><Say>Hello</Say></Gather>',
+      '<Gather action="/a" speechTimeout="1"><Say>Hello</Say></Gather>',
+      'no-effect: ? <Gather action="/a"><Say>Hello</Say></Gather>',
     ],
   ]);
 });

@@ -7,8 +7,8 @@ describe("A message says what is wrong with this value", () => {
     checkRules(
       rules,
       `<Response>
-  <Record action="" maxLength="0"/>
-                               ~ 'maxLength' must be a whole number of seconds from 1 to 86400, usually 2 or more
+  <Record action="/a" maxLength="0"/>
+                                 ~ 'maxLength' must be a whole number of seconds from 1 to 86400, usually 2 or more
 </Response>`,
     ));
 
@@ -61,8 +61,8 @@ describe("A message says what is wrong with this value", () => {
     checkRules(
       rules,
       `<Response>
-  <Gather action="" timeout="x"><Say>Hello</Say></Gather>
-                             ~ 'timeout' must be a whole number of seconds, 1 or more, or 'auto', not 'x'
+  <Gather action="/a" timeout="x"><Say>Hello</Say></Gather>
+                               ~ 'timeout' must be a whole number of seconds, 1 or more, or 'auto', not 'x'
 </Response>`,
     ));
 });

@@ -1,5 +1,6 @@
-import type { TwimlDocument } from "../document";
-import type { TwimlElement } from "../syntax/tree";
+import { hasHole, type TwimlDocument } from "../document";
+import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
+import { textOf } from "../text/span";
 import { contentSpan, hasText } from "./content";
 import { contentAttribute } from "./content-attribute";
 import { attributeOf } from "./element-spec";
@@ -22,8 +23,8 @@ export function repeatsDocument(document: TwimlDocument, { element, spec }: Know
     return false;
   }
   if (typeof repeatsWithout === "object") {
-    const { attribute } = repeatsWithout;
-    return attributeOf(element, attribute) === undefined && !isMisspelt(element, attribute);
+    const attribute = attributeOf(element, repeatsWithout.attribute);
+    return attribute ? isEmpty(document, attribute) : !isMisspelt(element, repeatsWithout.attribute);
   }
   const { start, end } = contentSpan(element);
   return (
@@ -31,5 +32,12 @@ export function repeatsDocument(document: TwimlDocument, { element, spec }: Know
     element.children.every(({ kind }) => kind !== "element") &&
     !contentAttribute(document, element, spec) &&
     !document.holes.some(({ span }) => span.start >= start && span.end <= end)
+  );
+}
+
+/** An empty URL is that of the document in which it stands. */
+function isEmpty(document: TwimlDocument, { valueSpan }: TwimlAttribute): boolean {
+  return (
+    valueSpan !== undefined && textOf(document.text, valueSpan).trim() === "" && !hasHole(document, valueSpan)
   );
 }

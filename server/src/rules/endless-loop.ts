@@ -1,21 +1,20 @@
 import type { TwimlDocument } from "../document";
 import { lacksEndTag } from "../model/content";
 import { restrictionOf } from "../model/document-kind";
+import { attributeOf, specOf } from "../model/element-spec";
 import { strandedAttributes } from "../model/half-tag";
 import { hasJunk } from "../model/junk-tag";
 import { elementsWhere } from "../model/known-element";
 import { placementOf } from "../model/placement";
 import { repeatsDocument } from "../model/repeats";
 import type { TwimlElement } from "../syntax/tree";
-import { addAttribute } from "./fixes/attribute";
-import type { Rule } from "./rule";
+import type { Finding, Rule } from "./rule";
 
 export const endlessLoop: Rule = {
   id: "endless-loop",
   needsWhole: true,
   judgesTemplate: true,
   severity: "hint",
-  isLocal: true,
   summary: "A verb that goes on with the same document again, since it names no other.",
   consequence: "That goes on without end, unless your server then answers differently",
   why: "Unless your server answers differently the second time, the caller goes round in circles until somebody hangs up.",
@@ -28,7 +27,7 @@ export const endlessLoop: Rule = {
   </Gather>
 </Response>`,
       good: `<Response>
-  <Gather numDigits="1" action="">
+  <Gather numDigits="1" action="/choice">
     <Say>For sales, press 1.</Say>
   </Gather>
 </Response>`,
@@ -58,17 +57,32 @@ export const endlessLoop: Rule = {
         isFinished(element) &&
         placementOf(document, element) === "right" &&
         repeatsDocument(document, known) &&
-        !(attribute && isWrittenWrong(document, element))
+        !(attribute ? isWrittenWrong(document, element) : asksBefore(element))
       ) {
-        yield {
-          span: element.nameSpan,
-          message: `<${element.name}> has no ${attribute ? `'${attribute}'` : "URL"}: Twilio asks for this same document again`,
-          fixes: attribute ? [{ title: `Add '${attribute}'`, edits: [addAttribute(element, attribute, "")] }] : [],
-        };
+        yield finding(element, attribute);
       }
     }
   },
 };
+
+/** Only the author knows where to go on: a fix would have to make up a URL. */
+function finding(element: TwimlElement, name: string | undefined): Finding {
+  const attribute = name === undefined ? undefined : attributeOf(element, name);
+  const lack = attribute ? `an empty '${name}'` : `no ${name === undefined ? "URL" : `'${name}'`}`;
+  return {
+    span: attribute?.span ?? element.nameSpan,
+    message: `<${element.name}> has ${lack}: Twilio asks for this same document again`,
+  };
+}
+
+/** Whether a verb before it asks the caller for something: then it asks once more whoever said nothing. */
+function asksBefore({ parent, span }: TwimlElement): boolean {
+  return (
+    parent?.children.some(
+      (child) => child.kind === "element" && child.span.end <= span.start && specOf(child)?.prompts !== undefined,
+    ) === true
+  );
+}
 
 /** `unexpected-text` reports attributes behind their tag, and `junk-in-tag` half ones. */
 function isWrittenWrong(document: TwimlDocument, element: TwimlElement): boolean {
