@@ -60,6 +60,11 @@ describe("A misspelt element is taken for one that may stand there", () => {
     ["<Sya>Hello</Sya>", "unknown-element: <Say>Hello</Say>"],
     ["<Nubmer>+14155550100</Nubmer>", "unknown-element: ? <Number>+14155550100</Number>"],
     ["<Say><S>Hello</S></Say>", "wrong-case: <Say><s>Hello</s></Say>"],
+    ["<Say>One<pause length='2'/>two</Say>", 'wrong-case: <Say>One<break time="2s"/>two</Say>'],
+    ["<Lang>Hello</Lang>", "wrong-case: ? <lang>Hello</lang>"],
+    ["<Hang/>", "unknown-element: <Hangup/>"],
+    ["<Sa>Hello</Sa>", "unknown-element: <Say>Hello</Say>"],
+    ["<Re/>", "unknown-element"],
   ]);
 
   it("and not for SSML while it is typed", () => {
@@ -125,6 +130,7 @@ describe("A fix writes nothing that is wrong at once", () => {
       'missing-attribute: ? <Connect><ConversationRelay url="wss://example.com/"/></Connect>',
     ],
     ["<Dial hangupOnStar>+14155550100</Dial>", 'missing-value: ? <Dial hangupOnStar="true">+14155550100</Dial>'],
+    ['<Say loop="-1">Hello</Say>', 'out-of-range: ? <Say loop="1">Hello</Say>'],
     ["<Say loop=>Hello</Say>", 'missing-value: ? <Say loop="1">Hello</Say>'],
     ["<Dial action>+14155550100</Dial>", 'missing-value: ? <Dial action="">+14155550100</Dial>'],
     ["<Say>Hello</Say><Body>Hello</Body>", "misplaced-element"],

@@ -25,7 +25,10 @@ export interface MeantName {
   readonly mayStandThere: boolean;
 }
 
-/** What a child with a misspelt name was meant to be: what may stand there, or else anything; `undefined` where nothing is near. */
+/**
+ * What a child with a misspelt name was meant to be: what may stand there and is near or begins like that, or else anything;
+ * `undefined` where there is no such name.
+ */
 export function nameMeant(
   document: TwimlDocument,
   parent: ElementSpec | undefined,
@@ -39,9 +42,13 @@ export function nameMeant(
   const sameLetters = nameOfSameLetters(written, legal) ?? nameOfSameLetters(written, elementNames);
   // `<S>` in `<Response>` is more likely the beginning of `<Say>` than the `<s>` of SSML.
   if (sameLetters !== undefined && (written.length > 1 || legal.includes(sameLetters))) {
-    return { name: sameLetters, isSameLetters: true, mayStandThere: true };
+    const mayStandThere = !parent || parent.children.includes(sameLetters);
+    return { name: sameLetters, isSameLetters: true, mayStandThere };
   }
-  const name = nearest(written, legal) ?? (written.length > 1 ? nearest(written, elementNames) : undefined);
+  const name =
+    nearest(written, legal) ??
+    nameBegunWith(written, legal) ??
+    (written.length > 1 ? nearest(written, elementNames) : undefined);
   return name === undefined
     ? undefined
     : { name, isSameLetters: false, mayStandThere: !parent || legal.includes(name) };

@@ -2,13 +2,14 @@ import { elementSpec } from "../catalogue";
 import type { ElementSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { namesIn, usualParents } from "../model/child-names";
-import { attributeOf, attributeSpec, isRequired, specOf } from "../model/element-spec";
+import { attributeOf, isRequired, specOf } from "../model/element-spec";
 import { elementsPlaced } from "../model/placement";
 import { either, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
 import { textOf } from "../text/span";
 import { isLeftOut, isMeantAsEndTag } from "./crossed-tags";
+import { asEquivalent } from "./fixes/as-equivalent";
 import { moveBehindParent, removeSpan, wrapElement } from "./fixes/element";
 import type { Fix, Rule } from "./rule";
 
@@ -62,7 +63,7 @@ export const misplacedElement: Rule = {
         related: [{ span: parent.nameSpan, message: `It stands in this <${parent.name}>` }],
         fixes: [
           ...withoutTags(document, element),
-          ...asEquivalent(element),
+          ...asEquivalent(element, specOf(element)),
           ...wraps(document, element),
           ...movesOut(document, element),
         ],
@@ -108,19 +109,6 @@ function withoutTags(document: TwimlDocument, { name, parent, startTag, endTag }
         },
       ]
     : [];
-}
-
-/** What does the same there, as `<break>` does in `<Say>` what `<Pause>` does beside it. */
-function asEquivalent(element: TwimlElement): Fix[] {
-  const spec = specOf(element);
-  const { equivalent } = spec ?? {};
-  if (!equivalent || !specOf(element.parent!)?.children.includes(equivalent.name)) {
-    return [];
-  }
-  const { name, attribute, from, unit } = equivalent;
-  const value = attributeOf(element, from)?.value ?? attributeSpec(spec, from)?.default;
-  const text = `<${name} ${attribute}="${value}${unit}"/>`;
-  return [{ title: `Change to ${text}`, edits: [{ span: element.span, text }], isPreferred: true }];
 }
 
 function movesOut(document: TwimlDocument, element: TwimlElement): Fix[] {

@@ -1,3 +1,4 @@
+import { elementSpec } from "../catalogue";
 import { isForeignRoot } from "../catalogue/foreign-elements";
 import type { ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
@@ -6,6 +7,7 @@ import { attributeOf, specOf } from "../model/element-spec";
 import { unknownAttributes } from "../model/known-attribute";
 import { unknownElements } from "../model/known-element";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
+import { asEquivalent } from "./fixes/as-equivalent";
 import { endTagCode, renameElement } from "./fixes/element";
 import type { Finding, Rule } from "./rule";
 
@@ -57,11 +59,15 @@ function* elementName(document: TwimlDocument, element: TwimlElement): Generator
   const meant = nameMeant(document, parent && specOf(parent), name);
   if (meant?.isSameLetters) {
     const right = meant.name;
+    const rename = { title: `Change to <${right}>`, edits: renameElement(element, right) };
     yield {
       span: nameSpan,
       ...endTagCode(element),
-      message: `The element is written <${right}>`,
-      fixes: [{ title: `Change to <${right}>`, edits: renameElement(element, right), isPreferred: true }],
+      message: `The element is written <${right}>${meant.mayStandThere ? "" : ` and may not stand in <${parent!.name}>`}`,
+      // Renamed, it would only be `misplaced-element`'s.
+      fixes: meant.mayStandThere
+        ? [{ ...rename, isPreferred: true }]
+        : [...asEquivalent(element, elementSpec(right)), rename],
     };
   }
 }

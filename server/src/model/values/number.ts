@@ -37,7 +37,10 @@ export function rangeMistake(name: string, value: string, spec: NumberValue): Va
     const usual = clamp(clamped, usualLimits);
     const usually = usual === clamped ? "" : `, usually ${usual} or ${usual < clamped ? "less" : "more"}`;
     const message = `'${name}' must be ${wanted(spec)}${usually}`;
-    return { span, message, replacements: [String(usual)], isSure: true };
+    // Nobody who writes -1 is known to mean what never ends.
+    const isEndless = usual === spec.endless;
+    const replacements = (isEndless ? [usual + 1, usual] : [usual]).map(String);
+    return { span, message, replacements, isSure: !isEndless };
   }
   if (spec.isShortWait && number >= 1000 && number % 100 === 0) {
     const seconds = String(Math.max(1, Math.round(number / 1000)));
