@@ -212,3 +212,11 @@ describe("JSON and keys are written as Twilio takes them", () => {
     ],
   ]);
 });
+
+describe("What Twilio has retired is changed to what takes its place in such a document", () => {
+  checkFixes("<Response>|</Response>", [
+    ['<Say voice="alice">Hello</Say>', 'deprecated: ? <Say voice="Polly.Danielle-Neural">Hello</Say>'],
+    ["<Message>Hello</Message><Sms>Bye</Sms>", "deprecated: ? <Message>Hello</Message><Message>Bye</Message>"],
+    ["<Say>Hello</Say><Sms>Bye</Sms>", "deprecated"],
+  ]);
+});

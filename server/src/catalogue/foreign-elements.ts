@@ -53,7 +53,11 @@ export const foreignElements: readonly ForeignElement[] = [
   { name: "strong", instead: stressed, isWrapper: true },
   { name: "i", instead: stressed, isWrapper: true },
   { name: "em", instead: stressed, isWrapper: true },
-  { name: "Text", instead: "what is spoken stands in `<Say>`, and the text of a `<Message>` in `<Body>`", replacement: "Body" },
+  {
+    name: "Text",
+    instead: "what is spoken stands in `<Say>`, and the text of a `<Message>` in `<Body>`",
+    replacement: "Body",
+  },
   ...["effect", "domain", "emotion", "breath", "auto-breaths"].map((name) => ({
     name: `amazon:${name}`,
     instead: "Twilio passes on none of the tags that only Amazon has",

@@ -127,6 +127,8 @@ export interface Deprecation {
   readonly reason: string;
   /** The name to write instead, where one takes its place. */
   readonly replacement?: string;
+  /** The only kind of document in which it does; absent: all. */
+  readonly replacedIn?: Product;
   /** The page that says so. */
   readonly url?: string;
 }

@@ -37,7 +37,5 @@ export function repeatsDocument(document: TwimlDocument, { element, spec }: Know
 
 /** An empty URL is that of the document in which it stands. */
 function isEmpty(document: TwimlDocument, { valueSpan }: TwimlAttribute): boolean {
-  return (
-    valueSpan !== undefined && textOf(document.text, valueSpan).trim() === "" && !hasHole(document, valueSpan)
-  );
+  return valueSpan !== undefined && textOf(document.text, valueSpan).trim() === "" && !hasHole(document, valueSpan);
 }

@@ -2,6 +2,9 @@ import type { AttributeSpec, Deprecation } from "../catalogue/spec";
 import { voice } from "../catalogue/values/voices";
 import type { TwimlDocument } from "../document";
 import { hasWrongValue } from "../model/attribute-value";
+
+import { currentVoice } from "../model/current-voice";
+import { documentKind } from "../model/document-kind";
 import { attributeOf, attributeSpec } from "../model/element-spec";
 import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
@@ -37,7 +40,7 @@ export const deprecated: Rule = {
               ~~~~~ The voice 'alice' is deprecated
 </Response>`,
       good: `<Response>
-  <Say voice="Polly.Joanna">Hello</Say>
+  <Say voice="Polly.Danielle-Neural">Hello</Say>
 </Response>`,
     },
   ],
@@ -55,22 +58,26 @@ export const deprecated: Rule = {
         const fixes = isFree ? [change(attribute.nameSpan, successor.name)] : [];
         yield finding(attribute.nameSpan, `'${spec.name}'`, spec.deprecated, fixes);
       }
-      yield* values(known);
+      yield* values(document, known);
     }
   },
 };
 
 function* elements(document: TwimlDocument): Generator<Finding> {
   for (const { element, spec } of elementsWhere(document, ({ deprecated }) => deprecated !== undefined)) {
-    const name = spec.deprecated!.replacement;
-    const fixes = name ? [{ title: `Change to <${name}>`, edits: renameElement(element, name) }] : [];
+    const { replacement: name, replacedIn } = spec.deprecated!;
+    const isReplaced = replacedIn === undefined || documentKind(document) === replacedIn;
+    const fixes = name && isReplaced ? [{ title: `Change to <${name}>`, edits: renameElement(element, name) }] : [];
     yield finding(element.nameSpan, `<${element.name}>`, spec.deprecated!, fixes);
   }
 }
 
-function* values({ spec, value, valueSpan }: KnownAttribute): Generator<Finding> {
-  if (spec.value.kind === "voice" && voice(value)?.status === "deprecated") {
-    yield { span: valueSpan, message: `The voice '${value}' is deprecated`, tag: "deprecated" };
+function* values(document: TwimlDocument, { element, spec, value, valueSpan }: KnownAttribute): Generator<Finding> {
+  const named = spec.value.kind === "voice" ? voice(value) : undefined;
+  if (named?.status === "deprecated") {
+    const current = currentVoice(document, element, named);
+    const fixes = current ? [change(valueSpan, current)] : [];
+    yield { span: valueSpan, message: `The voice '${value}' is deprecated`, tag: "deprecated", fixes };
   }
   if (spec.value.kind !== "enum") {
     return;

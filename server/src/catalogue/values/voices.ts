@@ -105,7 +105,8 @@ const basicLanguages = ["en-US", "en-GB", "de-DE", "fr-FR", "it-IT", "es-ES", "e
 const basicVoices: readonly Voice[] = [
   { name: "woman", family: "basic", tier: "basic", languages: basicLanguages, gender: "female", status: "legacy" },
   { name: "man", family: "basic", tier: "basic", languages: basicLanguages, gender: "male", status: "legacy" },
-  { name: "alice", family: "basic", tier: "basic", languages: [], status: "deprecated" },
+  // No page of today has it; the old ones call it a woman's voice.
+  { name: "alice", family: "basic", tier: "basic", languages: [], gender: "female", status: "deprecated" },
 ];
 
 const bilingual: Readonly<Record<string, readonly string[]>> = {

@@ -26,6 +26,8 @@ export function deprecation(deprecated: Deprecation | undefined): string[] {
   if (!deprecated) {
     return [];
   }
-  const instead = deprecated.replacement ? ` Write \`${deprecated.replacement}\` instead.` : "";
+  // Where it depends on the document, the reason says so.
+  const instead =
+    deprecated.replacement && !deprecated.replacedIn ? ` Write \`${deprecated.replacement}\` instead.` : "";
   return [`**Deprecated.** ${deprecated.reason}${instead}`];
 }

@@ -1,9 +1,6 @@
-import { childSpecs } from "../../catalogue";
-import type { VoiceKind } from "../../catalogue/spec";
-import { speaks, type Voice, voice, voices } from "../../catalogue/values/voices";
-import { hasHole, type TwimlDocument } from "../../document";
+import { voice } from "../../catalogue/values/voices";
+import { currentVoice } from "../../model/current-voice";
 import { attributeOf, specOf } from "../../model/element-spec";
-import type { TwimlElement } from "../../syntax/tree";
 import { startTagAround } from "./place";
 import type { Refactoring } from "./refactoring";
 
@@ -21,66 +18,12 @@ export const changeVoice: Refactoring = {
     const spec = element && specOf(element)?.attributes.find(({ value }) => value.kind === "voice");
     const attribute = spec && attributeOf(element, spec.name);
     const old = attribute?.value === undefined ? undefined : voice(attribute.value);
-    if (!element || !attribute?.valueSpan || !old || !isOld(old)) {
+    if (!element || !attribute?.valueSpan || !old) {
       return undefined;
     }
-    const language = languageOf(document, element, old);
-    const current = language && currentVoice(element, old, language);
+    const current = currentVoice(document, element, old);
     return current
       ? { title: `Change the voice to '${current}'`, edits: [{ span: attribute.valueSpan, text: current }] }
       : undefined;
   },
 };
-
-function isOld({ tier }: Voice): boolean {
-  return tier === "basic" || tier === "standard";
-}
-
-/** That of the element, or else of the voice, or else the default; `undefined` where it is known at run time only. */
-function languageOf(document: TwimlDocument, element: TwimlElement, { family, languages }: Voice): string | undefined {
-  const spec = specOf(element)?.attributes.find(({ value }) => value.kind === "language");
-  const attribute = spec && attributeOf(element, spec.name);
-  if (attribute) {
-    const isKnown = attribute.valueSpan && !hasHole(document, attribute.valueSpan);
-    return isKnown ? attribute.value : undefined;
-  }
-  return family === "basic" ? spec?.default : languages[0];
-}
-
-/** The likest: of the same name, or else of the same family; neural before generative, which costs more. */
-function currentVoice(element: TwimlElement, old: Voice, language: string): string | undefined {
-  const tags = ssmlIn(element);
-  const candidates = voices().filter(
-    (candidate) =>
-      !isOld(candidate) &&
-      candidate.status === "current" &&
-      speaks(candidate, language) &&
-      (old.gender === undefined || candidate.gender === old.gender) &&
-      tags.every((tag) => tag[kindOf(candidate)] !== "no"),
-  );
-  const distance = ({ name, family, tier }: Voice) =>
-    (name.startsWith(`${old.name}-`) ? 0 : 4) + (family === old.family ? 0 : 2) + (tier === "neural" ? 0 : 1);
-  // Of equals the first of the catalogue: sorting is stable.
-  return candidates.sort((a, b) => distance(a) - distance(b))[0]?.name;
-}
-
-function kindOf({ family, tier }: Voice): VoiceKind {
-  return family === "google" ? "google" : tier;
-}
-
-/** What the SSML in the element asks of a voice. */
-function ssmlIn(element: TwimlElement): Readonly<Record<VoiceKind, string>>[] {
-  const tags = childSpecs(specOf(element)!).filter(({ kind }) => kind === "ssml");
-  const found: Readonly<Record<VoiceKind, string>>[] = [];
-  const visit = ({ children }: TwimlElement): void => {
-    for (const child of children) {
-      if (child.kind === "element") {
-        const support = tags.find(({ name }) => name === child.name)?.voiceSupport;
-        found.push(...(support ? [support] : []));
-        visit(child);
-      }
-    }
-  };
-  visit(element);
-  return found;
-}

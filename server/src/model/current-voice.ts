@@ -1,0 +1,69 @@
+import { childSpecs } from "../catalogue";
+import type { VoiceKind } from "../catalogue/spec";
+import { speaks, type Voice, voices } from "../catalogue/values/voices";
+import { hasHole, type TwimlDocument } from "../document";
+import type { TwimlElement } from "../syntax/tree";
+import { attributeOf, specOf } from "./element-spec";
+import { kindOf } from "./spoken-text";
+
+/**
+ * The neural or better voice for an element that has an old one: it speaks the same language, is of the same gender where
+ * that is known, and obeys the SSML in the text. `undefined` for a voice that is not old, and where there is none.
+ */
+export function currentVoice(document: TwimlDocument, element: TwimlElement, old: Voice): string | undefined {
+  const language = isOld(old) ? languageOf(document, element, old) : undefined;
+  return language === undefined ? undefined : likest(element, old, language);
+}
+
+function isOld({ tier }: Voice): boolean {
+  return tier === "basic" || tier === "standard";
+}
+
+/** That of the element, or else of the voice, or else the default; `undefined` where it is known at run time only. */
+function languageOf(document: TwimlDocument, element: TwimlElement, { family, languages }: Voice): string | undefined {
+  const spec = specOf(element)?.attributes.find(({ value }) => value.kind === "language");
+  const attribute = spec && attributeOf(element, spec.name);
+  if (attribute) {
+    const isKnown = attribute.valueSpan && !hasHole(document, attribute.valueSpan);
+    return isKnown ? attribute.value : undefined;
+  }
+  return family === "basic" ? spec?.default : languages[0];
+}
+
+/** The likest: of the same name, or else of the same family; neural before generative, which costs more. */
+function likest(element: TwimlElement, old: Voice, language: string): string | undefined {
+  const tags = ssmlIn(element);
+  const candidates = voices().filter(
+    (candidate) =>
+      !isOld(candidate) &&
+      candidate.status === "current" &&
+      speaks(candidate, language) &&
+      (old.gender === undefined ? !isChild(candidate) : candidate.gender === old.gender) &&
+      tags.every((tag) => tag[kindOf(candidate)] !== "no"),
+  );
+  const distance = ({ name, family, tier }: Voice) =>
+    (name.startsWith(`${old.name}-`) ? 0 : 4) + (family === old.family ? 0 : 2) + (tier === "neural" ? 0 : 1);
+  // Of equals the first of the catalogue: sorting is stable.
+  return candidates.sort((a, b) => distance(a) - distance(b))[0]?.name;
+}
+
+function isChild({ gender }: Voice): boolean {
+  return gender === "boy" || gender === "girl";
+}
+
+/** What the SSML in the element asks of a voice. */
+function ssmlIn(element: TwimlElement): Readonly<Record<VoiceKind, string>>[] {
+  const tags = childSpecs(specOf(element)!).filter(({ kind }) => kind === "ssml");
+  const found: Readonly<Record<VoiceKind, string>>[] = [];
+  const visit = ({ children }: TwimlElement): void => {
+    for (const child of children) {
+      if (child.kind === "element") {
+        const support = tags.find(({ name }) => name === child.name)?.voiceSupport;
+        found.push(...(support ? [support] : []));
+        visit(child);
+      }
+    }
+  };
+  visit(element);
+  return found;
+}
