@@ -44,6 +44,8 @@ describe("text-to-noun", () => {
     "<Response><Dial|/></Response>",
     "<Response><Dial>+1<Num|ber>+1</Number></Dial></Response>",
     "<Response><Dial>+1|<Number>+1</Number></Dial></Response>",
+    "<Response><Dial>sip:a@b|.com</Dial></Response>",
+    "<Response><Dial>b|ob</Dial></Response>",
     "<Response><Dial>+1|</Response>",
     "<Response><Dial>+1| & 2</Dial></Response>",
     "<Response><Say>He|llo</Say></Response>",

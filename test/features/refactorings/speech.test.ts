@@ -28,6 +28,12 @@ describe("insert-pause", () => {
     [said("<p>One.| Two.</p>"), said('<p>One.<break time="500ms"/> Two.</p>')],
     [said("One.|", "Google.en-US-Wavenet-A"), said('One.<break time="500ms"/>', "Google.en-US-Wavenet-A")],
     [said("A &amp;| B"), said('A &amp;<break time="500ms"/> B')],
+    [said("Hello wo|rld."), said('Hello world<break time="500ms"/>.')],
+    [said("Hello |world."), said('Hello <break time="500ms"/>world.')],
+    [said("It is{{#a}} 3.|5{{/a}}."), said('It is{{#a}} 3.5<break time="500ms"/>{{/a}}.')],
+    [said("A&amp;f|ine&lt;"), said('A&amp;fine<break time="500ms"/>&lt;')],
+    [said("你|好世界"), said('你好<break time="500ms"/>世界')],
+    ["<Response><Say>One.|</Say></Response>", '<Response><Say>One.<break time="500ms"/></Say></Response>'],
   ] as const) {
     it(before, () => {
       const { title } = checkRefactoring("insert-pause", before, after);
@@ -37,11 +43,10 @@ describe("insert-pause", () => {
   }
 
   it("trusts a voice that a template names", () =>
-    void checkRefactoring("insert-pause", said("a|b", "{{Voice}}"), said('a<break time="500ms"/>b', "{{Voice}}")));
+    void checkRefactoring("insert-pause", said("a| b", "{{Voice}}"), said('a<break time="500ms"/> b', "{{Voice}}")));
 
   for (const marked of [
     said("One.| Two.", "alice"),
-    "<Response><Say>One.|</Say></Response>",
     said("«One.» Two."),
     said("A &am|p; B"),
     said("Hi {{Na|me}}"),
@@ -104,7 +109,8 @@ describe("wrap-in-…", () => {
     ["wrap-in-prosody", said("{{#b}}A «B{{else}}C» D{{/b}}")],
     ["wrap-in-prosody", said("A «&am»p; C")],
     ["wrap-in-prosody", said("A « & » C")],
-    ["wrap-in-say-as", said("A «<s>B</s>» C")],
+    ["wrap-in-say-as", said("A «<s>4</s>» C")],
+    ["wrap-in-say-as", said("Hello «world»")],
     ["wrap-in-emphasis", said("A «<p>B</p>» C")],
     ["wrap-in-emphasis", said('<say-as interpret-as="digits">«42»</say-as>')],
     ["wrap-in-prosody", '<Response><Say voice="«Polly».Joanna">One</Say></Response>'],

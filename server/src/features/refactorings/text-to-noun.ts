@@ -1,8 +1,9 @@
 import { childSpecs } from "../../catalogue";
 import type { ElementSpec } from "../../catalogue/spec";
 import type { TwimlDocument } from "../../document";
-import { contentSpan } from "../../model/content";
+import { contentSpan, writtenText } from "../../model/content";
 import { specOf } from "../../model/element-spec";
+import { phoneNumberMistake } from "../../model/values/phone-number";
 import type { TwimlElement } from "../../syntax/tree";
 import { isBlank, trimmed } from "../../syntax/white-space";
 import { insertion } from "../../text/edit";
@@ -23,6 +24,9 @@ export const textToNoun: Refactoring = {
     if (!noun || !content || !holdsTextAlone(document, element) || !isSound(document, content)) {
       return undefined;
     }
+    if (noun.content.format === "phone-number" && isNoNumber(document, element)) {
+      return undefined; // What to do with it, `invalid-phone-number` says.
+    }
     // White space around a number or a name means nothing; in a message it may be wanted.
     const { start, end } = noun.content.format ? trimmed(document.text, content) : content;
     return {
@@ -31,6 +35,11 @@ export const textToNoun: Refactoring = {
     };
   },
 };
+
+function isNoNumber(document: TwimlDocument, element: TwimlElement): boolean {
+  const written = writtenText(document, element);
+  return written !== undefined && phoneNumberMistake(written.text)?.kind === "no-number";
+}
 
 /** Whether there is text in the element, or something that a template writes there, and no other element. */
 function holdsTextAlone({ text }: TwimlDocument, { children }: TwimlElement): boolean {

@@ -1,9 +1,9 @@
 import { elementSpec } from "../../catalogue";
-import type { TwimlDocument } from "../../document";
+import { hasHole, type TwimlDocument } from "../../document";
 import type { TwimlElement } from "../../syntax/tree";
 import { trimmed } from "../../syntax/white-space";
 import { insertion } from "../../text/edit";
-import { overlaps, type Span } from "../../text/span";
+import { overlaps, type Span, textOf } from "../../text/span";
 import { isSound } from "./place";
 import type { Refactoring } from "./refactoring";
 import { takesSsml } from "./speech";
@@ -13,19 +13,26 @@ interface Wrap {
   readonly name: string;
   readonly attribute: string;
   readonly value: string;
-  /** What it does to the selected words, to follow "the selection". */
   readonly what: string;
+  /** It is of use to digits alone, and to what a template may write. */
+  readonly needsDigits?: true;
 }
 
 // Of the tags of SSML those that people reach for, each with the value with which it is heard at once.
 const wraps: readonly Wrap[] = [
   { name: "emphasis", attribute: "level", value: "strong", what: "Stress the selection" },
   { name: "prosody", attribute: "rate", value: "85%", what: "Speak the selection more slowly" },
-  { name: "say-as", attribute: "interpret-as", value: "digits", what: "Read the selection digit by digit" },
+  {
+    name: "say-as",
+    attribute: "interpret-as",
+    value: "digits",
+    what: "Read the selection digit by digit",
+    needsDigits: true,
+  },
 ];
 
 /** Puts the selected words into SSML; one refactoring for each tag worth offering. */
-export const wrapInSsml: readonly Refactoring[] = wraps.map(({ name, attribute, value, what }) => {
+export const wrapInSsml: readonly Refactoring[] = wraps.map(({ name, attribute, value, what, needsDigits }) => {
   const startTag = `<${name} ${attribute}="${value}">`;
   return {
     id: `wrap-in-${name}`,
@@ -37,6 +44,9 @@ export const wrapInSsml: readonly Refactoring[] = wraps.map(({ name, attribute, 
       const element = span.start < span.end ? textElementAt(document, span.start) : undefined;
       const tag = elementSpec(name)!;
       if (!element || textElementAt(document, span.end) !== element || !takesSsml(element, tag)) {
+        return undefined;
+      }
+      if (needsDigits && !/\d/.test(textOf(document.text, span)) && !hasHole(document, span)) {
         return undefined;
       }
       const isWhole = isSound(document, element.span) && holdsWhole(document, element, span, tag.children);
