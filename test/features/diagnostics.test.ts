@@ -114,3 +114,8 @@ it("of more findings than anybody reads the gravest stay, in the order of the do
     kept.map(({ span }) => span.start).sort((a, b) => a - b),
   );
 });
+
+it("of no other places nothing is said", () => {
+  const rule = ruleOf("alone", () => [{ ...finding(0, 1), related: [] }]);
+  assert.equal(found([rule], "<Response/>")[0]!.related, undefined);
+});

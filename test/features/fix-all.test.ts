@@ -81,6 +81,18 @@ describe("Fix all", () => {
       ));
   }
 
+  it("mends a root in the wrong case around all that it holds", () =>
+    check(
+      `<response>
+  <say Voice="Polly.Joana">a & b</say>
+  <Redirect>/a?x=1&y=2</Response>
+`,
+      `<Response>
+  <Say voice="Polly.Joanna">a &amp; b</Say>
+  <Redirect>/a?x=1&amp;y=2</Redirect></Response>
+`,
+    ));
+
   it("does nothing rather than make a text worse that is too broken for its fixes", () => {
     const text = "<Response>\n  <Dial tim>\n    <Numbe<-a/>r>+14155550100</Number>\n  </Dial>\n</Response>";
     const document = parseDocument(text);

@@ -213,6 +213,26 @@ describe("JSON and keys are written as Twilio takes them", () => {
   ]);
 });
 
+describe("A fix leaves nothing behind that is wrong", () => {
+  checkFixes("<Response>|<Hangup/></Response>", [
+    ['<Say voice="man">\n  <Play>/a.mp3</Play>\n</Say>', "misplaced-element: ? <Play>/a.mp3</Play>"],
+    ["<![CDATA[ Hello ]]>", "unexpected-text: ? "],
+  ]);
+});
+
+describe("A URL that lacks its colon gets it", () => {
+  checkFixes("<Response>|</Response>", [
+    ["<Play>http//example.com/a.mp3</Play>", "invalid-url: <Play>http://example.com/a.mp3</Play>"],
+    ["<Redirect>https;//example.com</Redirect>", "invalid-url: <Redirect>https://example.com</Redirect>"],
+    [
+      '<Connect><Stream url="wss//example.com/a"/></Connect>',
+      'invalid-url: <Connect><Stream url="wss://example.com/a"/></Connect>',
+    ],
+    ["<Redirect>htp://example.com</Redirect>", "invalid-url: <Redirect>http://example.com</Redirect>"],
+    ["<Redirect>http/menu</Redirect>"],
+  ]);
+});
+
 describe("What Twilio has retired is changed to what takes its place in such a document", () => {
   checkFixes("<Response>|</Response>", [
     ['<Say voice="alice">Hello</Say>', 'deprecated: ? <Say voice="Polly.Danielle-Neural">Hello</Say>'],

@@ -63,6 +63,8 @@ describe("One mistake is one finding, whose fix gives back what was meant", () =
     ["  </Gather>\n", "  </Dial>\n", "mismatched-end-tag", "Dial"],
     ["  </Gather>\n", "  <Gather>\n", "missing-end-tag", "Gather"],
     ["</Response>", "</response>", "mismatched-end-tag", "response"],
+    ["<Response>", "<response>", "wrong-root", "response"],
+    ["<Gather", "<gather", "wrong-case", "gather"],
     ["</Response>", "<Response>", "missing-end-tag", "Response"],
     ["</Response>", "</Response", "unclosed-tag", "</Response"],
     ["<?xml", "<xml", "xml-declaration", '<xml version="1.0" encoding="UTF-8"?>'],

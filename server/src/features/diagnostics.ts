@@ -89,7 +89,8 @@ function toDiagnostic(
     ...(code !== undefined && { twilioCode: code }),
     ...(url && { url }),
     ...(tag && { tag }),
-    ...(related && { related: related.map((place) => ({ ...place, message: oneLine(place.message) })) }),
+    ...(related &&
+      related.length > 0 && { related: related.map((place) => ({ ...place, message: oneLine(place.message) })) }),
     ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, title: oneLine(fix.title) })) }),
   };
 }

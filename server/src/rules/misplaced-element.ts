@@ -120,9 +120,18 @@ function movesOut(document: TwimlDocument, element: TwimlElement): Fix[] {
   // Behind the parent it would come later than what follows it now.
   const after = textOf(document.masked, { start: element.span.end, end: parent.endTag.span.start }).trim();
   const before = textOf(document.masked, { start: parent.startTag.span.end, end: element.span.start }).trim();
+  if (after === "" && before === "" && specOf(parent)?.content.required) {
+    return [inPlaceOfParent(document, element)];
+  }
   return after !== "" && before !== "" && specOf(parent)?.content.kind === "mixed"
     ? [splitParent(document, element)]
     : [{ title: `Move behind <${parent.name}>`, edits: moveBehindParent(document, element) }];
+}
+
+/** Without it the parent would be empty, and that is wrong as well. */
+function inPlaceOfParent({ text }: TwimlDocument, { name, span, parent }: TwimlElement): Fix {
+  const edits = [{ span: parent!.span, text: textOf(text, span) }];
+  return { title: `Put <${name}> in place of <${parent!.name}>`, edits };
 }
 
 /** Ends the parent before the element, and begins it again behind. */

@@ -11,6 +11,7 @@ import { conflictMarks, isInConflictMark } from "../model/merge-conflict";
 import { quoted } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
+import type { Span } from "../text/span";
 import type { Finding, Fix, Rule } from "./rule";
 
 export const unexpectedText: Rule = {
@@ -84,7 +85,7 @@ export const unexpectedText: Rule = {
           fixes: [
             ...commented(written),
             ...wraps(document, element, written),
-            { title: "Remove the text", edits: [{ span, text: "" }] },
+            { title: "Remove the text", edits: [{ span: withCdata(element, span), text: "" }] },
           ],
         };
       }
@@ -137,6 +138,14 @@ function* besideChildren(document: TwimlDocument): Generator<Finding> {
       };
     }
   }
+}
+
+/** With the section's marks, where it stands in one. */
+function withCdata({ children }: TwimlElement, span: Span): Span {
+  const section = children.find(
+    ({ kind, span: own }) => kind === "cdata" && own.start < span.start && span.end <= own.end,
+  );
+  return section?.span ?? span;
 }
 
 function isSpeech({ content }: ElementSpec): boolean {

@@ -195,9 +195,12 @@ export class TreeBuilder {
     if (top && (name === "" || (!piece.closed && top.name.startsWith(name)))) {
       return top;
     }
-    if (top && (isNear(name, top.name) || this.standsForEndOf(top, piece, name, index))) {
-      this.problems.push({ kind: "misspelt-end-tag", span: nameSpan, name: top.name, related: top.nameSpan });
-      return top;
+    const lower = name.toLowerCase();
+    const sameLetters = this.open.findLast((element) => element.name.toLowerCase() === lower);
+    const meant = sameLetters ?? (top && (isNear(name, top.name) || this.standsForEndOf(top, piece, name, index)) ? top : undefined);
+    if (meant) {
+      this.problems.push({ kind: "misspelt-end-tag", span: nameSpan, name: meant.name, related: meant.nameSpan });
+      return meant;
     }
     this.problems.push({ kind: "stray-end-tag", span, name });
     return undefined;

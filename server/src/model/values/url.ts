@@ -100,6 +100,12 @@ function relativeMistake(url: string, rules: UrlRules, at: At): UrlMistake | und
     const message = `${quoted(url)} is no URL`;
     return { about: "form", span: at(0, url.length), message, replacements: [] };
   }
+  const noColon = /^(https?|wss?)[;.,]?(\/\/)(?=[^/])/i.exec(url);
+  if (noColon) {
+    const message = `A colon is missing behind '${noColon[1]}'`;
+    const replacements = [`${noColon[1]}:${noColon[2]}`];
+    return { about: "form", span: at(0, noColon[0].length), message, replacements, isSure: true };
+  }
   if (!rules.absolute) {
     return queryMistake(url, rules, at) ?? doubtfulPath(url, rules, at);
   }
