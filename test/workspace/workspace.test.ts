@@ -155,6 +155,16 @@ describe("What is expected of a file by who refers to it", () => {
     checkExpected({ main: '<Enqueue waitUrl="a">x</Enqueue>', other: "<Redirect>a</Redirect>", a: "" }, { a: "voice" });
   });
 
+  it("is the narrower of two that restrict it, and a call where neither is", () => {
+    const enqueue = '<Enqueue waitUrl="a">x</Enqueue>';
+    const conference = '<Dial><Conference waitUrl="a">y</Conference></Dial>';
+    const number = '<Dial><Number url="a">+14155550100</Number></Dial>';
+    checkExpected({ main: enqueue + conference, a: "" }, { a: "wait" });
+    checkExpected({ main: number + enqueue, a: "" }, { a: "whisper" });
+    checkExpected({ main: number + conference, a: "" }, { a: "voice" });
+    checkExpected({ main: enqueue + conference, other: "<Redirect>a</Redirect>", a: "" }, { a: "voice" });
+  });
+
   it("is nothing where calls and messages lead to it", () => {
     checkExpected(
       { call: "<Say>Hi</Say><Redirect>a</Redirect>", text: "<Message>Hi</Message><Redirect>a</Redirect>", a: "" },

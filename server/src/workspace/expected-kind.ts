@@ -1,3 +1,4 @@
+import { type RestrictedKind, restrictedDocuments } from "../catalogue/restricted-documents";
 import { isRestricted, type NamedKind } from "../model/document-kind";
 import type { FilePath } from "./file-path";
 import type { Referrer, Workspace } from "./workspace";
@@ -38,11 +39,26 @@ export function expectations(workspace: Workspace): (path: FilePath) => NamedKin
   }
 }
 
+/**
+ * Of several restrictions the one that takes only what all others take too: a document that a conference and a queue wait
+ * with is one for the conference. `undefined` where there is none, or where somebody asks for an ordinary call.
+ */
+function narrowest(kinds: readonly NamedKind[]): RestrictedKind | undefined {
+  const restricted = kinds.filter(isRestricted);
+  return restricted.length < kinds.length
+    ? undefined
+    : restricted.find((kind) =>
+        restricted.every((other) =>
+          restrictedDocuments[kind].verbs.every((verb) => restrictedDocuments[other].verbs.includes(verb)),
+        ),
+      );
+}
+
 /** `either` among them: somebody does not tell. */
 function agreed(asked: ReadonlySet<NamedKind>): NamedKind | undefined {
   const told = [...asked].filter((kind) => kind !== "either");
   if (told.length > 1) {
-    return told.includes("messaging") ? undefined : "voice";
+    return told.includes("messaging") ? undefined : (narrowest([...asked]) ?? "voice");
   }
   // Whoever does not tell may ask for it in an ordinary call.
   return isRestricted(told[0]) && asked.has("either") ? "voice" : told[0];
