@@ -24,7 +24,7 @@ describeWorkspace("What a document is for", files, (session) => {
       [
         [
           { line: 2, character: 3 },
-          "<Dial> may not stand in the wait document of a queue, which other documents ask this one to be, only <Play>, <Say>, <Pause>, <Gather>, <Leave>, <Redirect> or <Hangup>. Twilio refuses the verb there.",
+          "<Dial> may not stand here: other documents use this one as the wait document of a queue, which takes only <Play>, <Say>, <Pause>, <Gather>, <Leave>, <Redirect> or <Hangup>. Twilio refuses the verb there.",
         ],
       ],
     );

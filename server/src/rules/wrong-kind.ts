@@ -55,8 +55,6 @@ export const wrongKind: Rule = {
   },
 };
 
-const asked = "which other documents ask this one to be";
-
 function finding(
   document: TwimlDocument,
   { name, nameSpan, span }: TwimlElement,
@@ -65,7 +63,9 @@ function finding(
   const hasCode = error !== undefined && errorOf.includes(name);
   return {
     span: nameSpan,
-    message: `<${name}> may not stand in ${place}${isKindStated(document) ? "" : `, ${asked}`}, only ${either(tagNames(verbs))}`,
+    message: isKindStated(document)
+      ? `<${name}> may not stand in ${place}, only ${either(tagNames(verbs))}`
+      : `<${name}> may not stand here: other documents use this one as ${place}, which takes only ${either(tagNames(verbs))}`,
     ...(hasCode && { twilioCode: error, severity: "error" }),
     fixes: [{ title: `Remove <${name}>`, edits: [removeSpan(document, span)] }],
   };
