@@ -354,3 +354,17 @@ function errorNumbers(spec: ElementSpec): number[] {
     ]),
   ].filter((number) => number !== undefined);
 }
+
+describe("Documentation", () => {
+  it("helps who writes a call flow, and does not tell where it comes from", () => {
+    const texts = JSON.stringify(elementSpecs, (key, value) =>
+      key === "disagreements" || key === "disagreement" ? undefined : value,
+    );
+    assert.deepEqual(
+      texts.match(
+        /[^".]*(?:`twilio\W+ package|\bpackages?\b|\b[Nn]o (?:current )?page|\bpage's|\b(?:older|newer|recent|error) pages?|\b(?:Twilio|Amazon)'s (?:current )?pages?)[^".]*/g,
+      ),
+      null,
+    );
+  });
+});

@@ -79,6 +79,14 @@ describe("hover on a value", () => {
     it(marked, () => void checkHover(marked, [line, span]));
   }
 
+  it("says whose documentation it leads to", () => {
+    const markdown = checkHover("<Response><Say><break strength='wea|k'/></Say></Response>", [
+      '**`strength="weak"`**',
+      "weak",
+    ]);
+    assert.match(markdown, /\[Amazon Polly documentation\]\(https:\/\/docs\.aws\.amazon\.com/);
+  });
+
   it("tells a voice's tier, family, gender and language", () => {
     const markdown = checkHover('<Response><Say voice="Polly.Joanna-Neural|"/></Response>', [
       '**`voice="Polly.Joanna-Neural"`**',

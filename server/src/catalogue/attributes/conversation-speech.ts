@@ -244,8 +244,8 @@ export const reportInputDuringAgentSpeech: AttributeSpec = {
       { value: "speech", documentation: "What the caller says while the agent speaks reaches your server." },
       { value: "dtmf", documentation: "The keys that are pressed while the agent speaks reach your server." },
       { value: "any", documentation: "Both speech and keys reach your server while the agent speaks." },
-      { value: "true", documentation: "A yes, as the `twilio` package writes it.", sources: ["sdk"] },
-      { value: "false", documentation: "A no, as the `twilio` package writes it.", sources: ["sdk"] },
+      { value: "true", documentation: "A yes; the documented values say which input.", sources: ["sdk"] },
+      { value: "false", documentation: "A no; write `none`.", sources: ["sdk"] },
     ],
   },
   documentation: `What your server learns of the caller's input while the agent speaks.
@@ -276,7 +276,7 @@ export const partialPrompts: AttributeSpec = {
   value: { kind: "boolean" },
   documentation: `Whether your server gets what the caller says piece by piece, before they have finished.
 
-It answers sooner that way, but a piece may be corrected by the next. Newer pages offer it with Deepgram's \`flux\` alone.`,
+It answers sooner that way, but a piece may be corrected by the next. Models other than Deepgram's \`flux\` may ignore it.`,
   default: "false",
   error: 64101,
 };
@@ -284,7 +284,7 @@ It answers sooner that way, but a piece may be corrected by the next. Newer page
 export const profanityFilter: AttributeSpec = {
   name: "profanityFilter",
   value: { kind: "boolean" },
-  documentation: "Whether swear words are taken out of what the caller said. No page of Twilio's describes it.",
+  documentation: "Whether swear words are taken out of what the caller said. Twilio does not document it.",
 };
 
 export const elevenlabsTextNormalization: AttributeSpec = {

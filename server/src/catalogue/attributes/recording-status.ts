@@ -77,8 +77,7 @@ export const recordingStatusParameters: readonly CallbackParameter[] = [
   {
     name: "RecordingStatus",
     sentTo: ["recordingStatusCallback"],
-    documentation:
-      "What happened to the recording. `failed` is no event that you can ask for today; only older pages and that of `<Record>` name it.",
+    documentation: "What happened to the recording. `failed` is no event that you can ask for today.",
     values: ["in-progress", "completed", "absent", "failed"],
   },
   {

@@ -11,5 +11,5 @@ export const allButBasicVoices: NonNullable<ElementSpec["voiceSupport"]> = {
 
 /** The same in words. */
 export const allButBasicVoicesInWords =
-  "All voices of Amazon Polly know it. Google's do by Twilio's page, though it is not stated for each of their kinds. " +
+  "All voices of Amazon Polly know it. Google's do, though perhaps not each of their kinds. " +
   "The basic voices do not.";

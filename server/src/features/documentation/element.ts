@@ -18,7 +18,8 @@ export function elementMarkdown(spec: ElementSpec): string {
 }
 
 export function documentationLink(url: string): string {
-  return `[Twilio documentation](${url})`;
+  const owner = new URL(url).hostname.endsWith(".amazon.com") ? "Amazon Polly" : "Twilio";
+  return `[${owner} documentation](${url})`;
 }
 
 /** No paragraph or one. */

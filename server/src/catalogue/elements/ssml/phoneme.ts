@@ -10,8 +10,8 @@ export const phonemeTag: ElementSpec = {
     "Says how a word is pronounced, in phonetic letters, for names and terms that the voice gets wrong.\n\n" +
     "The voice speaks what `ph` says; the text inside is for those who read the document. " +
     "Where another spelling is enough, `<sub>` is simpler.\n\n" +
-    "Amazon Polly's standard and neural voices know it, its generative ones only in part: by older pages not at all. " +
-    "Google's do by Twilio's page, though it is not stated for each of their kinds. The basic voices do not.",
+    "Amazon Polly's standard and neural voices know it, its generative ones only in part, if at all. " +
+    "Google's do, though perhaps not each of their kinds. The basic voices do not.",
   example: `<Response>
   <Say voice="Polly.Joanna">You say <phoneme alphabet="ipa" ph="pɪˈkɑːn">pecan</phoneme>.</Say>
 </Response>`,

@@ -10,7 +10,7 @@ export const prosodyTag: ElementSpec = {
     "Changes how loud, how fast and how high the voice speaks.\n\n" +
     'Slower speech is the best help for codes and addresses: `<prosody rate="85%">`.\n\n' +
     "Amazon Polly's standard voices obey all three attributes. Its neural ones obey `volume` and `rate`, not `pitch`; " +
-    "so do the generative ones, and only around whole sentences. Google's obey it by Twilio's page, though it is not stated " +
+    "so do the generative ones, and only around whole sentences. Google's obey it, though it is not stated " +
     "for each of their kinds. The basic voices know no SSML.",
   example: `<Response>
   <Say voice="Polly.Joanna-Neural">

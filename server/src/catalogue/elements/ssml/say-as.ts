@@ -10,8 +10,8 @@ export const sayAsTag: ElementSpec = {
     "Says what its text is, so that it is read as a date, a phone number, single letters and so on.\n\n" +
     "Use it for every code and number: “1234” is otherwise read as one thousand two hundred and thirty-four.\n\n" +
     "Amazon Polly's standard voices know all of it. Its neural ones have no `characters` and `spell-out`: the sentence is read by the " +
-    "standard voice of the same name, at the neural price. Its generative ones know all of it by Amazon's current page. Google's know it by " +
-    "Twilio's page; which values each of them takes is stated nowhere. The basic voices know no SSML.",
+    "standard voice of the same name, at the neural price. Its generative ones know all of it. Google's know it, too; " +
+    "which values each of them takes is stated nowhere. The basic voices know no SSML.",
   example: `<Response>
   <Say voice="Polly.Joanna">
     Your appointment is on <say-as interpret-as="date" format="mdy">07/04/2027</say-as>.

@@ -6,7 +6,7 @@ export const aiSession: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml",
   sources: ["sdk"],
-  documentation: `Hands the call to an AI provider that is installed in your account as a connector. Only the \`twilio\` package knows it; no page of Twilio's describes it.
+  documentation: `Hands the call to an AI provider that is installed in your account as a connector. Twilio does not document it: try it out before you rely on it.
 
 Unless Twilio told you to use it, use \`<ConversationRelay>\` or \`<VirtualAgent>\`.`,
   example: `<Response>

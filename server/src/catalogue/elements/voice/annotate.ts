@@ -8,14 +8,14 @@ export const annotate: ElementSpec = {
   sources: ["errors"],
   documentation: `Marks the call with a reference for billing.
 
-Only Twilio's dictionary of errors still knows it: no page of TwiML and no package does.`,
+Twilio no longer documents it.`,
   example: `<Response>
   <Annotate>
     <BillingReferenceTag>customer-4711</BillingReferenceTag>
   </Annotate>
   <Say>Hello</Say>
 </Response>`,
-  deprecated: { reason: "No current page of Twilio has it." },
+  deprecated: { reason: "Twilio no longer documents it." },
   content: { kind: "elements", required: "element" },
   children: ["BillingReferenceTag"],
   limits: [{ of: ["BillingReferenceTag"], atMost: 1, error: 13111 }],

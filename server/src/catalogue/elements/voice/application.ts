@@ -42,7 +42,7 @@ It must be the only noun of its \`<Dial>\`. \`referUrl\` and \`referMethod\` of 
       name: "url",
       value: { kind: "url", answers: "twiml" },
       documentation:
-        "A TwiML document for the dialed call. Only the `twilio` package knows it; by Twilio's page the app's own voice URL is asked.",
+        "A TwiML document for the dialed call. Twilio does not document it, and otherwise asks the app's own voice URL: try it out before you rely on it.",
       sources: ["sdk"],
     },
     ...[httpMethod("method", { of: "url" }), ...callProgressAttributes].map(knownToPackageOnly),

@@ -50,7 +50,7 @@ export const assistant: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml",
   sources: ["older"],
-  documentation: `Hands the call to one of Twilio's AI Assistants, which listens to the caller and answers by itself. Only some releases of the \`twilio-ruby\` package can write it; no page of Twilio's describes it.
+  documentation: `Hands the call to one of Twilio's AI Assistants, which listens to the caller and answers by itself. Twilio does not document it: try it out before you rely on it.
 
 It is set up like \`<ConversationRelay>\`, with the \`id\` of the assistant where that has the \`url\` of your server. For something new, use \`<ConversationRelay>\`, which is documented and supported.`,
   example: `<Response>
@@ -70,7 +70,7 @@ It is set up like \`<ConversationRelay>\`, with the \`id\` of the assistant wher
     {
       name: "debug",
       value: { kind: "text" },
-      documentation: "Asks for messages that help to find a fault. No page lists its values.",
+      documentation: "Asks for messages that help to find a fault. Twilio does not document its values.",
     },
   ],
   disagreements: ["Some releases of twilio-ruby have it; the `twilio` package 6.2.0 does not."],

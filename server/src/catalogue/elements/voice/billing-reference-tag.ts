@@ -8,14 +8,14 @@ export const billingReferenceTag: ElementSpec = {
   sources: ["errors"],
   documentation: `The reference for billing that \`<Annotate>\` marks the call with.
 
-Only Twilio's dictionary of errors still knows it: no page of TwiML and no package does.`,
+Twilio no longer documents it.`,
   example: `<Response>
   <Annotate>
     <BillingReferenceTag>north-office</BillingReferenceTag>
   </Annotate>
   <Say>Welcome.</Say>
 </Response>`,
-  deprecated: { reason: "No current page of Twilio has it." },
+  deprecated: { reason: "Twilio no longer documents it." },
   content: { kind: "text", required: "text", maxLength: 128 },
   children: [],
   attributes: [],

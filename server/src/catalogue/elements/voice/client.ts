@@ -12,7 +12,7 @@ export const client: ElementSpec = {
 
 The text is the identity as your access token names it, up to 256 characters, without the \`client:\` that \`From\` and \`To\` show. Avoid blanks, backticks and any of \`< > # % " { } | \\ ^ [ ]\`; \`@\`, \`.\`, \`-\`, \`+\` and \`:\` are fine.
 
-To hand data to the app, write \`<Identity>\` and \`<Parameter>\` instead of plain text. Several \`<Client>\` in one \`<Dial>\` ring at once, up to ten together with \`<Number>\` and \`<Sip>\`; the first to answer gets the caller. By the older page of \`<Dial>\` a client rings for 60 seconds at most, whatever \`timeout\` says.`,
+To hand data to the app, write \`<Identity>\` and \`<Parameter>\` instead of plain text. Several \`<Client>\` in one \`<Dial>\` ring at once, up to ten together with \`<Number>\` and \`<Sip>\`; the first to answer gets the caller. A client rings for 60 seconds at most, whatever \`timeout\` says.`,
   example: `<Response>
   <Dial>
     <Client>

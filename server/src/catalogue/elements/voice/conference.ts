@@ -12,7 +12,8 @@ import type { Condition, ElementSpec } from "../../spec";
 
 const recording: readonly Condition[] = [{ attribute: "record", not: ["do-not-record", "false"] }];
 
-const onlyElsewhere = "The REST API has it and many documents write it, but Twilio's page of `<Conference>` does not.";
+const onlyElsewhere =
+  "Many documents write it, and the REST API takes it, but Twilio does not document it for `<Conference>`.";
 
 export const conference: ElementSpec = {
   name: "Conference",
@@ -179,8 +180,8 @@ Where the file can be fetched comes to \`recordingStatusCallback\`. For separate
         kind: "enum",
         options: [
           ...recordingTrims,
-          { value: "true", documentation: "As `trim-silence`; only an error page knows it.", sources: ["errors"] },
-          { value: "false", documentation: "As `do-not-trim`; only an error page knows it.", sources: ["errors"] },
+          { value: "true", documentation: "As `trim-silence`, which is the documented form.", sources: ["errors"] },
+          { value: "false", documentation: "As `do-not-trim`, which is the documented form.", sources: ["errors"] },
         ],
       },
       documentation:
@@ -415,7 +416,7 @@ That call must already be in the running conference. If it is not, this call doe
     {
       name: "RecordingFileSize",
       sentTo: ["eventCallbackUrl"],
-      documentation: "The size of the file. No page names the unit.",
+      documentation: "The size of the file; Twilio does not say in which unit.",
     },
   ],
   errors: { text: 13237, missing: 13237, tooLong: 13237 },

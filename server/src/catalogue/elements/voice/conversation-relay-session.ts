@@ -6,7 +6,7 @@ export const conversationRelaySession: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml",
   sources: ["sdk"],
-  documentation: `Hands the call to a ConversationRelay session that is set up in your account rather than in the document. Only the \`twilio\` package knows it; no page of Twilio's describes it.
+  documentation: `Hands the call to a ConversationRelay session that is set up in your account rather than in the document. Twilio does not document it: try it out before you rely on it.
 
 Unless Twilio told you to use it, use \`<ConversationRelay>\`, whose settings stand in the TwiML.`,
   example: `<Response>

@@ -75,7 +75,7 @@ function asPackageWrites(attribute: AttributeSpec): AttributeSpec {
   return {
     ...attribute,
     name: attribute.name.toLowerCase(),
-    documentation: `The same as \`${attribute.name}\`, in the small letters in which the \`twilio\` package writes it. Twilio's pages write \`${attribute.name}\`.`,
+    documentation: `The same as \`${attribute.name}\`, in small letters, as Twilio's helper libraries write it. Write \`${attribute.name}\`.`,
     sources: ["sdk"],
   };
 }
@@ -167,8 +167,7 @@ Lower, and the agent answers sooner but cuts in more often; higher, and it waits
     {
       name: "turnDetection",
       value: { kind: "text" },
-      documentation:
-        "How the end of the caller's turn is found. A recent page of Twilio's names it, and says that it is not for calls under PCI or HIPAA rules.",
+      documentation: "How the end of the caller's turn is found. It is not for calls under PCI or HIPAA rules.",
       sources: ["docs"],
       disagreement: "The page that names it lists no values; the package lacks it.",
     },
@@ -189,7 +188,7 @@ Lower, and the agent answers sooner but cuts in more often; higher, and it waits
         ],
       },
       documentation:
-        "What your server is told over the socket while you look for a fault. For speaker events and played tokens, newer pages use `events`.",
+        "What your server is told over the socket while you look for a fault. For speaker events and played tokens, use `events`.",
       disagreement: "Older pages list speaker-events and tokens-played here, newer ones under events.",
     },
     {
@@ -210,7 +209,7 @@ Lower, and the agent answers sooner but cuts in more often; higher, and it waits
       name: "backgroundnoisereduction",
       value: { kind: "text" },
       documentation:
-        "Takes noise out of the caller's audio before it is recognized. The `twilio` package knows it, in small letters; Twilio's pages do not show it or its values.",
+        "Takes noise out of the caller's audio before it is recognized. Twilio does not document it or its values: try it out before you rely on it.",
       sources: ["sdk"],
     },
     asPackageWrites(speechTimeout),

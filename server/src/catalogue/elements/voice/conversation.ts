@@ -118,7 +118,7 @@ export const conversation: ElementSpec = {
 
 With it you can run other verbs before the two are connected, record the call or follow how it gets on, and decide in the \`action\` of \`<Connect>\` what happens afterwards. A wrong attribute ends it with error 32501.
 
-Twilio's page about \`<Connect>\` no longer lists it; for a new contact center use \`<Enqueue>\` with a TaskRouter workflow.`,
+Twilio no longer documents it; for a new contact center use \`<Enqueue>\` with a TaskRouter workflow.`,
   example: `<Response>
   <Say>We are looking for somebody to help you.</Say>
   <Connect action="/conversation-done">

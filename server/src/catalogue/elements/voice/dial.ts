@@ -148,7 +148,7 @@ When the caller is itself an app (\`client:…\`) or a SIP endpoint there is no 
       ignoredBeside: ["Conference"],
       documentation: `How long it may ring before Twilio gives up with \`DialCallStatus\` \`no-answer\`.
 
-Twilio adds 5 seconds of its own: with 10 it rings for about 15. The older page lets a \`<Client>\` ring for 60 seconds at most. With a \`<Queue>\` it is the time that the caller waits for a call to come into an empty queue; with a \`<Conference>\` it has no effect.`,
+Twilio adds 5 seconds of its own: with 10 it rings for about 15. It lets a \`<Client>\` ring for 60 seconds at most. With a \`<Queue>\` it is the time that the caller waits for a call to come into an empty queue; with a \`<Conference>\` it has no effect.`,
       default: "30",
       surprisingDefault: true,
       error: 13212,
@@ -177,7 +177,7 @@ It has this effect only if \`<Dial>\` is the first verb: \`<Say>\` or \`<Play>\`
         ...recordingEvents,
         {
           value: "failed",
-          documentation: "The recording went wrong and cannot be had. Of older pages; write `absent` today.",
+          documentation: "The recording went wrong and cannot be had. Write `absent` today.",
           sources: ["older"],
         },
       ],
@@ -235,7 +235,7 @@ The request holds \`ReferTransferTarget\`, the number or SIP endpoint asked for.
       value: { kind: "enum", options: ringTones },
       documentation: `Which country's ringing tone the caller hears while it rings.
 
-Left out, the caller hears the carrier's own ringing if there is one, otherwise Twilio's. The value is a country's code; Britain is \`uk\`, not \`gb\`. By the older page it is never played for a \`<Sip>\`.`,
+Left out, the caller hears the carrier's own ringing if there is one, otherwise Twilio's. The value is a country's code; Britain is \`uk\`, not \`gb\`. It is never played for a \`<Sip>\`.`,
       defaultNote: "the carrier's ringing",
       error: 13220,
     },
@@ -290,15 +290,14 @@ Left out, the caller hears the carrier's own ringing if there is one, otherwise 
         kind: "enum",
         options: [{ value: "call-progress-event", documentation: "Subscribes to the progress of the call." }],
       },
-      documentation:
-        "Events to subscribe to. Only the `twilio` package knows it; Twilio's pages do not say what it does.",
+      documentation: "Events to subscribe to. Twilio does not document what it does: try it out before you rely on it.",
       sources: ["sdk"],
     },
     {
       name: "passports",
       value: { kind: "text", list: "comma" },
       documentation:
-        "Identity passports for the dialed call, such as `shaken` and `div`, each in Base64. Only the `twilio` package knows it.",
+        "Identity passports for the dialed call, such as `shaken` and `div`, each in Base64. Twilio does not document it.",
       sources: ["sdk"],
     },
   ],

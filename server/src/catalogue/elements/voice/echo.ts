@@ -7,7 +7,7 @@ export const echo: ElementSpec = {
   url: "https://www.twilio.com/docs/voice/twiml",
   sources: ["sdk"],
   documentation:
-    "A verb that the `twilio` packages can write and none of Twilio's pages describes; by its name, it plays the caller's audio back.\n\n" +
+    "By its name, it plays the caller's audio back. Twilio does not document it: try it out before you rely on it.\n\n" +
     "It has no attributes and no content. Whether and when the verbs after it run is not known, so use it for tests only.",
   example: `<Response>
   <Echo/>

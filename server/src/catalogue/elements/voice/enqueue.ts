@@ -85,7 +85,7 @@ export const enqueue: ElementSpec = {
         kind: "integer",
       },
       documentation:
-        "How many calls may wait in the queue. Known from the `twilio` packages; by the pages, the REST API sets a queue's size.",
+        "How many calls may wait in the queue. Twilio does not document it; the REST API sets a queue's size for sure.",
       sources: ["sdk"],
     },
   ],

@@ -96,7 +96,7 @@ export const gather: ElementSpec = {
         words: [
           {
             value: "auto",
-            documentation: "Twilio decides how long to wait. Only one of the page's two tables allows it.",
+            documentation: "Twilio decides how long to wait. A number of seconds is the surer choice.",
           },
         ],
       },
@@ -328,7 +328,7 @@ export const gather: ElementSpec = {
         kind: "boolean",
       },
       documentation:
-        "Whether the nested `<Say>` and `<Play>` stop as soon as the caller speaks. Known from the `twilio` packages; no page describes it.",
+        "Whether the nested `<Say>` and `<Play>` stop as soon as the caller speaks. Twilio does not document it: try it out before you rely on it.",
       error: 13332,
       sources: ["sdk", "errors"],
     },
@@ -339,7 +339,7 @@ export const gather: ElementSpec = {
         min: 1,
       },
       documentation:
-        "The longest time that the caller may speak. Known from the `twilio` packages, and its unit is stated nowhere: prefer `speechTimeout`.",
+        "The longest time that the caller may speak. Twilio does not document it, not even its unit: prefer `speechTimeout`.",
       error: 13328,
       sources: ["sdk", "errors"],
     },
@@ -348,8 +348,7 @@ export const gather: ElementSpec = {
       value: {
         kind: "boolean",
       },
-      documentation:
-        "Turns on debugging of this `<Gather>`. Known from the `twilio` packages; no page says what it does.",
+      documentation: "Turns on debugging of this `<Gather>`. Twilio does not document what it does.",
       error: 13336,
       sources: ["sdk", "errors"],
     },

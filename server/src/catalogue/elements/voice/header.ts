@@ -8,7 +8,7 @@ export const header: ElementSpec = {
   sources: ["sdk"],
   documentation: `One SIP header of the call to a \`<Sip>\`, by name and value.
 
-Only the \`twilio\` package knows this element. The names allowed are those of headers in the URI.`,
+Twilio does not document this element. The names allowed are those of headers in the URI.`,
   example: `<Response>
   <Dial>
     <Sip>

@@ -8,7 +8,7 @@ export const headers: ElementSpec = {
   sources: ["sdk"],
   documentation: `The SIP headers that go out with the call, one \`<Header>\` each.
 
-Only the \`twilio\` package knows this element. The way that Twilio's page shows is to append headers to the URI: \`sip:alice@example.com?x-order=4711\`.`,
+Twilio does not document this element. The documented way is to append headers to the URI: \`sip:alice@example.com?x-order=4711\`.`,
   example: `<Response>
   <Dial>
     <Sip>

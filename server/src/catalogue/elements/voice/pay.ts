@@ -230,7 +230,7 @@ A code that you write here goes to the connector without a question. Keys carry 
           { value: "commercial-checking", documentation: "A company's checking account." },
           {
             value: "commercial-savings",
-            documentation: "A company's savings account; the `twilio` package knows it, Twilio's page does not.",
+            documentation: "A company's savings account. Twilio does not document it.",
             sources: ["sdk"],
           },
         ],

@@ -81,17 +81,17 @@ The steps of a card are asked with \`paymentMethod="credit-card"\`, those of a b
           },
           {
             value: "invalid-postal-code",
-            documentation: "The postal code was not accepted; Twilio's page has it, the `twilio` package does not.",
+            documentation: "The postal code was not accepted.",
             sources: ["docs"],
           },
           {
             value: "invalid-bank-routing-number",
-            documentation: "The routing number is not a bank's; Twilio's page has it, the `twilio` package does not.",
+            documentation: "The routing number is not a bank's.",
             sources: ["docs"],
           },
           {
             value: "invalid-bank-account-number",
-            documentation: "The account number was not accepted; Twilio's page has it, the `twilio` package does not.",
+            documentation: "The account number was not accepted.",
             sources: ["docs"],
           },
           {
@@ -100,7 +100,7 @@ The steps of a card are asked with \`paymentMethod="credit-card"\`, those of a b
           },
           {
             value: "internal-error",
-            documentation: "Something failed at Twilio's side; the `twilio` package has it, Twilio's page does not.",
+            documentation: "Something failed at Twilio's side. Twilio does not document it.",
             sources: ["sdk"],
           },
         ],

@@ -8,7 +8,7 @@ export const queueInResponse: ElementSpec = {
   under: ["Response"],
   url: queue.url,
   sources: ["sdk"],
-  documentation: `A queue as a verb of its own. The \`twilio\` package can write it; Twilio's pages know \`<Queue>\` only inside \`<Dial>\`.
+  documentation: `A queue as a verb of its own. Twilio documents \`<Queue>\` only inside \`<Dial>\`: write it there.
 
 Write \`<Dial><Queue>…</Queue></Dial>\` to connect to the call at the front of a queue, and \`<Enqueue>\` to put the caller into one.`,
   example: `<Response>

@@ -67,8 +67,7 @@ Telling people that they are recorded is up to you: begin with a \`<Say>\` where
     {
       name: "name",
       value: { kind: "text", format: "session-name", notEmpty: true },
-      documentation:
-        "Your name for the recording, unlike any other on this call. It is what `<Stop>` finds it by; Twilio's page has it, the `twilio` package does not.",
+      documentation: "Your name for the recording, unlike any other on this call. It is what `<Stop>` finds it by.",
       required: true,
       requiredUnder: ["Stop"],
       sources: ["docs"],
@@ -83,7 +82,7 @@ Telling people that they are recorded is up to you: begin with a \`<Say>\` where
     {
       name: "RecordingSource",
       sentTo: ["recordingStatusCallback"],
-      documentation: "How the recording was started; the page knows `OutboundAPI` alone.",
+      documentation: "How the recording was started, such as `OutboundAPI`.",
       values: ["OutboundAPI"],
     },
     {

@@ -21,7 +21,7 @@ The text is a SIP URI, shorter than 255 characters: \`sip:alice@example.com\`. A
 - parameters: \`;transport=tls\` (\`udp\` unless you say \`tcp\` or \`tls\`; TLS uses port 5061) and \`;region=ie1\`, the region from which Twilio sends the call (\`us1\` unless you say another)
 - SIP headers, less than 1,024 characters: \`?x-order=4711&amp;x-name=Ann\`. Their names begin with \`x-\`, or are \`User-to-User\`, \`Remote-Party-ID\`, \`P-Preferred-Identity\` or \`P-Called-Party-ID\` (else warning 13252). The \`&\` between two is \`&amp;\` in XML; punctuation in values is percent-encoded.
 
-Several \`<Sip>\` in one \`<Dial>\` ring at once, up to ten together with \`<Number>\` and \`<Client>\`. Afterwards \`action\` of the \`<Dial>\` also gets \`DialSipCallId\`, \`DialSipResponseCode\` and \`DialSipHeader_…\`. By the older page of \`<Dial>\`, its \`ringTone\` is never played here.`,
+Several \`<Sip>\` in one \`<Dial>\` ring at once, up to ten together with \`<Number>\` and \`<Client>\`. Afterwards \`action\` of the \`<Dial>\` also gets \`DialSipCallId\`, \`DialSipResponseCode\` and \`DialSipHeader_…\`. Its \`ringTone\` is never played here.`,
   example: `<Response>
   <Dial callerId="front-desk" action="/after-dial">
     <Sip username="gateway" password="secret">sip:alice@example.com;transport=tls?x-order=4711&amp;x-name=Ann</Sip>

@@ -26,7 +26,7 @@ Do not end the document with \`<Start>\`: with no verb left the call hangs up, a
     {
       name: "action",
       value: { kind: "url", answers: "twiml" },
-      documentation: `A URL for the verb, known to the \`twilio\` package alone. No page of Twilio's says when it is asked.
+      documentation: `A URL for the verb. Twilio does not document when it is asked.
 
 The call goes on with the next verb in any case. For news of what was started, use the status callback of the noun.`,
       sources: ["sdk"],

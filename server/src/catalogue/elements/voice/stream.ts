@@ -74,21 +74,20 @@ The request holds \`StreamEvent\`, \`StreamSid\`, \`StreamName\` and, on failure
       name: "connectorName",
       value: { kind: "text" },
       documentation:
-        "The unique name of a stream connector that is installed in your account, known to the `twilio` package alone. A name that no connector has is error 31940.",
+        "The unique name of a stream connector that is installed in your account. Twilio does not document it. A name that no connector has is error 31940.",
       error: 31940,
       sources: ["sdk"],
     },
     {
       name: "audioFormat",
       value: { kind: "text" },
-      documentation:
-        "The format in which your server wants the audio, known to the `twilio` package alone. No page lists the values.",
+      documentation: "The format in which your server wants the audio. Twilio does not document its values.",
       sources: ["sdk"],
     },
     {
       name: "sampleRate",
       value: { kind: "text" },
-      documentation: "The sample rate of an HD codec, known to the `twilio` package alone. No page lists the values.",
+      documentation: "The sample rate of an HD codec. Twilio does not document its values.",
       sources: ["sdk"],
     },
   ],

@@ -204,7 +204,7 @@ Such a request has \`Final\` false and a \`Stability\` that says how likely it i
     {
       name: "modelAdaptation",
       value: { kind: "boolean" },
-      documentation: "Stands in one example of Twilio's without an explanation; the table of attributes lacks it.",
+      documentation: "Twilio does not document what it does.",
       sources: ["docs"],
       disagreement: "A sample uses it, the table does not list it.",
     },

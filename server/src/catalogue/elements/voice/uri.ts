@@ -8,7 +8,7 @@ export const uri: ElementSpec = {
   sources: ["sdk"],
   documentation: `One of several addresses for the same \`<Sip>\`: a SIP URI with its priority, weight and credentials.
 
-Addresses are tried by \`priority\`; those of equal priority share the calls by \`weight\`. Only the \`twilio\` package knows this element; Twilio's page shows the URI as the text of \`<Sip>\`.`,
+Addresses are tried by \`priority\`; those of equal priority share the calls by \`weight\`. Twilio does not document this element; the documented way is the URI as the text of \`<Sip>\`.`,
   example: `<Response>
   <Dial>
     <Sip>
