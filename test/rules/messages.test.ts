@@ -65,4 +65,14 @@ describe("A message says what is wrong with this value", () => {
                                ~ 'timeout' must be a whole number of seconds, 1 or more, or 'auto', not 'x'
 </Response>`,
     ));
+
+  it("and which of a message's texts is one too many", () =>
+    checkRules(
+      rules,
+      `<Response>
+  <Message><Body>Hi</Body>there</Message>
+                          ~~~~~ <Message> takes text or <Body>, not both
+  <Message>Hi<Media>https://example.com/a.png</Media></Message>
+</Response>`,
+    ));
 });

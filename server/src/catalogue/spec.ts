@@ -142,8 +142,8 @@ export interface ContentSpec {
   readonly required?: "text" | "element" | "either";
   /** Of a SIP address: its headers may have any name, not only those that Twilio passes on in a call. */
   readonly anyHeader?: true;
-  /** Of mixed content: text and children are alternatives, though no page says so outright. */
-  readonly alternatives?: true;
+  /** Of mixed content: text and these children, or all, are alternatives, though no page says so outright. */
+  readonly alternatives?: true | readonly string[];
   /** The attribute that stands in for required content, e.g. `workflowSid` of `<Enqueue>`. */
   readonly unless?: string;
   /** In characters after entities are decoded, inclusive. */

@@ -8,7 +8,7 @@ import { type HeadlessTag, headlessTag, strandedAttributes } from "../model/half
 import { isInHeadless } from "../model/headless-element";
 import { elementsWhere } from "../model/known-element";
 import { conflictMarks, isInConflictMark } from "../model/merge-conflict";
-import { quoted } from "../model/words";
+import { either, quoted, tagNames } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
 import type { Span } from "../text/span";
@@ -125,13 +125,14 @@ function* behindTags(document: TwimlDocument): Generator<Finding> {
 
 /** Text where an element stands that takes its place. */
 function* besideChildren(document: TwimlDocument): Generator<Finding> {
-  for (const { element } of elementsWhere(document, ({ content }) => content.alternatives === true)) {
-    const child = element.children.find((other) => other.kind === "element");
+  for (const { element, spec } of elementsWhere(document, ({ content }) => content.alternatives !== undefined)) {
+    const names = spec.content.alternatives === true ? undefined : spec.content.alternatives;
+    const child = element.children.find((other) => other.kind === "element" && (names?.includes(other.name) ?? true));
     const written = child && !lacksEndTag(element) && writtenText(document, element);
     if (written) {
       yield {
         span: written.span,
-        message: `<${element.name}> takes text or elements, not both`,
+        message: `<${element.name}> takes text or ${names ? either(tagNames(names)) : "elements"}, not both`,
         severity: "hint",
         twilioCode: undefined,
         related: [{ span: child.span, message: "An element stands here" }],

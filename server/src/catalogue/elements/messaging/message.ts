@@ -28,6 +28,7 @@ export const message: ElementSpec = {
   content: {
     kind: "mixed",
     required: "either",
+    alternatives: ["Body"],
     maxLength: messageLength,
   },
   children: ["Body", "Media"],
