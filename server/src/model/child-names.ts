@@ -45,10 +45,7 @@ export function nameMeant(
     const mayStandThere = !parent || parent.children.includes(sameLetters);
     return { name: sameLetters, isSameLetters: true, mayStandThere };
   }
-  const name =
-    nearest(written, legal) ??
-    nameBegunWith(written, legal) ??
-    (written.length > 1 ? nearest(written, elementNames) : undefined);
+  const name = nearest(written, legal) ?? (written.length > 1 ? nearest(written, elementNames) : undefined);
   return name === undefined
     ? undefined
     : { name, isSameLetters: false, mayStandThere: !parent || legal.includes(name) };

@@ -197,7 +197,9 @@ export class TreeBuilder {
     }
     const lower = name.toLowerCase();
     const sameLetters = this.open.findLast((element) => element.name.toLowerCase() === lower);
-    const meant = sameLetters ?? (top && (isNear(name, top.name) || this.standsForEndOf(top, piece, name, index)) ? top : undefined);
+    const meant =
+      sameLetters ??
+      (top && (isNear(name, top.name) || this.standsForEndOf(top, piece, name, index)) ? top : undefined);
     if (meant) {
       this.problems.push({ kind: "misspelt-end-tag", span: nameSpan, name: meant.name, related: meant.nameSpan });
       return meant;
