@@ -64,7 +64,7 @@ function isSaidElsewhere(
 
 /** Whether all elements in it are ones that no TwiML has, and resemble none that stand there. */
 function holdsStrangers(element: TwimlElement): boolean {
-  const inside = element.children.filter((child) => child.kind === "element");
+  const inside = element.children.flatMap((child) => (child.kind === "element" && !isBeingTyped(child) ? [child] : []));
   const known = specOf(element)?.children ?? [];
   const isForeign = (name: string) => foreignElements.some((foreign) => foreign.name === name);
   return (
