@@ -1,7 +1,8 @@
+import type { OpenElement } from "./open-element";
 import type { Piece, PlacedPiece } from "./pieces";
 import type { DeclaredEntities } from "./references";
 import type { SyntaxProblem, TwimlElement, TwimlNode } from "./tree";
-import { type OpenElement, TreeBuilder } from "./tree-builder";
+import { TreeBuilder } from "./tree-builder";
 
 /** The pieces of a text, put together. */
 export interface BuiltTree {

@@ -2,19 +2,16 @@ import { isNear } from "../text/nearest";
 import { endTagProblems, readEndTag } from "./end-tag";
 import { endedTags } from "./ended-tags";
 import { markupProblems } from "./markup-problems";
-import { isSwallowed, type Piece, type PlacedPiece, tagBehind } from "./pieces";
+import type { OpenElement, OpenPiece } from "./open-element";
+import { isSwallowed, type Piece, tagBehind } from "./pieces";
 import { type DeclaredEntities, declaredEntities, noEntities } from "./references";
 import { readStartTag } from "./start-tag";
+import { hasStartTagWithoutBracket } from "./start-tag-without-bracket";
 import { textProblems } from "./text-problems";
 import type { EndTag, SyntaxProblem, TwimlElement, TwimlMarkup, TwimlNode } from "./tree";
 
 /** Deeper elements are left out of the tree, so that nobody who walks it runs out of stack. TwiML needs about six. */
 export const maximumDepth = 200;
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-/** An element that is being put together. */
-export type OpenElement = Writable<Omit<TwimlElement, "children">> & { children: TwimlNode[] };
-export type OpenPiece = Writable<PlacedPiece>;
 
 /** Takes the pieces of a text in their order and puts them together by the names of their tags. */
 export class TreeBuilder {
@@ -189,11 +186,9 @@ export class TreeBuilder {
     const { name, nameSpan, span } = endTag;
     const { top } = this;
     const exact = this.open.findLast((element) => element.name === name);
-    if (exact) {
-      return exact;
-    }
-    if (top && (name === "" || (!piece.closed && top.name.startsWith(name)))) {
-      return top;
+    const named = exact ?? (top && (name === "" || (!piece.closed && top.name.startsWith(name))) ? top : undefined);
+    if (named) {
+      return named;
     }
     const lower = name.toLowerCase();
     const sameLetters = this.open.findLast((element) => element.name.toLowerCase() === lower);
@@ -210,18 +205,13 @@ export class TreeBuilder {
 
   /** In `<Number>+1415…</Dail>` the end tag has the wrong name, unless `</Number>` is the tag that follows. */
   private standsForEndOf(top: OpenElement, piece: Piece, name: string, index: number): boolean {
-    if (this.lastTag?.element !== top || top.startTag.close === undefined || this.followsItsName(piece, name)) {
+    const { lastTag, masked } = this;
+    const hasContent = lastTag?.element === top && top.startTag.close !== undefined;
+    if (!hasContent || hasStartTagWithoutBracket(masked.slice(lastTag.end, piece.start), name)) {
       return false;
     }
     const next = tagBehind(this.source, index);
     return next?.kind !== "end-tag" || readEndTag(this.masked, next).name !== top.name;
-  }
-
-  /** Whether the text before the end tag is meant as an element of the name, as in `Say>Hello</Say>`. */
-  private followsItsName({ start }: Piece, name: string): boolean {
-    const text = this.masked.slice(this.lastTag!.end, start);
-    const at = text.indexOf(name);
-    return at >= 0 && /^(?:\s[^<>]*)?>/.test(text.slice(at + name.length));
   }
 
   /** Ends the open elements from that depth on where they must end at the latest. */
