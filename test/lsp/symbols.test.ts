@@ -4,13 +4,13 @@ import type { DocumentSymbol, SymbolInformation } from "vscode-languageserver";
 import { poor, rich } from "./support/capabilities";
 import { describeSession } from "./support/servers";
 
-const text = "<Response>\r\n  <Sms>😀</Sms>\r\n  <Gather><Say>Hi</Say></Gather>\r\n</Response>\r\n";
+const text = '<Response>\r\n  <Sms>😀</Sms>\r\n  <Gather action="/a"><Say>Hi</Say></Gather>\r\n</Response>\r\n';
 
 function lines(symbols: readonly DocumentSymbol[], indent = ""): string[] {
-  return symbols.flatMap(({ name, detail, range, selectionRange, children = [] }) => {
+  return symbols.flatMap(({ name, range, selectionRange, children = [] }) => {
     const [from, to] = [range.start, range.end].map(({ line, character }) => `${line}:${character}`);
     const { start, end } = selectionRange;
-    const line = `${indent}${name} ${detail ?? ""} ${from}-${to} (${start.line}:${start.character}-${end.character})`;
+    const line = `${indent}${name} ${from}-${to} (${start.line}:${start.character}-${end.character})`;
     return [line, ...lines(children, `${indent}  `)];
   });
 }
@@ -20,10 +20,10 @@ describeSession("The outline for a client that knows trees", rich, (session) => 
     const { editor } = session();
     const symbols = await editor.symbols(editor.open(text));
     assert.deepEqual(lines(symbols), [
-      "Response  0:0-3:11 (0:1-9)",
+      "Response 0:0-3:11 (0:1-9)",
       '  Sms "😀" 1:2-1:15 (1:3-6)',
-      "  Gather  2:2-2:32 (2:3-9)",
-      '    Say "Hi" 2:10-2:23 (2:11-14)',
+      "  Gather » /a 2:2-2:44 (2:3-9)",
+      '    Say "Hi" 2:22-2:35 (2:23-26)',
     ]);
     assert.deepEqual(
       symbols[0]!.children!.map(({ tags }) => tags),
@@ -41,9 +41,9 @@ describeSession("The outline for a client that says nothing about itself", poor,
       symbols.map(({ name, containerName, location }) => [name, containerName, location.uri]),
       [
         ["Response", undefined, uri],
-        ["Sms", "Response", uri],
-        ["Gather", "Response", uri],
-        ["Say", "Gather", uri],
+        ['Sms "😀"', "Response", uri],
+        ["Gather » /a", "Response", uri],
+        ['Say "Hi"', "Gather » /a", uri],
       ],
     );
     assert(symbols.every(({ tags }) => tags === undefined));

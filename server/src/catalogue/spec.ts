@@ -37,6 +37,11 @@ export interface ElementSpec {
   readonly foreignAttributes?: readonly ForeignAttribute[];
   /** Attributes that are not required, but that nearly everybody writes: completion writes them along. */
   readonly completesWith?: readonly string[];
+  /**
+   * The attributes that tell it from others of its name in an outline, the best first, where neither text nor nouns do.
+   * Absent: its URLs that lead to TwiML or a socket.
+   */
+  readonly toldBy?: readonly string[];
   /** The element has an effect only where all of these hold. */
   readonly appliesWhen?: readonly Condition[];
   /** It does what it is for only as the first verb. */

@@ -1,18 +1,21 @@
-import type { ElementKind, ElementSpec } from "../catalogue/spec";
+import type { ElementSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
-import { attributeOf, specOf } from "../model/element-spec";
-import { movedSpan, originOf } from "../syntax/moved";
-import { decode } from "../syntax/references";
+import { specOf } from "../model/element-spec";
+import { originOf } from "../syntax/moved";
 import type { TwimlElement } from "../syntax/tree";
+import { oneLine } from "../text/one-line";
 import type { Span } from "../text/span";
+import { symbolMeaning } from "./symbol-meaning";
 
 export interface DocumentSymbol {
-  /** The element's name. */
+  /** The element's name and what tells it from others of that name, such as `Gather » /menu`: one line that people can read. */
   readonly name: string;
-  /** What tells it from others of its name: a URL, a number, what is said; may be empty. */
-  readonly detail: string;
-  readonly kind: ElementKind | "unknown";
-  readonly isDeprecated: boolean;
+  /** The latter alone; may be empty. */
+  readonly meaning: string;
+  /** What is known of the element. */
+  readonly spec: ElementSpec | undefined;
+  /** How much further right the element stands, with all that is in it, than the spans say. */
+  readonly by: number;
   readonly span: Span;
   /** Inside `span`. */
   readonly nameSpan: Span;
@@ -21,97 +24,63 @@ export interface DocumentSymbol {
 
 /** The outline: every element but SSML, which is text to whoever reads a call flow. */
 export function symbols({ text, nodes }: TwimlDocument): DocumentSymbol[] {
-  return nodes.filter((node) => node.kind === "element").flatMap((root) => symbolOf(text, root, 0, movedSymbols));
+  return nodes.flatMap((node) => (node.kind === "element" ? symbolsOf(text, node, 0, movedSymbols) : []));
 }
 
 /**
- * The symbols of an element in the root. They are found once, and moved with the element: an editor asks for the outline
+ * The symbol of an element in the root. It is made once, and says how far it has moved: an editor asks for the outline
  * after each edit, of which one element has changed.
  */
 function movedSymbols(text: string, element: TwimlElement): readonly DocumentSymbol[] {
   const { source, by } = originOf(element);
   let found = known.get(source);
   if (!found) {
-    found = symbolOf(text, source, by);
+    found = symbolsOf(text, source, by);
     known.set(source, found);
   }
-  return by === 0 ? found : found.map((symbol) => movedSymbol(symbol, by));
+  return by === 0
+    ? found
+    : found.map(({ name, meaning, spec, span, nameSpan, children }) => ({
+        name,
+        meaning,
+        spec,
+        by,
+        span,
+        nameSpan,
+        children,
+      }));
 }
 
 const known = new WeakMap<TwimlElement, readonly DocumentSymbol[]>();
 
-function movedSymbol({ name, detail, kind, isDeprecated, span, nameSpan, children }: DocumentSymbol, by: number) {
-  const moved: DocumentSymbol = {
-    name,
-    detail,
-    kind,
-    isDeprecated,
-    span: movedSpan(span, by),
-    nameSpan: movedSpan(nameSpan, by),
-    children: children.length === 0 ? children : children.map((child) => movedSymbol(child, by)),
-  };
-  return moved;
-}
-
-/** `by`: how much further right the element stands in the text than its spans say. */
-function symbolOf(text: string, element: TwimlElement, by: number, childSymbols = symbolOf): readonly DocumentSymbol[] {
+/** None or one. `by`: how much further right the element stands in the text than its spans say. */
+function symbolsOf(
+  text: string,
+  element: TwimlElement,
+  by: number,
+  childSymbols = symbolsOf,
+): readonly DocumentSymbol[] {
   const spec = specOf(element);
   if (spec?.kind === "ssml") {
     return [];
   }
-  const children = element.children.filter((node) => node.kind === "element");
+  const children: DocumentSymbol[] = [];
+  for (const child of element.children) {
+    if (child.kind === "element") {
+      children.push(...childSymbols(text, child, by));
+    }
+  }
+  const meaning = symbolMeaning(text, element, by, children);
+  const name = spec ? spec.name : oneLine(element.name);
   return [
     {
-      name: element.name,
-      detail: detailOf(text, element, by, spec),
-      kind: spec?.kind ?? "unknown",
-      isDeprecated: spec?.deprecated !== undefined,
+      name: meaning === "" ? name : `${name} ${meaning}`,
+      meaning,
+      spec,
+      by: 0,
       span: element.span,
       nameSpan: element.nameSpan,
-      children: children.flatMap((child) => childSymbols(text, child, by)),
+      children,
     },
   ];
-}
-
-const longestDetail = 40;
-
-function detailOf(text: string, element: TwimlElement, by: number, spec: ElementSpec | undefined): string {
-  const url = attributeOf(element, "action")?.value ?? attributeOf(element, "url")?.value;
-  if (url) {
-    return shorten(decode(url));
-  }
-  const spoken = spec?.content.kind === "elements" ? "" : contentText(text, element, by);
-  if (spoken !== "") {
-    const isProse = (spec?.content.format ?? "prose") === "prose";
-    return isProse ? `"${shorten(spoken)}"` : shorten(spoken);
-  }
-  return shorten(element.attributes.find(({ value }) => value)?.value ?? "");
-}
-
-/** The beginning of what is said or named, on one line; more than `longestDetail` where there is more. */
-function contentText(text: string, { children }: TwimlElement, by: number): string {
-  let content = "";
-  for (const node of children) {
-    // Twice as much as is shown is enough, whatever white space it loses.
-    if (content.length > 2 * longestDetail) {
-      break;
-    }
-    const { start, end } = movedSpan(node.span, by);
-    if (node.kind === "text") {
-      content += decode(text.slice(start, Math.min(end, start + longestText)));
-    } else if (node.kind === "cdata") {
-      content += text.slice(start, end).slice("<![CDATA[".length, -"]]>".length);
-    } else if (node.kind === "element") {
-      content += specOf(node)?.kind === "ssml" ? contentText(text, node, by) : " ";
-    }
-  }
-  return content.trim().replace(/\s{2,}|[\r\n\t]/g, " ");
-}
-
-/** In characters; entities and indentation are longer than what they stand for. */
-const longestText = 400;
-
-function shorten(text: string): string {
-  // Three dots, not `…`: one character beyond Latin-1 doubles the answer in memory, and the time to write and read it.
-  return text.length <= longestDetail ? text : `${text.slice(0, longestDetail - 3).trimEnd()}...`;
 }

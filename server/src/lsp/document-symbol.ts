@@ -1,17 +1,15 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind, SymbolTag } from "vscode-languageserver";
 import type * as features from "../features/symbols";
-import { oneLine } from "../text/one-line";
 import type { SymbolAbilities } from "./client-abilities";
 import type { Place } from "./place";
 import { Positions } from "./positions";
 import { toRange } from "./to-lsp";
 
-const kinds: Readonly<Record<features.DocumentSymbol["kind"], SymbolKind>> = {
+const kinds: Readonly<Record<NonNullable<features.DocumentSymbol["spec"]>["kind"], SymbolKind>> = {
   root: SymbolKind.Module,
   verb: SymbolKind.Function,
   noun: SymbolKind.Object,
   ssml: SymbolKind.String,
-  unknown: SymbolKind.Field,
 };
 
 type Ranges = Pick<Positions, "range">;
@@ -22,51 +20,57 @@ export function toDocumentSymbols(
   symbols: readonly features.DocumentSymbol[],
   abilities: SymbolAbilities,
 ): DocumentSymbol[] | SymbolInformation[] {
-  const positions: Ranges = file.part ? { range: (span) => toRange(file, span) } : new Positions(file.getText());
+  const ranges: Ranges = file.part
+    ? { range: ({ start, end }, by = 0) => toRange(file, { start: start + by, end: end + by }) }
+    : new Positions(file.getText());
   return abilities.hierarchy
-    ? symbols.map((symbol) => toDocumentSymbol(positions, symbol, abilities))
-    : symbols.flatMap((symbol) => toSymbolInformation(file.uri, positions, symbol, abilities));
+    ? symbols.map((symbol) => toDocumentSymbol(ranges, symbol, 0, abilities))
+    : symbols.flatMap((symbol) => toSymbolInformation(file.uri, ranges, symbol, 0, abilities));
 }
 
+/** `around`: how far the parent has moved. */
 function toDocumentSymbol(
-  positions: Ranges,
-  symbol: features.DocumentSymbol,
+  ranges: Ranges,
+  { name, spec, by, span, nameSpan, children }: features.DocumentSymbol,
+  around: number,
   abilities: SymbolAbilities,
 ): DocumentSymbol {
-  const { name, detail, kind, span, nameSpan, children } = symbol;
+  const moved = around + by;
   // Built up, not spread together: an outline has a thousand of them, and this takes a third of the time.
   const result: DocumentSymbol = {
-    name: oneLine(name),
-    kind: kinds[kind],
-    range: positions.range(span),
-    selectionRange: positions.range(nameSpan),
+    name,
+    kind: kindOf(spec),
+    range: ranges.range(span, moved),
+    selectionRange: ranges.range(nameSpan, moved),
   };
-  if (detail !== "") {
-    result.detail = oneLine(detail);
-  }
-  if (symbol.isDeprecated && abilities.deprecatedTag) {
+  if (spec?.deprecated && abilities.deprecatedTag) {
     result.tags = [SymbolTag.Deprecated];
   }
   if (children.length > 0) {
-    result.children = children.map((child) => toDocumentSymbol(positions, child, abilities));
+    result.children = children.map((child) => toDocumentSymbol(ranges, child, moved, abilities));
   }
   return result;
 }
 
 function toSymbolInformation(
   uri: string,
-  positions: Ranges,
-  symbol: features.DocumentSymbol,
+  ranges: Ranges,
+  { name, spec, by, span, children }: features.DocumentSymbol,
+  around: number,
   abilities: SymbolAbilities,
   containerName?: string,
 ): SymbolInformation[] {
-  const { name, kind, span, children } = symbol;
+  const moved = around + by;
   const information = {
-    name: oneLine(name),
-    kind: kinds[kind],
-    location: { uri, range: positions.range(span) },
-    ...(symbol.isDeprecated && abilities.deprecatedTag && { tags: [SymbolTag.Deprecated] }),
-    ...(containerName && { containerName: oneLine(containerName) }),
+    name,
+    kind: kindOf(spec),
+    location: { uri, range: ranges.range(span, moved) },
+    ...(spec?.deprecated && abilities.deprecatedTag && { tags: [SymbolTag.Deprecated] }),
+    ...(containerName && { containerName }),
   };
-  return [information, ...children.flatMap((child) => toSymbolInformation(uri, positions, child, abilities, name))];
+  return [information, ...children.flatMap((child) => toSymbolInformation(uri, ranges, child, moved, abilities, name))];
+}
+
+function kindOf(spec: features.DocumentSymbol["spec"]): SymbolKind {
+  return spec ? kinds[spec.kind] : SymbolKind.Field;
 }

@@ -34,7 +34,8 @@ export class Positions {
     return { line: this.line, character: offset - this.lineStarts[this.line]! };
   }
 
-  range({ start, end }: Span): Range {
-    return { start: this.at(start), end: this.at(end) };
+  /** Of what stands further right by so much than its span says. */
+  range({ start, end }: Span, by = 0): Range {
+    return { start: this.at(start + by), end: this.at(end + by) };
   }
 }

@@ -5,6 +5,7 @@ import type { ReplaceSpan } from "../../../server/src/features/completion/item";
 import { diagnostics } from "../../../server/src/features/diagnostics";
 import { hover } from "../../../server/src/features/hover";
 import { type DocumentSymbol, symbols } from "../../../server/src/features/symbols";
+import { movedSpan } from "../../../server/src/syntax/moved";
 import type { Span } from "../../../server/src/text/span";
 import { allRules } from "../../support/check-suppression";
 import { assertSoundMarkdown } from "./sound-markdown";
@@ -83,13 +84,15 @@ export function checkSymbols(document: TwimlDocument): void {
   checkSymbolsIn(document, symbols(document), { start: 0, end: document.text.length });
 }
 
-function checkSymbolsIn(document: TwimlDocument, found: readonly DocumentSymbol[], around: Span): void {
-  for (const { name, span, nameSpan, children } of found) {
+function checkSymbolsIn(document: TwimlDocument, found: readonly DocumentSymbol[], around: Span, aroundBy = 0): void {
+  for (const { name, by, ...symbol } of found) {
+    const moved = aroundBy + by;
+    const [span, nameSpan] = [movedSpan(symbol.span, moved), movedSpan(symbol.nameSpan, moved)];
     // VS Code refuses the whole outline for one symbol without a name.
     assert.notEqual(name, "");
     assertInside(document, span, name);
     assert.ok(around.start <= span.start && span.end <= around.end, "a symbol reaches out of its parent");
     assert.ok(span.start <= nameSpan.start && nameSpan.end <= span.end, "a symbol's name is outside of it");
-    checkSymbolsIn(document, children, span);
+    checkSymbolsIn(document, symbol.children, span, moved);
   }
 }

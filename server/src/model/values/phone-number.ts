@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString, validatePhoneNumberLength } from "libphonenumber-js/min";
+import { remembered } from "./remembered";
 
 /**
  * What is wrong with a phone number: `no-number`: it is something else; `placeholder`: an X stands
@@ -57,6 +58,19 @@ export function readsAsPhoneNumber(text: string): boolean {
   const { length } = text.replace(/\D/g, "");
   return writing.test(text) && length >= 3 && length <= maximumDigits;
 }
+
+/** A number in E.164 form as people read it, `+1 415 555 0100`; any other text as it is. */
+export function readablePhoneNumber(text: string): string {
+  const american = /^\+1([2-9]\d\d)(\d{3})(\d{4})$/.exec(text);
+  // Most numbers are such, and the library takes 40 µs for one: an outline may hold a thousand.
+  return american ? `+1 ${american[1]} ${american[2]} ${american[3]}` : formatted(text, readable);
+}
+
+const formatted = remembered((text: string) =>
+  /^\+\d{7,15}$/.test(text) ? (parsePhoneNumberFromString(text)?.formatInternational() ?? text) : text,
+);
+/** What the memory is of. */
+const readable = {};
 
 /** `+1415XXXXXXX`: how people publish a number without publishing it. */
 export function isPlaceholder(text: string): boolean {

@@ -16,6 +16,7 @@ Unless Twilio told you to use it, use \`<ConversationRelay>\` or \`<VirtualAgent
 </Response>`,
   content: { kind: "empty" },
   children: [],
+  toldBy: ["aiConnector"],
   attributes: [
     {
       name: "aiConnector",

@@ -60,6 +60,7 @@ It is set up like \`<ConversationRelay>\`, with the \`id\` of the assistant wher
 </Response>`,
   content: { kind: "elements" },
   children: ["Language", "Parameter"],
+  toldBy: ["id"],
   attributes: [
     {
       name: "id",

@@ -19,6 +19,7 @@ It wins over what the connector in the Console says. A name that the provider do
 </Response>`,
   content: { kind: "empty" },
   children: [],
+  toldBy: ["name"],
   attributes: [
     {
       name: "name",

@@ -16,6 +16,7 @@ Unless Twilio told you to use it, use \`<ConversationRelay>\`, whose settings st
 </Response>`,
   content: { kind: "empty" },
   children: [],
+  toldBy: ["connector"],
   attributes: [
     {
       name: "connector",

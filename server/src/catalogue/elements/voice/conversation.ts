@@ -127,5 +127,6 @@ Twilio no longer documents it; for a new contact center use \`<Enqueue>\` with a
 </Response>`,
   content: { kind: "empty" },
   children: [],
+  toldBy: ["serviceInstanceSid"],
   attributes: attributes.map((attribute) => ({ ...attribute, error: 32501 })),
 };

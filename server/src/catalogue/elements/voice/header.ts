@@ -22,6 +22,7 @@ Twilio does not document this element. The names allowed are those of headers in
   content: { kind: "empty" },
   children: [],
   completesWith: ["name", "value"],
+  toldBy: ["name"],
   attributes: [
     {
       name: "name",

@@ -30,6 +30,7 @@ A voice cannot be named in that message, so a language that needs a voice of its
 </Response>`,
   content: { kind: "empty" },
   children: [],
+  toldBy: ["code"],
   attributes: [
     {
       name: "code",

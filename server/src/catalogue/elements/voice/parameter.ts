@@ -30,6 +30,7 @@ In \`<Hangup>\` and \`<Reject>\` Twilio does not document it: try it out before 
   content: { kind: "empty" },
   children: [],
   completesWith: ["name", "value"],
+  toldBy: ["name"],
   attributes: [
     {
       name: "name",

@@ -22,6 +22,7 @@ export const pause: ElementSpec = {
   children: [],
   equivalent: { name: "break", attribute: "time", from: "length", unit: "s" },
   completesWith: ["length"],
+  toldBy: ["length"],
   attributes: [
     {
       name: "length",

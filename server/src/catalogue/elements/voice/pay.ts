@@ -38,6 +38,7 @@ When it is over, Twilio asks the URL in \`action\` how to go on. Without \`actio
 </Response>`,
   content: { kind: "elements" },
   children: ["Prompt", "Parameter"],
+  toldBy: ["description", "action", "chargeAmount"],
   needsChildren: [
     {
       name: "Parameter",

@@ -28,6 +28,7 @@ A common trap: the plain \`<Prompt>\` of a step is not what the caller should he
 </Response>`,
   content: { kind: "elements" },
   children: ["Say", "Play", "Pause"],
+  toldBy: ["for"],
   prompts: ["Say", "Play"],
   attributes: [
     {

@@ -28,6 +28,7 @@ Telling people that they are recorded is up to you: begin with a \`<Say>\` where
 </Response>`,
   content: { kind: "empty" },
   children: [],
+  toldBy: ["name"],
   attributes: [
     ...recordingStatusAttributes(),
     {

@@ -22,6 +22,7 @@ export const reject: ElementSpec = {
     notCounting: [],
   },
   children: ["Parameter"],
+  toldBy: ["reason"],
   attributes: [
     {
       name: "reason",

@@ -24,6 +24,7 @@ Both sides are sent unless you choose one, which takes two of the four streams t
 </Response>`,
   content: { kind: "elements" },
   children: ["Parameter"],
+  toldBy: ["name", "connectorName"],
   attributes: [
     {
       name: "connectorName",

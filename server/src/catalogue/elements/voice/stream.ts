@@ -25,6 +25,7 @@ Your own data go along as \`<Parameter>\`s, not in the query string, which Twili
 </Response>`,
   content: { kind: "elements" },
   children: ["Parameter"],
+  toldBy: ["url", "name"],
   attributes: [
     {
       name: "url",

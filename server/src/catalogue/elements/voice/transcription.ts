@@ -21,6 +21,7 @@ It runs until the call ends or \`<Stop>\` finds it by its \`name\`. To take one 
 </Response>`,
   content: { kind: "elements" },
   children: ["Config", "Parameter"],
+  toldBy: ["name"],
   attributes: [
     {
       name: "statusCallbackUrl",

@@ -21,6 +21,7 @@ Dialogflow ES connectors stopped working on 27 May 2024, and only Twilio's regio
 </Response>`,
   content: { kind: "elements" },
   children: ["Config", "Parameter"],
+  toldBy: ["connectorName"],
   attributes: [
     {
       name: "connectorName",
