@@ -69,7 +69,7 @@ it("settings that nobody understands are the default", () => {
   const { xmlFiles, inlayHints, format } = defaults;
   assert.deepEqual(
     { xmlFiles, inlayHints, format },
-    { xmlFiles: "auto", inlayHints: "off", format: { wrapAttributes: 100 } },
+    { xmlFiles: "auto", inlayHints: "surprisingDefaults", format: { wrapAttributes: 100 } },
   );
   for (const section of [undefined, null, 7, "never", [], { xmlFiles: "sometimes" }, { xmlFiles: { never: true } }]) {
     assert.deepEqual(readSettings(section), defaults);

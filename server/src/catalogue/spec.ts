@@ -223,8 +223,8 @@ export interface AttributeSpec {
   readonly default?: string;
   /** In words, e.g. "the caller's number" or "the URL of the current document". */
   readonly defaultNote?: string;
-  /** Many expect another `default`, or none: worth showing where the attribute is not written. */
-  readonly surprisingDefault?: true;
+  /** Nearly all expect another `default`, or none: worth showing where the attribute is not written; always, or where this holds. */
+  readonly surprisingDefault?: true | Condition;
   /** The attribute has an effect only where all of these hold. */
   readonly appliesWhen?: readonly Condition[];
   /** Where a value that is right by itself is wrong beside another attribute, or in some parent. */

@@ -55,14 +55,14 @@ function hintsOf(document: TwimlDocument, element: TwimlElement): InlayHint[] {
 /** Whether the attribute's default is worth seeing and has an effect here. */
 function isTaken(document: TwimlDocument, element: TwimlElement, attribute: AttributeSpec): boolean {
   const { name, surprisingDefault, appliesWhen = [] } = attribute;
-  return (
-    surprisingDefault === true &&
-    !attributeOf(element, name) &&
-    appliesWhen.every((condition) => holds(document, element, condition) === true)
-  );
+  if (!surprisingDefault || attributeOf(element, name)) {
+    return false;
+  }
+  const conditions = surprisingDefault === true ? appliesWhen : [...appliesWhen, surprisingDefault];
+  return conditions.every((condition) => holds(document, element, condition) === true);
 }
 
-/** A voice has its language, whatever the default; `undefined` where nobody knows the voice. */
+/** A voice has its language, whatever the default; `undefined` where that is the default, or nobody knows the voice. */
 function takenValue(
   document: TwimlDocument,
   element: TwimlElement,
@@ -76,5 +76,6 @@ function takenValue(
   }
   const isKnown = written.value !== undefined && written.valueSpan && !hasHole(document, written.valueSpan);
   const named = isKnown ? voice(written.value) : undefined;
-  return named?.family === "basic" ? attribute.default : named?.languages[0];
+  const spoken = named?.family === "basic" ? attribute.default : named?.languages[0];
+  return spoken === attribute.default ? undefined : spoken;
 }

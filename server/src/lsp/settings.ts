@@ -26,7 +26,7 @@ export interface Settings extends RuleSettings {
 const defaults: Settings = {
   xmlFiles: "auto",
   embedded: {},
-  inlayHints: "off",
+  inlayHints: "surprisingDefaults",
   codeLens: true,
   check: "openFiles",
   routes: {},
@@ -45,7 +45,7 @@ export function readSettings(section: unknown, complain: Complain = () => {}): S
         (entry): entry is [string, boolean] => typeof entry[1] === "boolean",
       ),
     ),
-    inlayHints: given.inlayHints === "surprisingDefaults" ? "surprisingDefaults" : defaults.inlayHints,
+    inlayHints: given.inlayHints === "off" ? "off" : defaults.inlayHints,
     codeLens: typeof given.codeLens === "boolean" ? given.codeLens : defaults.codeLens,
     check: given.check === "workspace" ? "workspace" : defaults.check,
     routes: readRoutes(given.routes),

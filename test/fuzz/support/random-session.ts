@@ -42,7 +42,7 @@ const open = fc
 const settings = fc.constantFrom(
   null,
   "nonsense",
-  { inlayHints: "surprisingDefaults" },
+  { inlayHints: "off" },
   { preset: "strict", rules: { deprecated: "off", "no-such-rule": "error" } },
   { xmlFiles: "never", format: { wrapAttributes: -1 } },
 );

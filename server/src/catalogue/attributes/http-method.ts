@@ -28,7 +28,7 @@ export function httpMethod(
     documentation: methodDocumentation(of),
     default: "POST",
     // Pages and files are asked for with GET elsewhere, and a server of files refuses a POST. Callbacks are POST everywhere.
-    ...(!of?.includes("allback") && { surprisingDefault: true }),
+    ...(of !== undefined && !of.includes("allback") && { surprisingDefault: { attribute: of } }),
     ...(of !== undefined && of !== "action" && { appliesWhen: [{ attribute: of }] }),
     ...(error !== undefined && { error }),
     ...(sources && { sources }),

@@ -55,7 +55,6 @@ With \`false\` the participant waits with music, muted, until somebody with \`tr
 
 The others are not hung up on: each goes on with the flow of their own \`<Dial>\`.`,
       default: "false",
-      surprisingDefault: true,
       error: 13231,
     },
     {
@@ -72,7 +71,6 @@ The others are not hung up on: each goes on with the flow of their own \`<Dial>\
       documentation:
         "Whether the room hears a beep when this participant comes or leaves. For two people who should not notice that they are in a conference, choose `false`.",
       default: "true",
-      surprisingDefault: true,
       error: 13235,
       disagreement: "Error 13235 names true and false only; it is out of date.",
     },

@@ -150,7 +150,6 @@ When the caller is itself an app (\`client:…\`) or a SIP endpoint there is no 
 
 Twilio adds 5 seconds of its own: with 10 it rings for about 15. It lets a \`<Client>\` ring for 60 seconds at most. With a \`<Queue>\` it is the time that the caller waits for a call to come into an empty queue; with a \`<Conference>\` it has no effect.`,
       default: "30",
-      surprisingDefault: true,
       error: 13212,
       disagreement: "Error 13212 is about values that are no positive integer; 5 to 600 is the page's range.",
     },
@@ -206,7 +205,6 @@ Only the caller's key counts. Twilio hangs up on the person called; then \`actio
 
 Four hours is also the longest that any call lasts, unless calls of 24 hours are turned on for your account.`,
       default: "14400",
-      surprisingDefault: true,
       error: 13216,
       disagreement: "The older page knows no more than four hours; the current one allows 24 with an account setting.",
     },

@@ -136,7 +136,6 @@ export const gather: ElementSpec = {
         "Set it so where `#` is an answer. Only one key is possible here, unlike in `<Record>`. " +
         "It has no effect once the caller has begun to speak.",
       default: "#",
-      surprisingDefault: true,
       appliesWhen: listeningToKeys,
       error: 13310,
     },
@@ -269,7 +268,6 @@ export const gather: ElementSpec = {
         "Twilio hands the tag on to the speech provider unchanged, so what is possible depends on `speechModel`. " +
         "A language without a region, such as `en`, is warning 13331 with the generic models.",
       default: "en-US",
-      surprisingDefault: true,
       appliesWhen: listeningToSpeech,
       clashes: [
         {

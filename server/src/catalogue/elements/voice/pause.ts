@@ -34,7 +34,6 @@ export const pause: ElementSpec = {
       documentation:
         "How long Twilio waits, in whole seconds. Fractions such as `0.5` are warning 13910; use `<break>` in `<Say>` for them.",
       default: "1",
-      surprisingDefault: true,
       error: 13910,
     },
   ],

@@ -78,7 +78,6 @@ export const record: ElementSpec = {
         "The keys that end the recording. Any one of them does, and it is sent to `action` as `Digits`.\n\n" +
         "By default every key does. Unlike in `<Gather>`, you can list several.",
       default: "1234567890*#",
-      surprisingDefault: true,
       error: 13613,
     },
     {
@@ -96,7 +95,6 @@ export const record: ElementSpec = {
         "With `transcribe`, 120 seconds are the default, and more than 120 cannot be transcribed. " +
         "More than 4 hours need an account with 24-hour calls. Calls of the Voice SDK are limited to 600 seconds.",
       default: "3600",
-      surprisingDefault: true,
       clashes: [
         {
           above: 120,

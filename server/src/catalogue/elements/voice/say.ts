@@ -72,7 +72,7 @@ export const say: ElementSpec = {
         "It does not translate, and it must be one that `voice` speaks, or `<Say>` fails. With a Polly or Google voice you " +
         "can leave it out: the voice has its language. For single words in another language use `<lang>`.",
       default: "en-US",
-      surprisingDefault: true,
+      surprisingDefault: { attribute: "voice" },
       error: 13512,
     },
     { ...loop("speaks the text", 13510), errorUnder: { Gather: 13322 } },
