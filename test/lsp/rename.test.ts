@@ -10,6 +10,7 @@ import { type Session, startInside } from "./support/servers";
 const files = {
   "menu.twiml": "<Response>\r\n  😀<Enqueue>a&amp;b</Enqueue>\r\n  <Redirect>ivr/next?x=1</Redirect>\r\n</Response>",
   "ivr/next.twiml": "<Response>\n  <Redirect>../menu</Redirect><Dial><Queue>a&amp;b</Queue></Dial>\n</Response>",
+  "sales.twiml": "<Response><Enqueue>sales</Enqueue></Response>",
   "books.xml": "<books><Response><Enqueue>a&amp;b</Enqueue></Response></books>",
 };
 
@@ -40,7 +41,7 @@ const abilities = {
   ...acrossFiles,
   workspace: {
     ...acrossFiles.workspace,
-    workspaceEdit: { documentChanges: true, resourceOperations: ["rename" as const] },
+    workspaceEdit: { documentChanges: true, resourceOperations: ["rename" as const], changeAnnotationSupport: {} },
     fileOperations: { ...acrossFiles.workspace!.fileOperations, willRename: true },
   },
 };
@@ -70,7 +71,23 @@ describeWorkspace(
       });
       const versions = (edit.documentChanges as TextDocumentEdit[]).map(({ textDocument }) => textDocument.version);
       assert.deepEqual(versions, [1, null], "only what is open has a version");
+      assert.equal(edit.changeAnnotations, undefined, "nobody is asked");
       editor.close(params.textDocument.uri);
+    });
+
+    it("people are asked before a queue gets the name of another", async () => {
+      const params = openMarked(session(), "menu.twiml", "<Enqueue>a");
+      const edit = await rename(params, " sales ");
+      assert.deepEqual(edit.changeAnnotations, {
+        doubt: { label: "There is a queue 'sales' already: both become one", needsConfirmation: true },
+      });
+      const edits = (edit.documentChanges as TextDocumentEdit[]).flatMap((change) => change.edits);
+      assert.deepEqual(
+        edits.map((each) => ("annotationId" in each ? each.annotationId : undefined)),
+        ["doubt", "doubt"],
+      );
+      assert.equal((await rename(params, "a&b")).changeAnnotations, undefined, "it has that name itself");
+      session().editor.close(params.textDocument.uri);
     });
 
     it("a file is renamed by a URL that leads to it, and is then left alone", async () => {
@@ -168,6 +185,17 @@ describeWorkspace(
         "menu.twiml": files["menu.twiml"].replace("a&amp;b", "c"),
         "ivr/next.twiml": files["ivr/next.twiml"].replace("a&amp;b", "c"),
       });
+    });
+
+    it("that a queue gets the name of another is told", async () => {
+      const { editor } = session();
+      const params = { ...openMarked(session(), "menu.twiml", "<Enqueue>a"), newName: "sales" };
+      const { changes, changeAnnotations } = await editor.request<WorkspaceEdit>("textDocument/rename", params);
+      assert.equal(Object.keys(changes!).length, 2);
+      assert.equal(changeAnnotations, undefined);
+      await editor.until(() =>
+        editor.shown.some(({ message }) => message.startsWith("There is a queue 'sales' already")),
+      );
     });
 
     it("no file is renamed", async () => {

@@ -10,7 +10,7 @@ import {
 } from "vscode-languageserver";
 import { type Renameable, renameableAt } from "../features/rename";
 import { fileRenamed, type Refusal } from "../features/rename-file";
-import { nameMistake, renameName } from "../features/rename-name";
+import { nameMistake, namesAlready, renameName, takenName } from "../features/rename-name";
 import { renameTag } from "../features/rename-tag";
 import { isOnDisk, pathOf } from "../workspace/file-path";
 import type { OpenDocument } from "./documents";
@@ -106,7 +106,7 @@ function renamedTag(
 /** Where not all files can be read, `tell` tells so. */
 async function renamedName(
   session: Session,
-  { file }: OpenDocument,
+  { file, document }: OpenDocument,
   { of, name }: Renameable & { readonly kind: "name" },
   newName: string,
   tell: (message: string) => void,
@@ -119,10 +119,16 @@ async function renamedName(
     tell("Renamed in the open files alone: the other files of this workspace cannot be read.");
   }
   const workspace = session.index.now();
+  const isTaken = namesAlready(document, of, newName) || workspace.namings(of, newName.trim()).length > 0;
+  const doubt = isTaken && newName.trim() !== name ? takenName(of, newName) : undefined;
+  if (doubt && !session.client.workspace.confirmsEdits) {
+    tell(doubt);
+  }
   const others = workspace.namings(of, name).map(({ from }) => session.index.uriOf(from.path));
   return editFiles(session, {
     uris: [file.uri, ...others],
-    edits: (document) => renameName(document, of, name, newName),
+    edits: (each) => renameName(each, of, name, newName),
+    doubt: session.client.workspace.confirmsEdits ? doubt : undefined,
   });
 }
 

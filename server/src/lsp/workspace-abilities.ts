@@ -37,6 +37,8 @@ export interface WorkspaceAbilities {
   readonly asksBeforeRenames: boolean;
   /** It takes edits that rename files. */
   readonly renamesFiles: boolean;
+  /** It can show edits to people, and ask whether they want them, before it makes them. */
+  readonly confirmsEdits: boolean;
 }
 
 const fileEvents = ["didCreate", "didRename", "didDelete"] as const;
@@ -61,11 +63,16 @@ export function workspaceAbilities({ textDocument, workspace, experimental }: Cl
     registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration ?? false,
     asksBeforeRenames: workspace?.fileOperations?.willRename ?? false,
     renamesFiles: renamesFiles(workspace?.workspaceEdit),
+    confirmsEdits: confirmsEdits(workspace?.workspaceEdit),
   };
 }
 
 function renamesFiles(edits: WorkspaceEditClientCapabilities | undefined): boolean {
   return (edits?.documentChanges && edits.resourceOperations?.includes(ResourceOperationKind.Rename)) ?? false;
+}
+
+function confirmsEdits(edits: WorkspaceEditClientCapabilities | undefined): boolean {
+  return (edits?.documentChanges && edits.changeAnnotationSupport !== undefined) ?? false;
 }
 
 const everyFile = { filters: [{ pattern: { glob: "**/*" } }] };

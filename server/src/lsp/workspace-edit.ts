@@ -14,12 +14,14 @@ export interface FilesEdit {
   readonly edits: (document: TwimlDocument, uri: string) => readonly Edit[];
   /** A file that is renamed afterwards. */
   readonly move?: FileMove;
+  /** What people should know before the edits are made, for a client that asks them. */
+  readonly doubt?: string | undefined;
 }
 
 /** Edits files that are open and files that are not; `undefined` where that would break what a document stands in. */
 export async function editFiles(
   session: Session,
-  { uris, edits, move }: FilesEdit,
+  { uris, edits, move, doubt }: FilesEdit,
 ): Promise<WorkspaceEdit | undefined> {
   const changes: TextDocumentEdit[] = [];
   for (const uri of new Set(uris)) {
@@ -28,7 +30,12 @@ export async function editFiles(
     if (!found.every((each) => canWrite(each.file, each.edits))) {
       return undefined;
     }
-    const textEdits = found.flatMap((each) => each.edits.map((edit) => toTextEdit(each.file, edit)));
+    const textEdits = found.flatMap((each) =>
+      each.edits.map((edit) => ({
+        ...toTextEdit(each.file, edit),
+        ...(doubt !== undefined && { annotationId: doubtId }),
+      })),
+    );
     if (textEdits.length > 0) {
       changes.push({ textDocument: { uri, version: session.files.version(uri) ?? null }, edits: textEdits });
     }
@@ -39,5 +46,10 @@ export async function editFiles(
     };
   }
   const renames = move ? [RenameFile.create(session.index.uriOf(move.from), session.index.uriOf(move.to))] : [];
-  return { documentChanges: [...changes, ...renames] };
+  return {
+    documentChanges: [...changes, ...renames],
+    ...(doubt !== undefined && { changeAnnotations: { [doubtId]: { label: doubt, needsConfirmation: true } } }),
+  };
 }
+
+const doubtId = "doubt";
