@@ -145,6 +145,31 @@ describe("Formatting keeps comments where they are", () => {
       "<!-- a -->\n<Response>\n  <!-- b\n   c -->\n  <Pause/>\n  <!-- d --></Response>\n<!-- e -->\n",
     ));
 
+  for (const [where, text, expected] of [
+    [
+      "behind a verb and before one, which have a line of their own",
+      "<Response><!--a--><Say>x</Say><!-- b --><Pause/><!-- c --></Response>",
+      "<Response>\n  <!--a--><Say>x</Say><!-- b -->\n  <Pause/><!-- c -->\n</Response>\n",
+    ],
+    [
+      "beside lines that the author began",
+      '<Response>\n  <Gather action="/x"><!-- q --><Say>x</Say>\n\n\n<!-- r --></Gather>\n</Response>\n',
+      '<Response>\n  <Gather action="/x">\n    <!-- q --><Say>x</Say>\n\n    <!-- r --></Gather>\n</Response>\n',
+    ],
+    [
+      "before the root",
+      '<?xml version="1.0"?><!-- a --><Response><Pause/></Response>',
+      '<?xml version="1.0"?>\n<!-- a --><Response>\n  <Pause/>\n</Response>\n',
+    ],
+    [
+      "in what is said, which stays",
+      "<Response><Say>a<!-- b -->c</Say><!-- d --></Response>",
+      "<Response>\n  <Say>a<!-- b -->c</Say><!-- d -->\n</Response>\n",
+    ],
+  ] as const) {
+    it(where, () => checkFormat(text, expected));
+  }
+
   it("behind what they speak of", () =>
     checkKept(
       "<Response> <!-- a -->\n  <Pause/>    <!-- b -->\n  <!-- c --> <Hangup/><!-- d -->\n</Response> <!-- e -->\n",

@@ -20,6 +20,12 @@ describe("Formatting a range", () => {
       "<Response>\n\t\t\t<Pause/>\n  <Pause/>\n</Response>",
     ));
 
+  it("indents the line in whose indentation it begins", () =>
+    checkRangeFormat(
+      "<Response>\n\t\t\t<Pause/>\n\t«\t<Pause/>\n\t\t\t<Sa»y>a</Say>\n</Response>",
+      "<Response>\n\t\t\t<Pause/>\n  <Pause/>\n  <Say>a</Say>\n</Response>",
+    ));
+
   it("leaves a tag alone of which a part is outside", () =>
     checkRangeFormat(
       '<Response>\n<Gather  action="/a"  «  method="GET"   numDigits="1"   >\n<Pause/>»</Gather></Response>',

@@ -31,6 +31,22 @@ describe("Formatting a template", () => {
     );
   });
 
+  it("gives elements lines of their own, with the tags of sections around them", () => {
+    const text =
+      "<Response>{{#a}}<Pause/>{{/a}}<Pause/>{{^a}}<Pause/>{{/a}}{{#b}}<Say>{{#c}}d{{/c}}</Say>{{/b}}</Response>";
+    const { edits } = formatDocument(parseTemplate(text, "a.twiml"), options);
+    assert.equal(
+      applyEdits(text, edits),
+      `<Response>
+  {{#a}}<Pause/>{{/a}}
+  <Pause/>
+  {{^a}}<Pause/>{{/a}}
+  {{#b}}<Say>{{#c}}d{{/c}}</Say>{{/b}}
+</Response>
+`,
+    );
+  });
+
   const kept = (text: string) => applyEdits(text, formatDocument(parseTemplate(text, "a.xml.php"), options).edits);
 
   it("keeps a template's tag in an end tag", () => {

@@ -3,6 +3,7 @@ import { contentSpan } from "../../model/content";
 import type { TwimlElement } from "../../syntax/tree";
 import { beginningOf } from "../../text/byte-order-mark";
 import { type Span, textOf } from "../../text/span";
+import { brokenGaps } from "./broken-gaps";
 import { type ContentToken, contentTokens } from "./content-token";
 import { type Gap, lineBreaksIn } from "./gap";
 import { isLaidOut } from "./is-laid-out";
@@ -20,7 +21,7 @@ export function* documentGaps(layout: Layout): Generator<Gap> {
     yield* textGaps(layout, tokens);
     return;
   }
-  yield* contentGaps(layout, tokens, levels, 0);
+  yield* contentGaps(layout, tokens, levels, 0, brokenGaps(text, tokens));
   yield { span: { start: span.start, end: tokens[0]!.span.start }, text: "" };
   if (!endsInTag(layout.document)) {
     yield { span: { start: tokens.at(-1)!.span.end, end: span.end }, text: layout.lineBreak };
@@ -42,12 +43,16 @@ function* elementGaps(layout: Layout, element: TwimlElement, level: number): Gen
     return;
   }
   const span = contentSpan(element);
-  yield* contentGaps(layout, tokens, levels, level + 1);
+  const broken = brokenGaps(layout.document.text, tokens, span);
+  yield* contentGaps(layout, tokens, levels, level + 1, broken);
   const first = { start: span.start, end: tokens[0]?.span.start ?? span.end };
-  yield gapBetween(layout, undefined, tokens[0], first, tokens[0] ? level + 1 + levels[0]! : level);
   const last = tokens.at(-1);
-  if (last) {
-    yield gapBetween(layout, last, undefined, { start: last.span.end, end: span.end }, level);
+  if (!last) {
+    const hasLines = lineBreaksIn(textOf(layout.document.text, first)) > 0;
+    yield { span: first, text: hasLines ? newLine(layout, level) : "" };
+  } else {
+    yield gapBetween(layout, first, level + 1 + levels[0]!, broken.has(0));
+    yield gapBetween(layout, { start: last.span.end, end: span.end }, level, broken.has(tokens.length));
   }
 }
 
@@ -57,12 +62,13 @@ function* contentGaps(
   tokens: readonly ContentToken[],
   levels: readonly number[],
   level: number,
+  broken: ReadonlySet<number>,
 ): Generator<Gap> {
   for (const [index, token] of tokens.entries()) {
     const previous = tokens[index - 1];
     if (previous) {
       const gap = { start: previous.span.end, end: token.span.start };
-      yield gapBetween(layout, previous, token, gap, level + levels[index]!);
+      yield gapBetween(layout, gap, level + levels[index]!, broken.has(index), true);
     }
     if (token.kind === "element") {
       yield* elementGaps(layout, token, level + levels[index]!);
@@ -82,31 +88,16 @@ function* textGaps(layout: Layout, tokens: readonly ContentToken[]): Generator<G
 }
 
 /**
- * The gap before `next`, which belongs at that level; at both ends of a content there is no token. Elements get a line
- * of their own. Comments, texts and what is a template's stay in the line where they are.
+ * The gap before what belongs at that level. Where it is not broken, comments and what is a template's stay in the line
+ * where they are. Between two tokens, and not at the ends of a content, a blank line stays.
  */
-function gapBetween(
-  layout: Layout,
-  previous: ContentToken | undefined,
-  next: ContentToken | undefined,
-  span: Span,
-  level: number,
-): Gap {
+function gapBetween(layout: Layout, span: Span, level: number, isBroken: boolean, keepsBlankLine = false): Gap {
   const written = textOf(layout.document.text, span);
   const lineBreaks = lineBreaksIn(written);
-  if (lineBreaks > 0) {
-    const blankLine = lineBreaks > 1 && previous && next ? layout.lineBreak : "";
-    return { span, text: blankLine + newLine(layout, level) };
+  if (lineBreaks > 0 || isBroken) {
+    return { span, text: (keepsBlankLine && lineBreaks > 1 ? layout.lineBreak : "") + newLine(layout, level) };
   }
-  if (!previous && !next) {
-    return { span, text: "" };
-  }
-  return { span, text: beginsLine(previous) && beginsLine(next) ? newLine(layout, level) : written };
-}
-
-/** Whether the token, or the tag around the content, has a line of its own even where the author gave it none. */
-function beginsLine(token: ContentToken | undefined): boolean {
-  return !token || token.kind === "element" || token.kind === "declaration" || token.kind === "doctype";
+  return { span, text: written };
 }
 
 function* endTagGap({ endTag }: TwimlElement): Generator<Gap> {

@@ -6,7 +6,8 @@ import type { FormattingOptions } from "./formatting-options";
 
 /**
  * Formats what is in the span as the whole document would be formatted, and touches nothing outside of it. A tag of
- * which a part is outside stays as it is. A span that begins with the first thing on its line takes the indentation too.
+ * which a part is outside stays as it is. A span that begins with the first thing on its line, or before it, takes
+ * all of the indentation.
  */
 export function formatRange(document: TwimlDocument, span: Span, options: FormattingOptions): Formatting {
   const range = { start: withIndentation(document.text, span.start), end: span.end };
@@ -21,5 +22,5 @@ export function formatRange(document: TwimlDocument, span: Span, options: Format
 /** The beginning of the line where nothing but blanks is before the offset; or else the offset. */
 function withIndentation(text: string, offset: number): number {
   const start = lineStart(text, offset);
-  return start + indentationAt(text, offset).length === offset ? start : offset;
+  return start + indentationAt(text, offset).length >= offset ? start : offset;
 }
