@@ -48,6 +48,16 @@ describe("folding", () => {
       "<!-- #region a -->\n<Say/>\n<!--#region b-->\n<Play/>\n<!--#endregion-->\n<!-- #endregion a -->",
       ["region: <!-- #region a -->", "region: <!-- #region a -->⏎<Say/>⏎<!--#region b-->⏎<!-- #endregion a -->"],
     ],
+    [
+      "folds a region without number signs",
+      "<!-- region a -->\n<Say/>\n<!-- endregion -->",
+      ["region: <!-- region a -->"],
+    ],
+    [
+      "folds the sections of a template, and none that is not closed",
+      "{{#a}}\n<Say/>\n{{#b}}\n<Play/>\n{{/b}}\n{{/a}}\n{{#c}}\n",
+      ["element: {{#a}}⏎{{/a}}⏎{{#c}}⏎", "element: {{#a}}⏎<Say/>⏎{{#b}}⏎{{/b}}⏎{{/a}}⏎{{#c}}⏎"],
+    ],
     ["takes a region without end or beginning for a comment", "<!-- #endregion -->\n<!-- #region -->\n<Say/>", []],
     ["takes nothing in a comment for an element", "<!-- <Say>\n</Say> -->", ["comment: <!-- <Say>"]],
     [
@@ -61,7 +71,7 @@ describe("folding", () => {
     [
       "folds what a template repeats",
       "{{#each a}}\n<Dial>\n{{b}}\n</Dial>\n{{/each}}",
-      ["element: {{#each a}}⏎<Dial>⏎</Dial>⏎{{/each}}"],
+      ["element: {{#each a}}⏎{{/each}}", "element: {{#each a}}⏎<Dial>⏎</Dial>⏎{{/each}}"],
     ],
   ];
   for (const [name, text, expected] of cases) {

@@ -1,5 +1,6 @@
 import type { TwimlDocument } from "../document";
 import { contentSpan } from "../model/content";
+import { type SectionNode, sectionTree } from "../model/section-tree";
 import type { PlacedPiece } from "../syntax/pieces";
 import type { TwimlElement } from "../syntax/tree";
 import { type Span, textOf } from "../text/span";
@@ -20,6 +21,7 @@ export function foldingRanges(document: TwimlDocument): FoldingRange[] {
     ...elements.flatMap((element) => elementRanges(text, element)),
     ...pieces.flatMap(markupRange),
     ...regions(document),
+    ...sectionTree(document.holes).sections.flatMap(sectionRanges),
   ];
   return found
     .map(({ span, kind }): FoldingRange => ({ span: hiddenPart(text, span), kind }))
@@ -55,7 +57,17 @@ function markupRange({ kind, start, end, closed }: PlacedPiece): FoldingRange[] 
   return [{ span: { start, end: kind === "cdata" ? end - "]]>".length : end }, kind }];
 }
 
-const regionMark = /^<!--\s*#(end)?region\b/;
+/** A section of a template folds as an element does, its branches in one. */
+function sectionRanges({ branches }: SectionNode): FoldingRange[] {
+  const [first, last] = [branches[0]!, branches.at(-1)!];
+  return [
+    { span: { start: first.span.start, end: last.span.end }, kind: "element" },
+    ...branches.flatMap(({ sections }) => sections.flatMap(sectionRanges)),
+  ];
+}
+
+// As in HTML and XML, whose files these may be too, the number sign may be missing.
+const regionMark = /^<!--\s*#?(end)?region\b/;
 
 /** From `<!-- #region menu -->` past its `<!-- #endregion -->`; what has no counterpart is a comment like any other. */
 function regions({ text, pieces }: TwimlDocument): FoldingRange[] {
