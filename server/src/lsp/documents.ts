@@ -172,5 +172,5 @@ function isServed({ languageId, uri }: TextDocument, { embedded, xmlFiles }: Set
   if (template) {
     return embedded[template] !== false && embedded[languageId] !== false;
   }
-  return (languageId === "xml" || /\.xml$/i.test(uri)) && !hostLanguage(languageId) && xmlFiles !== "never";
+  return !hostLanguage(languageId) && xmlFiles !== "never";
 }

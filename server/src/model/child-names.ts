@@ -35,7 +35,7 @@ export function nameMeant(
   written: string,
 ): MeantName | undefined {
   const legal = parent ? namesIn(document, parent) : [];
-  const begun = nameOfSameLetters(written, legal) === undefined ? nameBegunWith(written, legal) : undefined;
+  const begun = nameOfSameLetters(written, legal) === undefined ? nameBegunWith(written, legal, 3) : undefined;
   if (begun !== undefined) {
     return { name: begun, isSameLetters: false, mayStandThere: true };
   }
@@ -45,7 +45,10 @@ export function nameMeant(
     const mayStandThere = !parent || parent.children.includes(sameLetters);
     return { name: sameLetters, isSameLetters: true, mayStandThere };
   }
-  const name = nearest(written, legal) ?? (written.length > 1 ? nearest(written, elementNames) : undefined);
+  const name =
+    nearest(written, legal) ??
+    nameBegunWith(written, legal, 2) ??
+    (written.length > 1 ? nearest(written, elementNames) : undefined);
   return name === undefined
     ? undefined
     : { name, isSameLetters: false, mayStandThere: !parent || legal.includes(name) };
@@ -57,10 +60,10 @@ export function namesIn(document: TwimlDocument, parent: ElementSpec): string[] 
   return childSpecs(parent, kind === "either" ? undefined : kind).map(({ name }) => name);
 }
 
-/** The only one that begins so, as `<Language>` does with `<Lang>`; of two letters that is no more than chance. */
-function nameBegunWith(written: string, names: readonly string[]): string | undefined {
+/** The only one that begins so, as `<Language>` does with `<Lang>`, if at least so many letters are written. */
+function nameBegunWith(written: string, names: readonly string[], shortest: number): string | undefined {
   const lower = written.toLowerCase();
-  const begun = lower.length > 2 ? names.filter((name) => name.toLowerCase().startsWith(lower)) : [];
+  const begun = lower.length >= shortest ? names.filter((name) => name.toLowerCase().startsWith(lower)) : [];
   return begun.length === 1 ? begun[0] : undefined;
 }
 

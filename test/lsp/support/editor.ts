@@ -83,6 +83,8 @@ export class Editor {
       this.wake();
       return null;
     });
+    // However long the server reads files: it shows a progress when that takes a while.
+    this.connection.onRequest("window/workDoneProgress/create", () => null);
     this.connection.listen();
   }
 
