@@ -106,4 +106,63 @@ suite("gestures of reading and writing", () => {
     }
     assert.deepEqual(types, ["verb", "noun", "phoneNumber", "noun", "verb"]);
   });
+
+  test("the outline has names that tell", async () => {
+    const editor = await openText(`|${call}`);
+    // The editor remembers an outline by name and version, and untitled documents of other tests had both.
+    await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), "\n"));
+    const [root] = await given<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", editor);
+    const names = (symbol: vscode.DocumentSymbol): string[] => [symbol.name, ...symbol.children.flatMap(names)];
+    assert.deepEqual(names(root!), ["Response", "Gather » /a", 'Say "Press 1"']);
+  });
+
+  test("the other tag, and other places of a name, are highlighted", async () => {
+    const editor = await openText("|<Response>\n  <Enqueue>a</Enqueue><Dial><Queue>a</Queue></Dial>\n</Response>\n");
+    const at = async (character: number) => {
+      const position = new vscode.Position(1, character);
+      const found = await given<vscode.DocumentHighlight[]>("vscode.executeDocumentHighlights", editor, position);
+      return found.map(({ range }) => range.start.character);
+    };
+    assert.deepEqual(await at("  <En".length), [3, 14]);
+    assert.deepEqual(await at("  <Enqueue>".length), [11, 35]);
+  });
+
+  test("defaults that surprise are shown, and no others", async () => {
+    const editor = await openText(`|${call}`);
+    const whole = new vscode.Range(0, 0, 5, 0);
+    const hints = await given<vscode.InlayHint[]>("vscode.executeInlayHintProvider", editor, whole);
+    assert.deepEqual(
+      hints.map(({ label, position }) => [label, position.line]),
+      [
+        ['method="POST"', 1],
+        ['timeout="5"', 1],
+      ],
+    );
+  });
+
+  test("a new line is indented as it is begun", async () => {
+    const editor = await openText("|<Response>\n  <Gather>\n\n  </Gather>\n</Response>\n");
+    const options = { tabSize: 2, insertSpaces: true };
+    const at = new vscode.Position(2, 0);
+    const edits = await given<vscode.TextEdit[]>("vscode.executeFormatOnTypeProvider", editor, at, "\n", options);
+    assert.deepEqual(
+      edits.map(({ range, newText }) => [range.start.line, newText]),
+      [[2, "    "]],
+    );
+  });
+
+  test("a selection is surrounded", async () => {
+    const editor = await openText("|<Response>\n  <Say>Press 1</Say>\n</Response>\n");
+    const range = new vscode.Range(1, 2, 1, "  <Say>Press 1</Say>".length);
+    const actions = await given<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      editor,
+      range,
+      "refactor.surround",
+    );
+    const action = actions.find(({ title }) => title.includes("<Gather>"));
+    assert.ok(action?.edit, actions.map(({ title }) => title).join(", "));
+    assert.ok(await vscode.workspace.applyEdit(action.edit));
+    assert.match(editor.document.getText(), /<Gather[\s\S]*<Say>Press 1<\/Say>[\s\S]*<\/Gather>/);
+  });
 });
