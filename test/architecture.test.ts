@@ -60,7 +60,7 @@ const onlyIn: Readonly<Record<string, RegExp>> = {
   "node:fs/promises": /^server\/src\/main\/(file-access|grammar-files)\.ts$/,
   "node:v8": /^server\/src\/main\/node\.ts$/,
   "node:path": /^server\/src\/main\/(file-access|grammar-files)\.ts$/,
-  "web-tree-sitter": /^server\/src\/hosts\/strings\//,
+  "web-tree-sitter": /^server\/src\/hosts\/(strings|builder)\//,
   "vscode-languageserver/node": /^server\/src\/main\/node\.ts$/,
   "vscode-languageserver/browser": /^server\/src\/main\/browser\.ts$/,
 };

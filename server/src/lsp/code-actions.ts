@@ -55,7 +55,8 @@ function codeActionsIn(
   const { codeActions: abilities } = session.client;
   // Nobody wants to see what is meant for saving among the fixes of a line.
   const isAsked = context.only?.includes(CodeActionKind.Empty) === false && includesKind(context.only, fixAllKind);
-  const fixedAll = isAsked && abilities.literals ? documents : [];
+  // Calls of a builder are mended one by one: what is left of them after a round is not known.
+  const fixedAll = isAsked && abilities.literals ? documents.filter(({ file }) => file.part?.isMarkup !== false) : [];
   return [
     ...documents
       .filter(({ file }) => !file.part || file.part.holds(range))

@@ -2,9 +2,10 @@ import * as lsp from "vscode-languageserver";
 import { type CompletionItem, type CompletionList, documentationOf, type Topic } from "../features/completion";
 import type { CompletionKind, ReplaceSpan } from "../features/completion/item";
 import { withoutStops } from "../text/snippet";
+import type { Span } from "../text/span";
 import type { CompletionAbilities } from "./client-abilities";
 import { toMarkup } from "./markup";
-import type { Place } from "./place";
+import type { PartOfFile, Place } from "./place";
 import { toRange, toTextEdit } from "./to-lsp";
 import { writtenCompletion } from "./written-completion";
 
@@ -41,8 +42,15 @@ export function toCompletionList(
 
 type EditRange = lsp.Range | { insert: lsp.Range; replace: lsp.Range };
 
-function toEditRange(file: Place, { insert, replace }: ReplaceSpan, { insertReplace }: CompletionAbilities): EditRange {
-  return insertReplace ? { insert: toRange(file, insert), replace: toRange(file, replace) } : toRange(file, insert);
+/** `written`: where the spans are those of what is written there. */
+function toEditRange(
+  file: Place,
+  { insert, replace }: ReplaceSpan,
+  { insertReplace }: CompletionAbilities,
+  written?: PartOfFile,
+): EditRange {
+  const rangeOf = (span: Span) => written?.writtenRange(span) ?? toRange(file, span);
+  return insertReplace ? { insert: rangeOf(insert), replace: rangeOf(replace) } : rangeOf(insert);
 }
 
 function toCompletionItem(
@@ -54,7 +62,7 @@ function toCompletionItem(
 ): lsp.CompletionItem {
   const isSnippet = item.isSnippet && abilities.snippets;
   const text = item.isSnippet && !isSnippet ? withoutStops(item.text) : item.text;
-  const range = item.span ? toEditRange(file, item.span, abilities) : listRange;
+  const range = item.span ? toEditRange(file, item.span, abilities, file.part) : listRange;
   const usesDefault = abilities.defaultEditRange && !item.span;
   return {
     label: item.label,

@@ -3,7 +3,6 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { parseDocument, type TwimlDocument } from "../document";
 import type { Grammars } from "../hosts/strings/grammars";
 import { hostLanguage } from "../hosts/strings/languages";
-import { isInRegion } from "../hosts/strings/region";
 import { templateLanguage } from "../hosts/templates";
 import { expectKind, type NamedKind, namedKind } from "../model/document-kind";
 import { readsAsTwiml, standsAlone } from "../model/reads-as-twiml";
@@ -126,8 +125,8 @@ export function openFiles(
     if (!file) {
       return undefined;
     }
-    const offset = file.offsetAt(position);
-    return embedded.in(file, whole !== undefined).findLast(({ region }) => isInRegion(region, offset)) ?? whole;
+    const range = { start: position, end: position };
+    return embedded.in(file, whole !== undefined).findLast((open) => open.file.part?.holds(range)) ?? whole;
   }
 
   function ready(uri: string): Promise<void> | undefined {

@@ -1,30 +1,27 @@
-import type { Position, Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { parseMasked, type TwimlDocument } from "../document";
+import type { BuilderProgram } from "../hosts/builder/builder-program";
+import { type BuilderContent, type BuilderRegion, mayHoldBuilders } from "../hosts/builder/builder-region";
 import { mayHoldRegions } from "../hosts/strings/find-regions";
 import type { Grammars } from "../hosts/strings/grammars";
 import { type HostLanguage, hostLanguage } from "../hosts/strings/languages";
 import type { Program } from "../hosts/strings/program";
-import {
-  isInRegion,
-  outsideOfEscapes,
-  type Region,
-  type RegionContent,
-  requoted,
-  writeEdit,
-} from "../hosts/strings/region";
+import type { Region, RegionContent } from "../hosts/strings/region";
+import type { TemplateLanguage } from "../hosts/templates";
+import { buildsTwiml } from "../model/builds-twiml";
 import { embeddedNames } from "../model/embedded-names";
 import { markFragment } from "../model/fragment";
 import { readsAsTwiml } from "../model/reads-as-twiml";
 import { isSoundPiece } from "../model/sound-piece";
 import type { OpenDocument } from "./documents";
-import type { PartOfFile, Place } from "./place";
+import { PlaceInCalls } from "./place-in-calls";
+import { PlaceInString } from "./place-in-string";
 import { describeError, type Log } from "./request";
 import type { Settings } from "./settings";
 
-/** A document in a string of a program. */
+/** A document in a string of a program, or one that it writes by calls of a builder. */
 export interface EmbeddedDocument extends OpenDocument {
-  readonly region: Region;
+  readonly region: Region | BuilderRegion;
 }
 
 interface HostFile {
@@ -33,10 +30,13 @@ interface HostFile {
   text?: string;
   mayHold?: boolean;
   program?: Program;
+  builders?: BuilderProgram;
   loading?: Promise<void>;
   parsed: readonly TwimlDocument[];
   /** What was found in the regions that the program gave last. */
   regions?: readonly Region[];
+  builderRegions?: readonly BuilderRegion[];
+  built: readonly TwimlDocument[];
   file?: TextDocument;
   documents: readonly EmbeddedDocument[];
 }
@@ -45,7 +45,7 @@ interface HostFile {
 export class EmbeddedDocuments {
   private readonly files = new Map<string, HostFile>();
   private readonly complaints = new Set<string>();
-  private readonly documentsOf = new WeakMap<RegionContent, TwimlDocument>();
+  private readonly documentsOf = new WeakMap<RegionContent | BuilderContent, TwimlDocument>();
 
   /** `grammars`: absent where none can be read; then no string is served. */
   constructor(
@@ -60,10 +60,10 @@ export class EmbeddedDocuments {
     if (!host || host.program || !this.grammars) {
       return undefined;
     }
-    host.loading ??= this.grammars.program(host.language).then(
-      (program) => {
+    host.loading ??= Promise.all([this.grammars.program(host.language), this.grammars.builders(host.language)]).then(
+      ([program, builders]) => {
         if (this.files.get(file.uri) === host) {
-          host.program = program;
+          Object.assign(host, { program, builders });
         }
       },
       (error) => this.complain(`TwiML in strings of ${host.language.id} is not served: ${describeError(error)}`),
@@ -78,16 +78,27 @@ export class EmbeddedDocuments {
   in(file: TextDocument, isBeside = false): readonly EmbeddedDocument[] {
     const host = this.host(file);
     const regions = host?.program?.regions(file.getText(), embeddedNames) ?? [];
-    if (!host || regions.length === 0) {
+    const builderRegions = host?.builders?.regions(file.getText(), embeddedNames.root) ?? [];
+    if (!host || regions.length + builderRegions.length === 0) {
       return [];
     }
-    if (host.regions !== regions || host.file !== file) {
-      host.file = file;
-      host.regions = regions;
-      host.documents = this.documentsIn(file, host, regions);
+    if (host.regions !== regions || host.builderRegions !== builderRegions || host.file !== file) {
+      Object.assign(host, { file, regions, builderRegions });
+      const documents = [...this.documentsIn(file, host, regions), ...this.builtIn(file, host, builderRegions)];
+      host.documents = documents.sort((a, b) => a.region.start - b.region.start || b.region.end - a.region.end);
     }
     const { documents } = host;
-    return isBeside || documents.some(({ region }) => region.extent !== "fragment" || region.isTagged) ? documents : [];
+    const begins = isBeside || documents.some((open) => "judged" in open.region && !isPiece(open));
+    return begins ? documents : documents.filter((open) => !isPiece(open));
+  }
+
+  private builtIn(file: TextDocument, host: HostFile, regions: readonly BuilderRegion[]): readonly EmbeddedDocument[] {
+    const documents = regions.map(({ content }, index) => this.parsedOf(content, "erb", host.built[index]));
+    host.built = documents;
+    return regions.flatMap((region, index) => {
+      const document = documents[index]!;
+      return buildsTwiml(document) ? [{ region, document, file: new PlaceInCalls(file, region) }] : [];
+    });
   }
 
   private documentsIn(file: TextDocument, host: HostFile, regions: readonly Region[]): readonly EmbeddedDocument[] {
@@ -96,13 +107,15 @@ export class EmbeddedDocuments {
     const found = regions.map((region, index) => ({
       region,
       document: documents[index]!,
-      file: new PlaceInFile(file, region, isJudged(region, documents[index]!)),
+      file: new PlaceInString(file, region, isJudged(region, documents[index]!)),
     }));
     return found.filter(({ region, document }) => isOurs(region, document));
   }
 
   forget(uri: string): void {
-    this.files.get(uri)?.program?.dispose();
+    const host = this.files.get(uri);
+    host?.program?.dispose();
+    host?.builders?.dispose();
     this.files.delete(uri);
   }
 
@@ -114,27 +127,35 @@ export class EmbeddedDocuments {
     }
     let host = this.files.get(file.uri);
     if (!host || host.language !== language) {
-      host = { language, parsed: [], documents: [] };
+      host = { language, parsed: [], built: [], documents: [] };
       this.files.set(file.uri, host);
     }
     const text = file.getText();
     if (host.text !== text) {
       host.text = text;
-      host.mayHold = mayHoldRegions(text, embeddedNames);
+      host.mayHold =
+        mayHoldRegions(text, embeddedNames) ||
+        (language.hasBuilders === true && mayHoldBuilders(text, embeddedNames.root));
     }
     return host.mayHold ? host : undefined;
   }
 
   /** The same document as before where nothing changed in its string, wherever it stands now. */
   private documentOf({ content, extent, open }: Region, before: TwimlDocument | undefined): TwimlDocument {
-    let document = this.documentsOf.get(content);
-    if (!document) {
-      document = parseMasked(content.text, content, content.language, before);
-      this.documentsOf.set(content, document);
-    }
+    const document = this.parsedOf(content, content.language, before);
     if (extent === "fragment") {
       markFragment(document, open.at(-1));
     }
+    return document;
+  }
+
+  private parsedOf(
+    content: RegionContent | BuilderContent,
+    language: TemplateLanguage,
+    before: TwimlDocument | undefined,
+  ): TwimlDocument {
+    const document = this.documentsOf.get(content) ?? parseMasked(content.text, content, language, before);
+    this.documentsOf.set(content, document);
     return document;
   }
 
@@ -155,60 +176,7 @@ function isJudged({ judged }: Region, document: TwimlDocument): boolean {
   return judged === "always" || (judged === "whereSound" && isSoundPiece(document));
 }
 
-class PlaceInFile implements Place {
-  readonly part: PartOfFile;
-
-  constructor(
-    private readonly file: TextDocument,
-    region: Region,
-    isJudged: boolean,
-  ) {
-    this.start = region.start;
-    this.content = region.content;
-    this.length = region.end - region.start;
-    this.part = {
-      isPiece: region.extent !== "whole",
-      isJudged,
-      holds: (range) => this.touches(range) && !this.isInCode(region, range),
-      requoted: (text) => requoted(region.content, text),
-      written: (edit) => writeEdit(region, edit),
-    };
-  }
-
-  private readonly start: number;
-  private readonly length: number;
-  private readonly content: RegionContent;
-
-  get uri() {
-    return this.file.uri;
-  }
-
-  get languageId() {
-    return this.file.languageId;
-  }
-
-  get version() {
-    return this.file.version;
-  }
-
-  getText(): string {
-    return this.file.getText();
-  }
-
-  positionAt(offset: number): Position {
-    return this.file.positionAt(this.start + outsideOfEscapes(this.content, offset));
-  }
-
-  /** Of a position outside of the part, the nearest in it. */
-  offsetAt(position: Position): number {
-    return Math.min(this.length, Math.max(0, this.file.offsetAt(position) - this.start));
-  }
-
-  private touches({ start, end }: Range): boolean {
-    return this.file.offsetAt(end) >= this.start && this.file.offsetAt(start) <= this.start + this.length;
-  }
-
-  private isInCode(region: Region, { start, end }: Range): boolean {
-    return [start, end].some((position) => !isInRegion(region, this.start + this.offsetAt(position)));
-  }
+/** Whether nothing but the document itself tells that there is TwiML in the program. */
+function isPiece({ region }: EmbeddedDocument): boolean {
+  return "judged" in region && region.extent === "fragment" && !region.isTagged;
 }

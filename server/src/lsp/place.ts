@@ -1,5 +1,7 @@
 import type { Position, Range } from "vscode-languageserver";
+import type { CallSite } from "../hosts/builder/call-site";
 import type { Edit } from "../text/edit";
+import type { Span } from "../text/span";
 
 /**
  * Where a document stands: a file as a whole, which a `TextDocument` is, or a part of one. Offsets are the document's,
@@ -18,16 +20,23 @@ export interface Place {
 }
 
 export interface PartOfFile {
+  /** It is markup in the file as well: there are tags that can be closed, folded and selected. */
+  readonly isMarkup: boolean;
   /** The rest of the document stands elsewhere. */
   readonly isPiece: boolean;
   /** Mistakes in it are shown. */
   readonly isJudged: boolean;
+  rangeOf(span: Span): Range;
+  spanOf(range: Range): Span;
+  /** Only of one that a program writes by calls: the call at the position, and a place with the offsets of the call. */
+  callAt?(position: Position): { readonly site: CallSite; readonly place: Place } | undefined;
   /** Whether the range touches the document, and not merely code that stands in it. */
   holds(range: Range): boolean;
   /** The text with the quotes around attribute values that read best where the document stands. */
   requoted(text: string): string;
-  /** The edit as the file's language writes it, with the document's offsets; `undefined` where it would break the file. */
+  /** The edit as the file's language writes it; `undefined` where it would break the file. Its span is for `writtenRange`. */
   written(edit: Edit): Edit | undefined;
+  writtenRange(span: Span): Range;
 }
 
 /** Whether all of the edits can be written where the document stands. */

@@ -28,7 +28,7 @@ export function answerReading(connection: Connection, session: Session): void {
   connection.onFoldingRanges(({ textDocument }, token) =>
     session.within(textDocument.uri, token, null, ({ file, document }) => {
       const { folding } = session.client.gestures;
-      return folding ? toFoldingRanges(file, foldingRanges(document), folding) : [];
+      return folding && file.part?.isMarkup !== false ? toFoldingRanges(file, foldingRanges(document), folding) : [];
     }),
   );
 
@@ -56,6 +56,9 @@ export function answerReading(connection: Connection, session: Session): void {
     session.within(textDocument.uri, token, null, ({ file, document }) => {
       const options = { surprisingDefaults: session.settings.inlayHints === "surprisingDefaults" };
       const format = session.client.hoverFormat;
+      if (file.part?.isMarkup === false) {
+        return [];
+      }
       return inlayHints(document, toSpan(file, range), options)
         .filter(({ edit }) => canWrite(file, [edit]))
         .map((hint) => toInlayHint(file, hint, format));
@@ -86,7 +89,9 @@ export function answerReading(connection: Connection, session: Session): void {
 
 /** `undefined` where no document is. */
 function selectionRangeAt(open: OpenDocument | undefined, position: Position): SelectionRange | undefined {
-  return open && toSelectionRange(open.file, selectionRanges(open.document, open.file.offsetAt(position)));
+  return open && open.file.part?.isMarkup !== false
+    ? toSelectionRange(open.file, selectionRanges(open.document, open.file.offsetAt(position)))
+    : undefined;
 }
 
 /** The innermost range, each with the one around it as its parent. */

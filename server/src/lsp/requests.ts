@@ -6,7 +6,7 @@ import type {
   ResponseError,
   SymbolInformation,
 } from "vscode-languageserver";
-import { completion } from "../features/completion";
+import { callCompletion, completion } from "../features/completion";
 import { hover } from "../features/hover";
 import { symbols } from "../features/symbols";
 import { pathOf } from "../workspace/file-path";
@@ -35,6 +35,11 @@ type Outline = DocumentSymbol[] | SymbolInformation[] | ResponseError<void>;
 export function answerRequests(connection: Connection, session: Session): void {
   connection.onCompletion(({ textDocument, position }, token) =>
     session.at(textDocument.uri, position, token, null, ({ file, document }, offset) => {
+      const call = file.part?.callAt?.(position);
+      const calls = call && callCompletion(document, call.site);
+      if (call && calls) {
+        return toCompletionList(call.place, calls, session.client.completion);
+      }
       const site = () => ({ workspace: session.index.now(), path: pathOf(textDocument.uri) });
       const list = completion(document, offset, site);
       return list ? toCompletionList(file, list, session.client.completion) : null;

@@ -8,21 +8,24 @@ import type { CodeActionAbilities, DiagnosticAbilities } from "./client-abilitie
 import { toMarkup } from "./markup";
 import type { Place } from "./place";
 
-export function toRange(file: Place, { start, end }: Span): lsp.Range {
-  return { start: file.positionAt(start), end: file.positionAt(end) };
+export function toRange(file: Place, span: Span): lsp.Range {
+  return file.part?.rangeOf(span) ?? { start: file.positionAt(span.start), end: file.positionAt(span.end) };
 }
 
-export function toSpan(file: Place, { start, end }: lsp.Range): Span {
-  return { start: file.offsetAt(start), end: file.offsetAt(end) };
+export function toSpan(file: Place, range: lsp.Range): Span {
+  return file.part?.spanOf(range) ?? { start: file.offsetAt(range.start), end: file.offsetAt(range.end) };
 }
 
 /** Of an edit that can be written there; see `canWrite`. */
 export function toTextEdit(file: Place, edit: Edit): lsp.TextEdit {
-  const written = file.part ? file.part.written(edit) : edit;
+  if (!file.part) {
+    return { range: toRange(file, edit.span), newText: edit.text };
+  }
+  const written = file.part.written(edit);
   if (!written) {
     throw new Error(`An edit would break the file that it is for: ${JSON.stringify(edit)}`);
   }
-  return { range: toRange(file, written.span), newText: written.text };
+  return { range: file.part.writtenRange(written.span), newText: written.text };
 }
 
 const severities: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {

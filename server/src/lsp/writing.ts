@@ -12,7 +12,7 @@ import { toRange } from "./to-lsp";
 export function answerWriting(connection: Connection, session: Session): void {
   connection.languages.onLinkedEditingRange(({ textDocument, position }, token) =>
     session.at(textDocument.uri, position, token, null, ({ file, document }, offset) => {
-      const found = linkedEditing(document, offset);
+      const found = file.part?.isMarkup === false ? undefined : linkedEditing(document, offset);
       return found ? { ranges: found.spans.map((span) => toRange(file, span)), wordPattern: found.wordPattern } : null;
     }),
   );
@@ -20,7 +20,7 @@ export function answerWriting(connection: Connection, session: Session): void {
   connection.onRequest(autoInsertRequest, ({ textDocument, position }, token) =>
     session.at(textDocument.uri, position, token, null, ({ file, document }, offset) => {
       // What a piece of a document lacks may stand elsewhere.
-      if (file.part?.isPiece) {
+      if (file.part?.isPiece || file.part?.isMarkup === false) {
         return null;
       }
       const missing = autoClose(document, offset) ?? autoQuotes(document, offset);

@@ -25,12 +25,25 @@ export function attributeNames(
   const renamed = offset > context.span.start ? context.attribute : undefined;
   const span = renamed ? context.span : { start: offset, end: offset };
   const write = /^\s*=/.test(document.masked.slice(span.end)) ? nameOnly : wholeAttribute;
-  const items = spec.attributes
-    .filter(({ name }) => name === renamed?.name || !hasName(element, name))
+  const items = attributesToWrite(document, element, spec, renamed?.name).map(({ candidate, item }) => ({
+    ...item,
+    ...write(document, span, candidate),
+  }));
+  return { items, span: wholeSpan(span) };
+}
+
+/** Those that the element does not have yet, or has by the name `renamed`; without what they are written as. */
+export function attributesToWrite(
+  document: TwimlDocument,
+  element: TwimlElement,
+  spec: ElementSpec,
+  renamed?: string,
+): { readonly candidate: AttributeSpec; readonly item: BaseItem }[] {
+  return spec.attributes
+    .filter(({ name }) => name === renamed || !hasName(element, name))
     .map((candidate) => ({ candidate, rank: rankOf(document, spec, candidate, element) }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ candidate }) => ({ ...baseItem(spec, candidate, element), ...write(document, span, candidate) }));
-  return { items, span: wholeSpan(span) };
+    .map(({ candidate }) => ({ candidate, item: baseItem(spec, candidate, element) }));
 }
 
 /** Whether the attribute is there, in whatever case: some have two spellings. */

@@ -46,17 +46,22 @@ function elementText(spec: ElementSpec, parent: string | undefined, stops: TabSt
 /** Texts for which the workspace may know names. */
 const listedFormats = new Set<ContentFormat | undefined>(["url", "queue-name", "conference-name"]);
 
-function isWritten({ completesWith = [] }: ElementSpec, attribute: AttributeSpec, parent: string | undefined): boolean {
+/** Whether the attribute is written with its element at once. */
+export function isWritten(
+  { completesWith = [] }: ElementSpec,
+  attribute: AttributeSpec,
+  parent: string | undefined,
+): boolean {
   return isRequired(attribute, parent) || completesWith.includes(attribute.name);
 }
 
 /** Written without an end tag: it takes no content, or is a noun that can have children but mostly has none. */
-function isLeaf({ kind, content }: ElementSpec): boolean {
+export function isLeaf({ kind, content }: ElementSpec): boolean {
   return content.kind === "empty" || (content.kind === "elements" && kind === "noun" && content.required === undefined);
 }
 
 /** The child without which the element is nothing, where only one will do. */
-function requiredChild({ name, content, children, limits = [] }: ElementSpec): ElementSpec | undefined {
+export function requiredChild({ name, content, children, limits = [] }: ElementSpec): ElementSpec | undefined {
   const limit = limits.find(({ of, atLeast = 0 }) => atLeast > 0 && of.length === 1);
   const only = content.required === "element" && children.length === 1 ? children[0] : undefined;
   const child = limit?.of[0] ?? only;

@@ -15,6 +15,7 @@ import { declaration } from "./skeletons";
 import { tokens } from "./tokens";
 import { type LazySite, urlPaths } from "./url-paths";
 
+export { callCompletion } from "./calls";
 export { documentationOf } from "./documentation";
 export type { CompletionItem, CompletionList, Topic } from "./item";
 

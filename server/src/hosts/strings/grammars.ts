@@ -1,4 +1,5 @@
 import type { Parser } from "web-tree-sitter";
+import { BuilderProgram } from "../builder/builder-program";
 import type { HostLanguage } from "./languages";
 import { ParsedProgram } from "./parsed-program";
 import type { Program } from "./program";
@@ -20,6 +21,11 @@ export class Grammars {
     return syntax
       ? new ParsedProgram({ ...language, syntax }, await this.parser(syntax.grammar))
       : new ScannedProgram(language);
+  }
+
+  /** What finds calls of builders; `undefined` in a language that has none. Fails as `program` does. */
+  async builders({ syntax, hasBuilders }: HostLanguage): Promise<BuilderProgram | undefined> {
+    return syntax && hasBuilders ? new BuilderProgram(await this.parser(syntax.grammar)) : undefined;
   }
 
   private parser(grammar: string): Promise<Parser> {

@@ -92,7 +92,8 @@ export class ParsedProgram implements Program {
   }
 }
 
-function treeEdit(before: string, after: string, { start, end, by }: Change): Edit {
+/** What the parser must know of an edit before it reads the text again. */
+export function treeEdit(before: string, after: string, { start, end, by }: Change): Edit {
   const edit: Omit<Edit, "editPoint" | "editRange"> = {
     startIndex: start,
     oldEndIndex: end,

@@ -20,7 +20,7 @@ export function passageAt(root: Node, program: string, offset: number, language:
 }
 
 /** From the root to the innermost. From above: tree-sitter looks for the parent of a node in all of the tree. */
-function nodesAt(root: Node, offset: number): readonly Node[] {
+export function nodesAt(root: Node, offset: number): readonly Node[] {
   const nodes: Node[] = [];
   for (let node: Node | null = root; node && node.startIndex <= offset; node = node.firstChildForIndex(offset)) {
     nodes.push(node);

@@ -17,6 +17,8 @@ export interface HostLanguage {
   readonly syntax: GrammarLanguage | undefined;
   /** What its function named "format" reads in a string. */
   readonly formatted: Formatting;
+  /** Its programs write XML by calls of a builder, too. */
+  readonly hasBuilders?: true;
 }
 
 export const hostLanguages: readonly HostLanguage[] = [
@@ -26,7 +28,7 @@ export const hostLanguages: readonly HostLanguage[] = [
   { id: "typescriptreact", syntax: script("tsx"), formatted: "percent" },
   { id: "python", syntax: python, formatted: "braces" },
   { id: "php", syntax: php, formatted: "percent" },
-  { id: "ruby", syntax: ruby, formatted: "percent" },
+  { id: "ruby", syntax: ruby, formatted: "percent", hasBuilders: true },
   { id: "csharp", syntax: cSharp, formatted: "braces" },
   { id: "java", syntax: java, formatted: "percent" },
   { id: "go", syntax: go, formatted: "percent" },

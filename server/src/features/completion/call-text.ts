@@ -1,0 +1,36 @@
+import type { AttributeSpec, ElementSpec } from "../../catalogue/spec";
+import { keyText } from "../../hosts/builder/part";
+import { attributeStop } from "./attribute-text";
+import { isLeaf, isWritten, requiredChild, type TabStops } from "./element-text";
+
+/** An element as the call that writes it, a snippet, without its receiver: required attributes and content as tab stops. */
+export function callText(spec: ElementSpec, parent: string | undefined, receiver: string): string {
+  return text(spec, parent, receiver.replaceAll("$", "\\$"), { next: 1 }, "");
+}
+
+function text(
+  spec: ElementSpec,
+  parent: string | undefined,
+  receiver: string,
+  stops: TabStops,
+  indent: string,
+): string {
+  const options = spec.attributes
+    .filter((attribute) => isWritten(spec, attribute, parent))
+    .map((attribute) => keyText(attribute.name, "label") + valueStop(attribute, stops));
+  const child = requiredChild(spec);
+  const takesText = !child && !isLeaf(spec) && spec.content.kind !== "elements";
+  const given = [...(takesText ? [`"$${stops.next++}"`] : []), ...options];
+  const call = spec.name + (given.length > 0 ? ` ${given.join(", ")}` : "");
+  if (!child && (isLeaf(spec) || takesText)) {
+    return call;
+  }
+  const inner = `${indent}\t`;
+  const content = child ? text(child, spec.name, receiver, stops, inner) : `$${stops.next++}`;
+  return `${call} do\n${inner}${receiver}.${content}\n${indent}end`;
+}
+
+/** A value in quotes as the next tab stop. */
+export function valueStop(attribute: AttributeSpec, stops: TabStops): string {
+  return attributeStop(attribute, stops).slice(attribute.name.length + 1);
+}

@@ -1,0 +1,79 @@
+import type { Position, Range } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import {
+  isInRegion,
+  outsideOfEscapes,
+  type Region,
+  type RegionContent,
+  requoted,
+  writeEdit,
+} from "../hosts/strings/region";
+import type { Span } from "../text/span";
+import type { PartOfFile, Place } from "./place";
+
+/** Where a document stands in a string of a program. */
+export class PlaceInString implements Place {
+  readonly part: PartOfFile;
+
+  constructor(
+    private readonly file: TextDocument,
+    region: Region,
+    isJudged: boolean,
+  ) {
+    this.start = region.start;
+    this.content = region.content;
+    this.length = region.end - region.start;
+    this.part = {
+      isMarkup: true,
+      isPiece: region.extent !== "whole",
+      isJudged,
+      rangeOf: (span) => this.rangeOf(span),
+      writtenRange: (span) => this.rangeOf(span),
+      spanOf: ({ start, end }) => ({ start: this.offsetAt(start), end: this.offsetAt(end) }),
+      holds: (range) => this.touches(range) && !this.isInCode(region, range),
+      requoted: (text) => requoted(region.content, text),
+      written: (edit) => writeEdit(region, edit),
+    };
+  }
+
+  private readonly start: number;
+  private readonly length: number;
+  private readonly content: RegionContent;
+
+  get uri() {
+    return this.file.uri;
+  }
+
+  get languageId() {
+    return this.file.languageId;
+  }
+
+  get version() {
+    return this.file.version;
+  }
+
+  getText(): string {
+    return this.file.getText();
+  }
+
+  positionAt(offset: number): Position {
+    return this.file.positionAt(this.start + outsideOfEscapes(this.content, offset));
+  }
+
+  /** Of a position outside of the part, the nearest in it. */
+  offsetAt(position: Position): number {
+    return Math.min(this.length, Math.max(0, this.file.offsetAt(position) - this.start));
+  }
+
+  private rangeOf({ start, end }: Span): Range {
+    return { start: this.positionAt(start), end: this.positionAt(end) };
+  }
+
+  private touches({ start, end }: Range): boolean {
+    return this.file.offsetAt(end) >= this.start && this.file.offsetAt(start) <= this.start + this.length;
+  }
+
+  private isInCode(region: Region, { start, end }: Range): boolean {
+    return [start, end].some((position) => !isInRegion(region, this.start + this.offsetAt(position)));
+  }
+}
