@@ -113,7 +113,7 @@ test("every file that the extension contributes is there", () => {
   const { languages, grammars, snippets } = contributes;
   const files = [
     packageJson.icon,
-    ...languages.map((one) => one.configuration),
+    ...languages.flatMap((one) => one.configuration ?? []),
     ...[...grammars, ...snippets].map((one) => one.path),
   ];
   for (const file of files) {
@@ -138,7 +138,7 @@ test("the extension wakes up for the languages that the client serves", () => {
   );
   assert.deepEqual(
     contributes.languages.map(({ id }) => id),
-    ["twiml"],
+    ["twiml", "ruby"],
   );
 });
 

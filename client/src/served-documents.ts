@@ -59,7 +59,7 @@ export function becomesServed(
     // What was typed, with the rest of its lines: each key in a large program must cost nothing.
     const isNew = contentChanges.some(({ range, text }) => {
       const last = range.start.line + text.split("\n").length - 1;
-      return mayHoldTwiml(document.getText(new Range(range.start.line, 0, last + 1, 0)));
+      return mayHoldTwiml(document.getText(new Range(range.start.line, 0, last + 1, 0)), document.languageId);
     });
     seen.set(document, isNew);
   }
@@ -73,7 +73,7 @@ function isOther({ languageId, fileName }: TextDocument, { others, names }: Serv
 function hasTwiml(document: TextDocument): boolean {
   let has = seen.get(document);
   if (has === undefined) {
-    has = mayHoldTwiml(document.getText());
+    has = mayHoldTwiml(document.getText(), document.languageId);
     seen.set(document, has);
   }
   return has;

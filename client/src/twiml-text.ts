@@ -7,12 +7,13 @@ export function mayBeTwiml(text: string): boolean {
 }
 
 /**
- * Whether TwiML may stand in a program or a template, or in some lines of one: a root, or a tag that says so. In
- * `Promise<Response>` it is a type.
+ * Whether TwiML may stand in a program or a template, or in some lines of one: a root, or a tag that says so; in Ruby also a
+ * call of a builder that makes a root. In `Promise<Response>` it is a type.
  */
-export function mayHoldTwiml(text: string): boolean {
+export function mayHoldTwiml(text: string, languageId: string): boolean {
   // Most files hold neither word, and looking for a word is fast.
   return (
+    (languageId === "ruby" && text.includes(".Response")) ||
     (text.includes("<Response") && /(?<![\w$])<Response\b|\\[nrt]<Response\b/.test(text)) ||
     (/twiml|xml`/i.test(text) && tags.test(text))
   );

@@ -44,7 +44,7 @@ for (const text of [
   "a = <<~TWIML",
   "$a = <<<TWIML",
 ]) {
-  test(`the server has a look at the program ${JSON.stringify(text)}`, () => assert.ok(mayHoldTwiml(text)));
+  test(`the server has a look at the program ${JSON.stringify(text)}`, () => assert.ok(mayHoldTwiml(text, "python")));
 }
 
 for (const text of [
@@ -54,5 +54,12 @@ for (const text of [
   "<ResponseList/>",
   "// about twiml and its verbs",
 ]) {
-  test(`the server has no look at the program ${JSON.stringify(text)}`, () => assert.ok(!mayHoldTwiml(text)));
+  test(`the server has no look at the program ${JSON.stringify(text)}`, () =>
+    assert.ok(!mayHoldTwiml(text, "typescript")));
 }
+
+test("the server has a look at Ruby that builds a root, and at no other program for that", () => {
+  assert.ok(mayHoldTwiml("xml.Response do\nend", "ruby"));
+  assert.ok(!mayHoldTwiml("xml.response do\nend", "ruby"));
+  assert.ok(!mayHoldTwiml("context.Response.Write(a)", "csharp"));
+});

@@ -129,6 +129,23 @@ describeSession("TwiML in a string", rich, (session) => {
     assert.equal(await session().editor.hover(error.uri, error.position), null);
   });
 
+  it("is served where calls of a builder write it", async () => {
+    const { editor } = session();
+    const { uri, position, text } = openAt("xml.Response do\n  xml.|\n  xml.Sayy 'x', voice: 'man'\nend\n", "ruby");
+    const item = await editor.item(uri, position, "Say");
+    assert.equal((item.textEdit as TextEdit).newText, 'Say "$1"');
+    assert.match(JSON.stringify(await editor.hover(uri, { line: 2, character: 18 })), /voice/);
+    assert.equal(await editor.hover(uri, { line: 2, character: 3 }), null);
+    const found = await editor.diagnostics(uri);
+    assert.deepEqual(
+      found.map(({ code, range }) => ({ code, range })),
+      [{ code: "unknown-element", range: { start: { line: 2, character: 6 }, end: { line: 2, character: 10 } } }],
+    );
+    const [action] = await editor.codeActions(uri, found[0]!.range, { only: ["quickfix"] });
+    assert.equal(applied(text, action!.edit), text.replace("Sayy", "Say"));
+    assert.deepEqual(await editor.diagnostics(editor.open("xml.status do\n xml.Sayy 'x'\nend\n", "ruby")), []);
+  });
+
   it("is a template where its string is one", async () => {
     const text =
       'var t = template.Must(template.New("a").Parse(`<Response>{{if .Open}}<Say>{{.Name}}</Say>{{else}}<Hangup/>{{end}}</Response>`))\n';

@@ -28,7 +28,7 @@ function elementsIn({ children }: TwimlElement): TwimlElement[] {
   return children.filter((node) => node.kind === "element");
 }
 
-/** `undefined` for a name alone that is none of ours. */
+/** `undefined` for a name alone that is none of ours, and for the beginning of one. */
 function isVerb(document: TwimlDocument, element: TwimlElement, verbs: readonly ElementSpec[]): boolean | undefined {
   const { name, attributes, children } = element;
   const texts = children.filter(({ kind, span }) => kind === "text" && !isBlank(textOf(document.masked, span)));
@@ -37,7 +37,8 @@ function isVerb(document: TwimlDocument, element: TwimlElement, verbs: readonly 
     const takesText = known.content.kind !== "elements" && known.content.kind !== "empty";
     return takesText || texts.length === 0 || elementsIn(element).length > 0;
   }
-  if (attributes.length === 0 && children.length === 0 && !hasHole(document, element.span)) {
+  const isAlone = attributes.length === 0 && children.length === 0 && !hasHole(document, element.span);
+  if (isAlone || verbs.some((verb) => verb.name.startsWith(name))) {
     return undefined;
   }
   const meantName = nearest(

@@ -26,8 +26,8 @@ function text(
     return call;
   }
   const inner = `${indent}\t`;
-  const content = child ? text(child, spec.name, receiver, stops, inner) : `$${stops.next++}`;
-  return `${call} do\n${inner}${receiver}.${content}\n${indent}end`;
+  const content = child ? `${receiver}.${text(child, spec.name, receiver, stops, inner)}` : `$${stops.next++}`;
+  return `${call} do\n${inner}${content}\n${indent}end`;
 }
 
 /** A value in quotes as the next tab stop. */

@@ -62,8 +62,11 @@ function nameSite(content: BuilderContent, offset: number): NameSite | undefined
   }
   const start = offset - typed.length;
   const end = offset + /^\w*/.exec(source.slice(offset))![0].length;
+  // `xml.tag!`, of which the name is an argument.
+  if (/[!?]/.test(source[end] ?? "")) {
+    return undefined;
+  }
   const before = calls.findLast(({ ruby }) => parent.body!.start <= ruby.start && ruby.end < start);
-  const own = calls.find(({ name }) => name.start === start);
   return {
     kind: "name",
     span: { start, end },
@@ -71,9 +74,11 @@ function nameSite(content: BuilderContent, offset: number): NameSite | undefined
     receiver,
     parent: parent.xml.start,
     offset: before?.xml.end ?? parent.startTag.end,
-    isNameOnly: own !== undefined && (own.argumentCount > 0 || own.body !== undefined || own.hasParentheses),
+    isNameOnly: !endsStatement.test(source.slice(end)),
   };
 }
+
+const endsStatement = /^[ \t]*(?:\r?\n|[;}]|$|(?:if|unless|end)\b)/;
 
 function bodyAround(calls: readonly Call[], offset: number): Call | undefined {
   return calls.findLast(({ body }) => body && body.start <= offset && offset <= body.end);
@@ -93,31 +98,34 @@ function argumentSite(content: BuilderContent, offset: number, source: string): 
   const before = source.slice(call.arguments.start, offset);
   const element = call.xml.start;
   const value = /(?:^|[\s,({])(?::?(\w+)\s*=>|(["'])([\w:.-]+)\2\s*=>|(\w+):|"([\w:.-]+)":)\s*(\w*)$/.exec(before);
+  const isFree = (end: number) => (end < call.arguments.end ? endsArgument : endsCall).test(source.slice(end));
   if (value) {
     const [typed, attribute] = [value[6] ?? "", value[1] ?? value[3] ?? value[4] ?? value[5] ?? ""];
-    return { kind: "value", span: { start: offset - typed.length, end: wordEnd(source, offset) }, element, attribute };
+    const span = { start: offset - typed.length, end: typed === "" ? offset : wordEnd(source, offset) };
+    return isFree(span.end) ? { kind: "value", span, element, attribute } : undefined;
   }
   const key = /(?:^\s*\(|^[ \t]|,)\s*(:?)(\w*)$/.exec(before);
   const typed = key ? key[1]! + key[2]! : "";
   const span = { start: offset - typed.length, end: typed === "" ? offset : wordEnd(source, offset) };
-  return key && endsArgument.test(source.slice(span.end, span.end + 100))
+  return key && isFree(span.end)
     ? { kind: "argument", span, element, style: key[1] ? "symbol" : keyStyleOf(call) }
     : undefined;
 }
 
-/** What may stand behind the last argument, or before the next. */
-const endsArgument = /^\s*(?:[,);}\n]|$|do\b|(?:if|unless)\s)|^[ \t]*\r?\n/;
+/** What may stand behind an argument where others follow, or a parenthesis. */
+const endsArgument = /^\s*[,)]/;
+const endsCall = /^[ \t]*(?:\r?\n|[;}]|$|(?:do|if|unless|end)\b)/;
 
 function wordEnd(source: string, offset: number): number {
   return offset + /^\w*/.exec(source.slice(offset))![0].length;
 }
 
 /** Between the parentheses; without them, to where the line ends or a block begins. */
-function isInArguments({ arguments: span, hasParentheses, body }: Call, source: string, offset: number): boolean {
+function isInArguments({ arguments: span, hasParentheses, blockStart }: Call, source: string, offset: number): boolean {
   if (hasParentheses) {
     return span.start < offset && offset < span.end;
   }
-  const lineEnd = /[\n;]|$/.exec(source.slice(span.end))!.index + span.end;
-  const limit = body ? Math.min(span.end, body.start) : lineEnd;
-  return span.start < offset && offset <= limit;
+  const limit = blockStart ?? /[\n;]|$/.exec(source.slice(span.end))!.index + span.end;
+  // Behind a word a brace would be an option's.
+  return source[limit] !== "{" && span.start < offset && offset <= limit;
 }

@@ -64,6 +64,7 @@ function callSpans(writer: XmlWriter, { node, method, list, block }: ElementCall
     ruby: writer.inRegion(spanOf(node)),
     arguments: writer.inRegion(args),
     hasParentheses: list?.child(0)?.type === "(",
+    blockStart: block && writer.inRegion(spanOf(block)).start,
     body: block && writer.inRegion(bodySpan(block)),
   };
 }

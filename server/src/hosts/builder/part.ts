@@ -47,7 +47,9 @@ export interface Call {
   /** Without the name of the element. */
   readonly argumentCount: number;
   readonly attributes: readonly CallAttribute[];
-  /** Between `do` or `{`, with its parameters, and `end` or `}`. */
+  /** Where `do` or `{` begins. */
+  readonly blockStart: number | undefined;
+  /** Between `do` or `{`, or the parameters, and `end` or `}`. */
   readonly body: Span | undefined;
   /** It stands by itself in its lines, which can be taken away with it. */
   readonly isStatement: boolean;

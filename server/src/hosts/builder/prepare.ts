@@ -4,7 +4,8 @@ const unfinished = (builders: string) =>
     [
       String.raw`(?<=(?<![\w.@$])(?:${builders})&?)\.(?=[ \t]*(?:\r?\n|[};]|$))`,
       String.raw`,(?=[ \t]*\r?\n\s*(?:end\b|(?:${builders})&?\.))`,
-      String.raw`(?:(?<=\w):|=>)(?=[ \t]*\r?\n\s*(?:end\b|(?:${builders})&?\.))`,
+      String.raw`(?:,[ \t]*)?\b\w+:(?=[ \t]*\r?\n\s*(?:end\b|(?:${builders})&?\.))`,
+      String.raw`(?:,[ \t]*)?(?::?\b\w+|"\w*"|'\w*')[ \t]*=>(?=[ \t]*(?:[)}]|\r?\n\s*(?:end\b|(?:${builders})&?\.)))`,
     ].join("|"),
     "g",
   );

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { stripNotes } from "../../support/markup";
+import { documentsIn } from "../support/open-program";
+import { syntaxErrors } from "../support/syntax-errors";
+import { checkFix, fixesIn } from "./ruby-file";
+
+const inResponse = (line: string) => `xml.Response do\n  ${line}\nend\n`;
+
+describe("A mistake in the call of a builder is mended", () => {
+  it("in the name of an element", async () => {
+    await checkFix(inResponse('xml.Sayy "Hello"'), "Change to <Say>", inResponse('xml.Say "Hello"'));
+    await checkFix(
+      inResponse('xml.tag!("Pausee", length: 2)'),
+      "Change to <Pause>",
+      inResponse('xml.tag!("Pause", length: 2)'),
+    );
+    await checkFix(
+      inResponse("xml.Dial { |d| d.Numbr @number }"),
+      "Change to <Number>",
+      inResponse("xml.Dial { |d| d.Number @number }"),
+    );
+  });
+
+  it("in the name of an attribute, however it is written", async () => {
+    for (const [wrong, right] of [
+      ['vioce: "man"', 'voice: "man"'],
+      [':vioce => "man"', ':voice => "man"'],
+      ['"vioce" => "man"', '"voice" => "man"'],
+      ["'vioce' => \"man\"", "'voice' => \"man\""],
+      ['{ vioce: "man" }', '{ voice: "man" }'],
+    ] as const) {
+      await checkFix(
+        inResponse(`xml.Say("Hello", ${wrong})`),
+        "Change to 'voice'",
+        inResponse(`xml.Say("Hello", ${right})`),
+      );
+    }
+  });
+
+  it("in a value, which is quoted where it must be", async () => {
+    await checkFix(
+      inResponse("xml.Say \"Hello\", voice: 'womann'"),
+      "Change to 'woman'",
+      inResponse("xml.Say \"Hello\", voice: 'woman'"),
+    );
+    await checkFix(
+      inResponse("xml.Reject reason: :bussy"),
+      "Change to 'busy'",
+      inResponse('xml.Reject reason: "busy"'),
+    );
+    await checkFix(
+      inResponse("xml.Gather numDigits: 0, action: @menu"),
+      "Change to '1'",
+      inResponse("xml.Gather numDigits: 1, action: @menu"),
+    );
+    await checkFix(
+      inResponse("xml.Dial { xml.Number 14155550100 }"),
+      "Change to +14155550100",
+      inResponse('xml.Dial { xml.Number "+14155550100" }'),
+    );
+  });
+
+  it("by taking an attribute away with its comma", async () => {
+    const without = (line: string, expected: string) =>
+      checkFix(inResponse(line), "Remove 'wat'", inResponse(expected));
+    await without('xml.Say "Hello", wat: 1', 'xml.Say "Hello"');
+    await without("xml.Pause wat: 1, length: 2", "xml.Pause length: 2");
+    await without("xml.Pause(wat: 1)", "xml.Pause");
+    await without("xml.Pause :length => 2, :wat => f(1, 2)", "xml.Pause :length => 2");
+  });
+
+  it("by adding an attribute, written as those that are there", async () => {
+    const title = "Add 'action'";
+    await checkFix(inResponse("xml.Record"), title, inResponse('xml.Record action: ""'));
+    await checkFix(inResponse("xml.Record()"), title, inResponse('xml.Record(action: "")'));
+    await checkFix(inResponse("xml.Record maxLength: 5"), title, inResponse('xml.Record maxLength: 5, action: ""'));
+    await checkFix(
+      inResponse("xml.Record(:maxLength => 5)"),
+      title,
+      inResponse('xml.Record(:maxLength => 5, :action => "")'),
+    );
+    await checkFix(
+      inResponse('xml.Gather { xml.Say "Hello" }'),
+      title,
+      inResponse('xml.Gather(action: "") { xml.Say "Hello" }'),
+    );
+  });
+});
+
+it("what cannot be written in one place of the program is not offered", async () => {
+  const { file, documents } = await documentsIn(inResponse("xml.Number @number"), "ruby");
+  assert.deepEqual(fixesIn(file, documents), []);
+});
+
+describe("Each fix leaves a sound program without its finding", () => {
+  const folder = "test/fixtures/embedded/ruby";
+  for (const name of readdirSync(folder).filter((file) => /^builder-(?!broken).*\.txt$/.test(file))) {
+    it(`in ${name}`, async () => {
+      const { file, documents } = await documentsIn(stripNotes(readFileSync(`${folder}/${name}`, "utf8")), "ruby");
+      for (const { diagnostic, title, result } of fixesIn(file, documents)) {
+        assert.deepEqual(await syntaxErrors(result, "ruby"), [], title);
+        const after = await documentsIn(result, "ruby");
+        const same = fixesIn(after.file, after.documents).filter(
+          (fix) => fix.diagnostic.message === diagnostic.message,
+        );
+        assert.deepEqual(same, [], `${title}: ${diagnostic.message}`);
+      }
+    });
+  }
+});
