@@ -131,7 +131,10 @@ describeSession("TwiML in a string", rich, (session) => {
 
   it("is served where calls of a builder write it", async () => {
     const { editor } = session();
-    const { uri, position, text } = openAt("xml.Response do\n  xml.|\n  xml.Sayy 'x'\n  xml.Say 'x', voice: 'man'\nend\n", "ruby");
+    const { uri, position, text } = openAt(
+      "xml.Response do\n  xml.|\n  xml.Sayy 'x'\n  xml.Say 'x', voice: 'man'\nend\n",
+      "ruby",
+    );
     const item = await editor.item(uri, position, "Say");
     assert.equal(item.textEditText, 'Say "$1"');
     assert.match(JSON.stringify(await editor.hover(uri, { line: 3, character: 16 })), /voice/);

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { diagnostics } from "../../../server/src/features/diagnostics";
+import { documentKind } from "../../../server/src/model/document-kind";
+import { allRules } from "../../support/check-suppression";
 import { stripNotes } from "../../support/markup";
 import { documentsIn } from "../support/open-program";
 import { syntaxErrors } from "../support/syntax-errors";
@@ -89,9 +92,30 @@ describe("A mistake in the call of a builder is mended", () => {
   });
 });
 
+describe("A comment of Ruby", () => {
+  it("hides a finding, and a fix writes it", async () => {
+    const title = "Disable 'unknown-element' for this line";
+    const line = 'xml.Sayy "Hello", voice: "man"';
+    const hidden = inResponse(`# twiml-disable-next-line unknown-element\n  ${line}`);
+    await checkFix(inResponse(line), title, hidden);
+    const { documents } = await documentsIn(hidden, "ruby");
+    assert.deepEqual(diagnostics(documents[0]!.document, allRules()), []);
+  });
+
+  it("says for what the document is", async () => {
+    const program = inResponse('xml.Pause\n  # twiml: messaging\n  xml.Redirect "/x"');
+    const { documents } = await documentsIn(program.replace("xml.Pause\n", "\n"), "ruby");
+    assert.equal(documentKind(documents[0]!.document), "messaging");
+  });
+});
+
 it("what cannot be written in one place of the program is not offered", async () => {
   const { file, documents } = await documentsIn(inResponse("xml.Number @number"), "ruby");
-  assert.deepEqual(fixesIn(file, documents), []);
+  const titles = fixesIn(file, documents).map(({ title }) => title);
+  assert.deepEqual(
+    titles.filter((title) => !title.startsWith("Disable")),
+    [],
+  );
 });
 
 describe("Each fix leaves a sound program without its finding", () => {
@@ -99,7 +123,8 @@ describe("Each fix leaves a sound program without its finding", () => {
   for (const name of readdirSync(folder).filter((file) => /^builder-(?!broken).*\.txt$/.test(file))) {
     it(`in ${name}`, async () => {
       const { file, documents } = await documentsIn(stripNotes(readFileSync(`${folder}/${name}`, "utf8")), "ruby");
-      for (const { diagnostic, title, result } of fixesIn(file, documents)) {
+      const written = fixesIn(file, documents);
+      for (const { diagnostic, title, result } of written) {
         assert.deepEqual(await syntaxErrors(result, "ruby"), [], title);
         const after = await documentsIn(result, "ruby");
         const same = fixesIn(after.file, after.documents).filter(

@@ -3,6 +3,7 @@ import type { CompletionItem, TextEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { callCompletion, completion } from "../../../server/src/features/completion";
 import { type Diagnostic, diagnostics } from "../../../server/src/features/diagnostics";
+import { disableFixes } from "../../../server/src/features/suppressions/disable-fixes";
 import { clientAbilities } from "../../../server/src/lsp/client-abilities";
 import { toCompletionList } from "../../../server/src/lsp/completion";
 import type { EmbeddedDocument } from "../../../server/src/lsp/embedded-documents";
@@ -62,7 +63,7 @@ export interface FoundFix {
 export function fixesIn(file: TextDocument, documents: readonly EmbeddedDocument[]): FoundFix[] {
   return documents.flatMap(({ file: place, document }) =>
     diagnostics(document, allRules()).flatMap((diagnostic) =>
-      (diagnostic.fixes ?? [])
+      [...(diagnostic.fixes ?? []), ...disableFixes(document, diagnostic)]
         .filter(({ edits }) => canWrite(place, edits))
         .map(({ title, edits }) => ({
           diagnostic,

@@ -44,9 +44,20 @@ function writeStatement(writer: XmlWriter, node: Node, around: Around): void {
     writeText(writer, node, method.text, program);
   } else if (depth < deepest && isSection(node) && mentions(node.text, builders)) {
     writeSection(writer, node, around);
+  } else if (aboutTwiml.test(node.text)) {
+    writeComment(writer, node);
   } else if (!writesNothing(node, builders)) {
     writer.code(spanOf(node));
   }
+}
+
+/** A comment of Ruby that means what one of XML would. */
+const aboutTwiml = /^#[ \t]*twiml(?:-disable|-enable|:)(?:(?!--)[^\r\n>])*$/;
+
+function writeComment(writer: XmlWriter, { startIndex, endIndex, text }: Node): void {
+  writer.markup("<!-- ");
+  writer.word({ start: startIndex + text.indexOf("twiml"), end: endIndex }, { as: "code" });
+  writer.markup(" -->");
 }
 
 /** `text! "Hello"`, or what nobody knows. */
@@ -90,10 +101,11 @@ function writeBody(writer: XmlWriter, block: Node, around: Around): void {
     writer.builders.add(parameter);
   }
   const inner = parameter === undefined ? builders : new Set([...builders, parameter]);
-  const body = block.childForFieldName("body");
-  if (body) {
-    writeStatements(writer, body.children, { ...around, builders: inner, depth: depth + 1 });
-  }
+  // What stands before the first statement is no part of the body.
+  const comments = block.children.filter(({ type }) => type === "comment");
+  const statements = block.childForFieldName("body")?.children ?? [];
+  const nodes = [...comments, ...statements].sort((a, b) => a.startIndex - b.startIndex);
+  writeStatements(writer, nodes, { ...around, builders: inner, depth: depth + 1 });
   if (block.text.includes("\n")) {
     writeLineStart(writer, program, block.endIndex - 1);
   }
@@ -106,7 +118,9 @@ function writeStatements(writer: XmlWriter, nodes: readonly Node[], around: Arou
     const next = statements[index + 1];
     const isFirst = writeLineStart(writer, program, node.startIndex);
     // Of a statement that does not end before the next nobody knows what was meant.
-    const isBroken = node.hasError || (next && !/[\n;]/.test(program.slice(node.endIndex - 1, next.startIndex)));
+    const isBroken =
+      node.hasError ||
+      (next && next.type !== "comment" && !/[\n;]/.test(program.slice(node.endIndex - 1, next.startIndex)));
     writeStatement(writer, node, {
       ...around,
       isBroken: isBroken || around.isBroken,

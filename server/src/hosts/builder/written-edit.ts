@@ -16,7 +16,7 @@ export function writtenEdit(content: BuilderContent, edit: Edit): Edit | undefin
     return inPart(content, part, edit);
   }
   if (span.start === span.end) {
-    return addedAttribute(content, edit);
+    return addedAttribute(content, edit) ?? addedComment(content, edit);
   }
   return text.trim() === "" ? (removedAttribute(content, span) ?? removedCall(content, span)) : undefined;
 }
@@ -94,6 +94,27 @@ function addedAttribute(content: BuilderContent, { span, text }: Edit): Edit | u
   return addedArgument(content, call, keyText(name, keyStyleOf(call)) + literalText(plain));
 }
 
+/** A comment about TwiML in a line of its own, before what begins the next. */
+function addedComment(
+  { calls, parts, source, text: document }: BuilderContent,
+  { span, text }: Edit,
+): Edit | undefined {
+  const comment = /^[ \t]*<!-- (twiml-[\w -]+) -->\r?\n[ \t]*$/.exec(text)?.[1];
+  const call = calls.find(({ xml }) => xml.start >= span.start);
+  const isBefore = call !== undefined && /^[ \t]*$/.test(document.slice(span.start, call.xml.start));
+  if (comment === undefined || !isBefore) {
+    return undefined;
+  }
+  const start = source.lastIndexOf("\n", call.ruby.start) + 1;
+  const before = source.slice(start, call.ruby.start);
+  // Right below a condition a comment would be part of it.
+  const isBelowCode = parts.some(
+    ({ ruby, written }) => written.as === "code" && ruby.end <= start && source.slice(ruby.end, start).trim() === "",
+  );
+  const isFirst = start > 0 && before.trim() === "" && !isBelowCode;
+  return isFirst ? { span: { start, end: start }, text: `${before}# ${comment}\n` } : undefined;
+}
+
 /** The last argument of a call; a block that is passed must stay the last. */
 function addedArgument({ source }: BuilderContent, call: Call, text: string): Edit | undefined {
   const { arguments: span, hasParentheses, argumentCount } = call;
@@ -148,7 +169,8 @@ function removedCall({ calls, source, text }: BuilderContent, span: Span): Edit 
       text.slice(span.start, xml.start).trim() === "" &&
       text.slice(xml.end, span.end).trim() === "",
   );
-  if (!call?.isStatement) {
+  // The text of a heredoc stands below.
+  if (!call?.isStatement || source.slice(call.ruby.start, call.ruby.end).includes("<<")) {
     return undefined;
   }
   const start = source.lastIndexOf("\n", call.ruby.start) + 1;
