@@ -1,11 +1,13 @@
 import type { AttributeSpec, ElementSpec } from "../../catalogue/spec";
 import { keyText } from "../../hosts/builder/part";
 import { attributeStop } from "./attribute-text";
-import { isLeaf, isWritten, requiredChild, type TabStops } from "./element-text";
+import { isLeaf, isWritten, requiredChild, type SnippetText, type TabStops } from "./element-text";
 
 /** An element as the call that writes it, a snippet, without its receiver: required attributes and content as tab stops. */
-export function callText(spec: ElementSpec, parent: string | undefined, receiver: string): string {
-  return text(spec, parent, receiver.replaceAll("$", "\\$"), { next: 1 }, "");
+export function callText(spec: ElementSpec, parent: string | undefined, receiver: string): SnippetText {
+  const stops: TabStops = { next: 1 };
+  const call = text(spec, parent, receiver.replaceAll("$", "\\$"), stops, "");
+  return { text: call, isSnippet: true, ...(stops.opensList && { retriggers: true }) };
 }
 
 function text(
@@ -15,12 +17,16 @@ function text(
   stops: TabStops,
   indent: string,
 ): string {
+  const child = requiredChild(spec);
+  const takesText = !child && !isLeaf(spec) && spec.content.kind !== "elements";
+  const texts = takesText ? [`"$${stops.next++}"`] : [];
+  if (takesText) {
+    stops.opensList ??= false;
+  }
   const options = spec.attributes
     .filter((attribute) => isWritten(spec, attribute, parent))
     .map((attribute) => keyText(attribute.name, "label") + valueStop(attribute, stops));
-  const child = requiredChild(spec);
-  const takesText = !child && !isLeaf(spec) && spec.content.kind !== "elements";
-  const given = [...(takesText ? [`"$${stops.next++}"`] : []), ...options];
+  const given = [...texts, ...options];
   const call = spec.name + (given.length > 0 ? ` ${given.join(", ")}` : "");
   if (!child && (isLeaf(spec) || takesText)) {
     return call;

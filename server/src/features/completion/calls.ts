@@ -32,7 +32,8 @@ function elementFrom({ elements }: TwimlDocument, start: number): TwimlElement |
 function names(document: TwimlDocument, site: NameSite): CompletionList {
   const { span, typed, isNameOnly, receiver } = site;
   const parent = elementFrom(document, site.parent);
-  const items = legalElements(document, parent, site.offset, typed)
+  const named = site.named === undefined ? undefined : elementFrom(document, site.named);
+  const items = legalElements(document, parent, site.offset, typed, named)
     // In a program such a name is no method.
     .filter(({ name }) => /^\w+$/.test(name))
     .map((spec) => nameItem(spec, parent, isNameOnly ? undefined : receiver));
@@ -43,9 +44,7 @@ function nameItem(spec: ElementSpec, parent: TwimlElement | undefined, receiver:
   return {
     label: spec.name,
     kind: "element",
-    ...(receiver === undefined
-      ? { text: spec.name }
-      : { text: callText(spec, parent?.name, receiver), isSnippet: true as const }),
+    ...(receiver === undefined ? { text: spec.name } : callText(spec, parent?.name, receiver)),
     ...(spec.deprecated && { isDeprecated: true as const }),
     topic: { about: "element", name: spec.name, ...(parent && { parent: parent.name }) },
   };

@@ -15,6 +15,8 @@ export interface NameSite {
   /** Where the element stands in which the call writes, and how far its content has come there. */
   readonly parent: number;
   readonly offset: number;
+  /** Where the element stands that has the name already. */
+  readonly named: number | undefined;
   /** What follows is there already: only the name is to be written. */
   readonly isNameOnly: boolean;
 }
@@ -74,6 +76,7 @@ function nameSite(content: BuilderContent, offset: number): NameSite | undefined
     receiver,
     parent: parent.xml.start,
     offset: before?.xml.end ?? parent.startTag.end,
+    named: calls.find(({ name }) => name.start === start)?.xml.start,
     isNameOnly: !endsStatement.test(source.slice(end)),
   };
 }
