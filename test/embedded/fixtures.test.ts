@@ -4,6 +4,7 @@ import { describe, it } from "node:test";
 import { diagnostics } from "../../server/src/features/diagnostics";
 import { pieceRules } from "../../server/src/features/piece-rules";
 import { hostLanguages } from "../../server/src/hosts/strings/languages";
+import { toRange } from "../../server/src/lsp/to-lsp";
 import { allRules } from "../support/check-suppression";
 import { addNotes, stripNotes } from "../support/markup";
 import { documentsIn } from "./support/open-program";
@@ -16,13 +17,10 @@ async function findings(text: string, language: string) {
   return documents.flatMap(({ file: place, document }) => {
     const { isJudged, isPiece } = place.part!;
     const rules = !isJudged ? [] : isPiece ? pieceRules(options.rules) : options.rules;
-    return diagnostics(document, { ...options, rules }).map(({ span, message }) => ({
-      message,
-      span: {
-        start: file.offsetAt(place.positionAt(span.start)),
-        end: file.offsetAt(place.positionAt(span.end)),
-      },
-    }));
+    return diagnostics(document, { ...options, rules }).map(({ span, message }) => {
+      const { start, end } = toRange(place, span);
+      return { message, span: { start: file.offsetAt(start), end: file.offsetAt(end) } };
+    });
   });
 }
 

@@ -9,8 +9,7 @@ import { attributeSpec, specOf } from "./element-spec";
 
 /**
  * Whether what a program builds is TwiML. Other vocabularies have a root of that name, and `<Messages>` around a loop is no
- * misspelt `<Message>`: a name that is nearly right counts only beside something else that is. One that stands alone may
- * still be typed.
+ * misspelt `<Message>`: a name that is nearly right counts only beside something else that is.
  */
 export function buildsTwiml(document: TwimlDocument): boolean {
   const { root } = document;
@@ -19,37 +18,42 @@ export function buildsTwiml(document: TwimlDocument): boolean {
     return false;
   }
   const verbs = childSpecs(spec);
-  const judged = elementsIn(root!).flatMap((child) => isVerb(document, child, verbs) ?? []);
-  const foreign = judged.filter((isKnown) => !isKnown).length;
-  return foreign === 0 || judged.length - foreign > 2 * foreign;
+  const judged = elementsIn(root!).map((child) => judge(document, child, verbs));
+  const count = (judgement: Judgement) => judged.filter((one) => one === judgement).length;
+  const foreign = count("foreign");
+  return foreign === 0 ? count("ours") > 0 || count("doubtful") === 0 : count("ours") > 2 * foreign;
 }
+
+/** An element whose name is nearly one of ours is doubtful; what is still typed says nothing. */
+type Judgement = "ours" | "foreign" | "doubtful" | "typed";
 
 function elementsIn({ children }: TwimlElement): TwimlElement[] {
   return children.filter((node) => node.kind === "element");
 }
 
-/** `undefined` for a name alone that is none of ours, and for the beginning of one. */
-function isVerb(document: TwimlDocument, element: TwimlElement, verbs: readonly ElementSpec[]): boolean | undefined {
+function judge(document: TwimlDocument, element: TwimlElement, verbs: readonly ElementSpec[]): Judgement {
   const { name, attributes, children } = element;
-  const texts = children.filter(({ kind, span }) => kind === "text" && !isBlank(textOf(document.masked, span)));
+  const hasText = children.some(({ kind, span }) => kind === "text" && !isBlank(textOf(document.masked, span)));
   const known = verbs.find((verb) => verb.name === name);
   if (known) {
     const takesText = known.content.kind !== "elements" && known.content.kind !== "empty";
-    return takesText || texts.length === 0 || elementsIn(element).length > 0;
+    return takesText || !hasText || elementsIn(element).length > 0 ? "ours" : "foreign";
   }
   const isAlone = attributes.length === 0 && children.length === 0 && !hasHole(document, element.span);
   if (isAlone || verbs.some((verb) => verb.name.startsWith(name))) {
-    return undefined;
+    return "typed";
   }
   const meantName = nearest(
     name,
     verbs.map((verb) => verb.name),
   );
   const meant = verbs.find((verb) => verb.name === meantName);
-  return (
-    meant !== undefined &&
-    (attributes.some((attribute) => attributeSpec(meant, attribute.name)) ||
-      elementsIn(element).some((child) => meant.children.includes(child.name)) ||
-      texts.length > 0)
-  );
+  if (!meant) {
+    return "foreign";
+  }
+  const isLikely =
+    hasText ||
+    attributes.some((attribute) => attributeSpec(meant, attribute.name)) ||
+    elementsIn(element).some((child) => meant.children.includes(child.name));
+  return isLikely ? "ours" : "doubtful";
 }
