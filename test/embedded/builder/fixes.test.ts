@@ -75,19 +75,18 @@ describe("A mistake in the call of a builder is mended", () => {
   });
 
   it("by adding an attribute, written as those that are there", async () => {
-    const title = "Add 'action'";
-    await checkFix(inResponse("xml.Record"), title, inResponse('xml.Record action: ""'));
-    await checkFix(inResponse("xml.Record()"), title, inResponse('xml.Record(action: "")'));
-    await checkFix(inResponse("xml.Record maxLength: 5"), title, inResponse('xml.Record maxLength: 5, action: ""'));
+    const added = (before: string, after: string) => {
+      const dial = (call: string) => inResponse(`xml.Dial${call}\n    xml.WhatsApp @number\n  end`);
+      return checkFix(dial(before), "Add 'callerId' to <Dial>", dial(after));
+    };
+    await added(" do", ' callerId: "whatsapp:" do');
+    await added("() do", '(callerId: "whatsapp:") do');
+    await added(" timeout: 5 do", ' timeout: 5, callerId: "whatsapp:" do');
+    await added("(:timeout => 5) do |d|", '(:timeout => 5, :callerId => "whatsapp:") do |d|');
     await checkFix(
-      inResponse("xml.Record(:maxLength => 5)"),
-      title,
-      inResponse('xml.Record(:maxLength => 5, :action => "")'),
-    );
-    await checkFix(
-      inResponse('xml.Gather { xml.Say "Hello" }'),
-      title,
-      inResponse('xml.Gather(action: "") { xml.Say "Hello" }'),
+      inResponse("xml.Dial { xml.WhatsApp @number }"),
+      "Add 'callerId' to <Dial>",
+      inResponse('xml.Dial(callerId: "whatsapp:") { xml.WhatsApp @number }'),
     );
   });
 });
