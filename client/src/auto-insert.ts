@@ -26,7 +26,6 @@ const quotes = '"$1"';
 export function autoInsert(server: LanguageServer): Disposable {
   const typedAnyway = new TypedAnyway();
   const typedQuotes = new TypedQuotes();
-  const endTags = new WeakMap<TextDocument, Set<string>>();
 
   return workspace.onDidChangeTextDocument(async (change) => {
     const { document, contentChanges } = change;
@@ -47,13 +46,9 @@ export function autoInsert(server: LanguageServer): Disposable {
       await suggest();
       return;
     }
-    const written = endTags.get(document) ?? new Set();
-    const range = new Range(position, position.translate(0, writtenEndTag(document, position, snippet, written)));
-    const text = snippet.replace("$0", "");
-    if (snippet.startsWith("$0")) {
-      endTags.set(document, written.add(text));
-    } else {
-      typedAnyway.expect(document, position, text);
+    const range = new Range(position, position.translate(0, endTagBehind(document, position, snippet)));
+    if (!snippet.startsWith("$0")) {
+      typedAnyway.expect(document, position, snippet);
     }
     await editor.insertSnippet(new SnippetString(snippet), range);
   });
@@ -68,11 +63,10 @@ async function missingAt(server: LanguageServer, document: TextDocument, positio
   });
 }
 
-/** The length of the end tag at the position if it was written for the one that is now typed before it, or else 0. */
-function writtenEndTag(document: TextDocument, at: Position, name: string, written: ReadonlySet<string>): number {
+/** The length of the end tag at the position if it is the one that is now typed before it, or else 0. */
+function endTagBehind(document: TextDocument, at: Position, name: string): number {
   const endTag = `</${name}`;
-  const after = document.getText(new Range(at, at.translate(0, endTag.length)));
-  return after === endTag && written.has(endTag) ? endTag.length : 0;
+  return document.getText(new Range(at, at.translate(0, endTag.length))) === endTag ? endTag.length : 0;
 }
 
 /** In files of the language XML, and in templates, other extensions write along. */

@@ -6,9 +6,10 @@ const files = {
   "flows/start.twiml":
     '<Response>\n  <Gather action="pick"><Play>audio/hello.mp3</Play></Gather>\n  <Redirect>/voice/end</Redirect>\n</Response>\n',
   "flows/pick.twiml": "<Response>\n  <Say>Sales</Say>\n</Response>\n",
-  "flows/queue.twiml": '<Response>\n  <Enqueue waitUrl="hold">support</Enqueue>\n</Response>\n',
+  "flows/queue.twiml": '<Response>\n  <Enqueue waitUrl="music">support</Enqueue>\n</Response>\n',
   "flows/end.xml": "<Response><Hangup/></Response>\n",
-  "flows/hold.twiml": "<Response>\n  <Say>Please hold</Say>\n  <Dial>+14155550100</Dial>\n</Response>\n",
+  "flows/hold.twiml": "<Response>\n  <Say>Please hold</Say>\n</Response>\n",
+  "flows/music.twiml": "<Response>\n  <Say>Please wait</Say>\n  <Dial>+14155550100</Dial>\n</Response>\n",
   "flows/audio/hello.mp3": "ID3",
 };
 
@@ -103,7 +104,7 @@ suite("across files", () => {
   });
 
   test("a document that others wait with is judged as such, and files that come and go count", async () => {
-    const editor = await open("flows/hold.twiml");
+    const editor = await open("flows/music.twiml");
     const wrong = () =>
       vscode.languages.getDiagnostics(editor.document.uri).filter(({ code }) => {
         return (typeof code === "object" ? code.value : code) === "wrong-kind";

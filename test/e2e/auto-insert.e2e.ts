@@ -52,6 +52,13 @@ suite("what typing brings", () => {
     await becomes(editor, "<Response>\n  <Pause />\n</Response>\n");
   });
 
+  test("an end tag that stands is written over, whoever wrote it", async () => {
+    const editor = await openServed("<Response>\n  <Say>Hi|</Say>\n</Response>\n");
+    await type("</");
+    await eventually("one end tag", () => editor.document.lineAt(1).text === "  <Say>Hi</Say>");
+    assert.equal(editor.selection.active.character, "  <Say>Hi</Say>".length);
+  });
+
   for (const [text, keys] of [
     ["<Say>Hi</Say>", ["<Say>", "Hi<", "/", "Say>"]],
     ['<Pause length="2"/>', ['<Pause length="2"', "/", ">"]],

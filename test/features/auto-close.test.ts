@@ -76,6 +76,12 @@ describe("typing / completes", () => {
   }
 });
 
+describe("typing / right before an end tag", () => {
+  it("gives its name, for the editor to write over it", () => {
+    assert.equal(closed("<Response></|</Response>"), "<Response></Response></Response>");
+  });
+});
+
 describe("typing / completes nothing", () => {
   for (const [why, marked] of [
     ["in a tag that is closed", "<Pause/|>"],
@@ -91,7 +97,6 @@ describe("typing / completes nothing", () => {
     ["in a comment", "<!-- </| -->"],
     ["in CDATA", "<Say><![CDATA[</|]]></Say>"],
     ["where nothing is open", "<Response/></|"],
-    ["right before the end tag that stands", "<Response></|</Response>"],
     ["some lines before it", "<Response><Say>Hi</Say>\n  </|\n</Response>"],
     ["twice", "<Pause//|"],
     ["in a token", "<Say>{{/|e164}}</Say>"],

@@ -58,14 +58,17 @@ function isPlaceholder(element: TwimlElement): boolean {
   );
 }
 
-/** `Say>` behind `</`, unless a name or the whole end tag stands there; without `>` where that does. */
+/**
+ * `Say>` behind `</`, unless a name stands there, or some way behind the same end tag; without `>` where that stands there.
+ * An end tag that begins right there is for the editor to write over.
+ */
 function missingName(document: TwimlDocument, piece: PlacedPiece, offset: number): string | undefined {
   const { masked } = document;
   const { element, start } = piece;
   if (!element || offset !== start + "</".length || nameEnd(masked, offset) > offset) {
     return undefined;
   }
-  if (doublesEndTag(document, element, offset)) {
+  if (!masked.startsWith("</", offset) && doublesEndTag(document, element, offset)) {
     return undefined;
   }
   const isClosed = masked[blanksEnd(masked, offset)] === ">";
