@@ -5,16 +5,18 @@ import { callSite } from "../hosts/builder/call-site";
 import { rubySpan, xmlOffset, xmlSpan } from "../hosts/builder/places";
 import { writtenEdit } from "../hosts/builder/written-edit";
 import type { Span } from "../text/span";
-import type { PartOfFile, Place } from "./place";
+import type { PartOfFile } from "./place";
+import { PlaceInFile } from "./place-in-file";
 
 /** Where a document stands that a program writes by calls of a builder. */
-export class PlaceInCalls implements Place {
+export class PlaceInCalls extends PlaceInFile {
   readonly part: PartOfFile;
 
   constructor(
-    private readonly file: TextDocument,
+    file: TextDocument,
     private readonly region: BuilderRegion,
   ) {
+    super(file);
     const { content, start } = region;
     this.part = {
       isMarkup: false,
@@ -31,22 +33,6 @@ export class PlaceInCalls implements Place {
         return site && { site, place: new PlaceOfRegion(file, start) };
       },
     };
-  }
-
-  get uri() {
-    return this.file.uri;
-  }
-
-  get languageId() {
-    return this.file.languageId;
-  }
-
-  get version() {
-    return this.file.version;
-  }
-
-  getText(): string {
-    return this.file.getText();
   }
 
   positionAt(offset: number): Position {
@@ -79,26 +65,12 @@ export class PlaceInCalls implements Place {
 }
 
 /** The program itself, with offsets that count from a region. */
-class PlaceOfRegion implements Place {
+class PlaceOfRegion extends PlaceInFile {
   constructor(
-    private readonly file: TextDocument,
+    file: TextDocument,
     private readonly start: number,
-  ) {}
-
-  get uri() {
-    return this.file.uri;
-  }
-
-  get languageId() {
-    return this.file.languageId;
-  }
-
-  get version() {
-    return this.file.version;
-  }
-
-  getText(): string {
-    return this.file.getText();
+  ) {
+    super(file);
   }
 
   positionAt(offset: number): Position {

@@ -9,17 +9,15 @@ import {
   writeEdit,
 } from "../hosts/strings/region";
 import type { Span } from "../text/span";
-import type { PartOfFile, Place } from "./place";
+import type { PartOfFile } from "./place";
+import { PlaceInFile } from "./place-in-file";
 
 /** Where a document stands in a string of a program. */
-export class PlaceInString implements Place {
+export class PlaceInString extends PlaceInFile {
   readonly part: PartOfFile;
 
-  constructor(
-    private readonly file: TextDocument,
-    region: Region,
-    isJudged: boolean,
-  ) {
+  constructor(file: TextDocument, region: Region, isJudged: boolean) {
+    super(file);
     this.start = region.start;
     this.content = region.content;
     this.length = region.end - region.start;
@@ -39,22 +37,6 @@ export class PlaceInString implements Place {
   private readonly start: number;
   private readonly length: number;
   private readonly content: RegionContent;
-
-  get uri() {
-    return this.file.uri;
-  }
-
-  get languageId() {
-    return this.file.languageId;
-  }
-
-  get version() {
-    return this.file.version;
-  }
-
-  getText(): string {
-    return this.file.getText();
-  }
 
   positionAt(offset: number): Position {
     return this.file.positionAt(this.start + outsideOfEscapes(this.content, offset));
