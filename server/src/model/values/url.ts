@@ -63,9 +63,9 @@ function doubledScheme(url: string, rules: UrlRules, at: At): UrlMistake | undef
   return { about: "form", span: at(0, both.length), message, replacements, isSure: replacements.length === 1 };
 }
 
-/** `https//example.com`, `http;//example.com`. */
+/** `https//example.com`, `http;//example.com`, `http.//example.com`. */
 function brokenBeginning(url: string, rules: UrlRules, at: At): UrlMistake | undefined {
-  const [written, scheme = ""] = /^([a-z]+);?\/\//i.exec(url) ?? [];
+  const [written, scheme = ""] = /^([a-z]+)[;.,]?\/\//i.exec(url) ?? [];
   if (written === undefined || !isKnown(scheme)) {
     return undefined;
   }
@@ -99,12 +99,6 @@ function relativeMistake(url: string, rules: UrlRules, at: At): UrlMistake | und
   if (url.startsWith(":")) {
     const message = `${quoted(url)} is no URL`;
     return { about: "form", span: at(0, url.length), message, replacements: [] };
-  }
-  const noColon = /^(https?|wss?)[;.,]?(\/\/)(?=[^/])/i.exec(url);
-  if (noColon) {
-    const message = `A colon is missing behind '${noColon[1]}'`;
-    const replacements = [`${noColon[1]}:${noColon[2]}`];
-    return { about: "form", span: at(0, noColon[0].length), message, replacements, isSure: true };
   }
   if (!rules.absolute) {
     return queryMistake(url, rules, at) ?? doubtfulPath(url, rules, at);
