@@ -12,6 +12,8 @@ export interface DocumentSymbol {
   readonly name: string;
   /** The latter alone; may be empty. */
   readonly meaning: string;
+  /** The element as it was parsed, perhaps for an earlier text: the same object for as long as nothing in it changes. */
+  readonly source: TwimlElement;
   /** What is known of the element. */
   readonly spec: ElementSpec | undefined;
   /** How much further right the element stands, with all that is in it, than the spans say. */
@@ -43,6 +45,7 @@ function movedSymbols(text: string, element: TwimlElement): readonly DocumentSym
     : found.map(({ name, meaning, spec, span, nameSpan, children }) => ({
         name,
         meaning,
+        source,
         spec,
         by,
         span,
@@ -76,6 +79,7 @@ function symbolsOf(
     {
       name: meaning === "" ? name : `${name} ${meaning}`,
       meaning,
+      source: element,
       spec,
       by: 0,
       span: element.span,

@@ -14,17 +14,28 @@ const kinds: Readonly<Record<NonNullable<features.DocumentSymbol["spec"]>["kind"
 
 type Ranges = Pick<Positions, "range">;
 
+type ToDocumentSymbol = (
+  ranges: Ranges,
+  symbol: features.DocumentSymbol,
+  around: number,
+  abilities: SymbolAbilities,
+) => DocumentSymbol;
+
 /** The outline as a tree, or as a list for a client that knows no trees. */
 export function toDocumentSymbols(
   file: Place,
   symbols: readonly features.DocumentSymbol[],
   abilities: SymbolAbilities,
 ): DocumentSymbol[] | SymbolInformation[] {
-  const ranges: Ranges = file.part
-    ? { range: ({ start, end }, by = 0) => toRange(file, { start: start + by, end: end + by }) }
-    : new Positions(file.getText());
+  const positions = file.part ? undefined : new Positions(file.getText());
+  const ranges: Ranges = positions ?? {
+    range: ({ start, end }, by = 0) => toRange(file, { start: start + by, end: end + by }),
+  };
+  const toChild: ToDocumentSymbol = positions
+    ? (_, symbol, around, abilities) => rememberedSymbol(positions, symbol, around, abilities)
+    : toDocumentSymbol;
   return abilities.hierarchy
-    ? symbols.map((symbol) => toDocumentSymbol(ranges, symbol, 0, abilities))
+    ? symbols.map((symbol) => toDocumentSymbol(ranges, symbol, 0, abilities, toChild))
     : symbols.flatMap((symbol) => toSymbolInformation(file.uri, ranges, symbol, 0, abilities));
 }
 
@@ -34,6 +45,7 @@ function toDocumentSymbol(
   { name, spec, by, span, nameSpan, children }: features.DocumentSymbol,
   around: number,
   abilities: SymbolAbilities,
+  toChild: ToDocumentSymbol = toDocumentSymbol,
 ): DocumentSymbol {
   const moved = around + by;
   // Built up, not spread together: an outline has a thousand of them, and this takes a third of the time.
@@ -47,10 +59,35 @@ function toDocumentSymbol(
     result.tags = [SymbolTag.Deprecated];
   }
   if (children.length > 0) {
-    result.children = children.map((child) => toDocumentSymbol(ranges, child, moved, abilities));
+    result.children = children.map((child) => toChild(ranges, child, moved, abilities));
   }
   return result;
 }
+
+/** The symbol that was sent last, if its element stands in the same place: most do, since few keys add or take away a line. */
+function rememberedSymbol(
+  positions: Positions,
+  symbol: features.DocumentSymbol,
+  around: number,
+  abilities: SymbolAbilities,
+): DocumentSymbol {
+  const known = remembered.get(symbol.source);
+  if (known?.abilities === abilities) {
+    const { line, character } = positions.at(symbol.span.start + around + symbol.by);
+    const { start } = known.symbol.range;
+    if (start.line === line && start.character === character) {
+      return known.symbol;
+    }
+  }
+  const made = toDocumentSymbol(positions, symbol, around, abilities);
+  remembered.set(symbol.source, { symbol: made, abilities });
+  return made;
+}
+
+const remembered = new WeakMap<
+  features.DocumentSymbol["source"],
+  { readonly symbol: DocumentSymbol; readonly abilities: SymbolAbilities }
+>();
 
 function toSymbolInformation(
   uri: string,
