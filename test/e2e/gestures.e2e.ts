@@ -113,7 +113,7 @@ suite("gestures of reading and writing", () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), "\n"));
     const [root] = await given<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", editor);
     const names = (symbol: vscode.DocumentSymbol): string[] => [symbol.name, ...symbol.children.flatMap(names)];
-    assert.deepEqual(names(root!), ["Response", "Gather » /a", 'Say "Press 1"']);
+    assert.deepEqual(names(root!), ["Response", "Gather -> /a", 'Say "Press 1"']);
   });
 
   test("the other tag, and other places of a name, are highlighted", async () => {

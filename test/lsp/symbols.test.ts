@@ -22,7 +22,7 @@ describeSession("The outline for a client that knows trees", rich, (session) => 
     assert.deepEqual(lines(symbols), [
       "Response 0:0-3:11 (0:1-9)",
       '  Sms "😀" 1:2-1:15 (1:3-6)',
-      "  Gather » /a 2:2-2:44 (2:3-9)",
+      "  Gather -> /a 2:2-2:44 (2:3-9)",
       '    Say "Hi" 2:22-2:35 (2:23-26)',
     ]);
     assert.deepEqual(
@@ -42,8 +42,8 @@ describeSession("The outline for a client that says nothing about itself", poor,
       [
         ["Response", undefined, uri],
         ['Sms "😀"', "Response", uri],
-        ["Gather » /a", "Response", uri],
-        ['Say "Hi"', "Gather » /a", uri],
+        ["Gather -> /a", "Response", uri],
+        ['Say "Hi"', "Gather -> /a", uri],
       ],
     );
     assert(symbols.every(({ tags }) => tags === undefined));

@@ -8,7 +8,7 @@ import type { Span } from "../text/span";
 import { symbolMeaning } from "./symbol-meaning";
 
 export interface DocumentSymbol {
-  /** The element's name and what tells it from others of that name, such as `Gather » /menu`: one line that people can read. */
+  /** The element's name and what tells it from others of that name, such as `Gather -> /menu`: one line that people can read. */
   readonly name: string;
   /** The latter alone; may be empty. */
   readonly meaning: string;

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { parseDocument, type TwimlDocument } from "../../server/src/document";
+import { symbols } from "../../server/src/features/symbols";
+import { toDocumentSymbols } from "../../server/src/lsp/document-symbol";
+import { fixtures } from "../syntax/support/documents";
+
+const hierarchy = { hierarchy: true, deprecatedTag: true };
+const pieces = [
+  "\n",
+  "\r\n",
+  "\r",
+  "<Hangup/>\n",
+  "<Gather><Say>Hi</Say></Gather>",
+  "</Gather>",
+  "<",
+  ">",
+  "a",
+  '"',
+  "  ",
+];
+
+const edit = fc.record({
+  at: fc.integer({ min: 0, max: 10_000 }),
+  removed: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.nat(4), fc.nat(80)),
+  text: fc.constantFrom(...pieces),
+});
+
+/** Symbols that were made for other abilities are not those that were sent: a copy of ours gets fresh ones. */
+function outline(document: TwimlDocument, abilities = hierarchy) {
+  return toDocumentSymbols(
+    TextDocument.create("file:///a.twiml", "twiml", 1, document.text),
+    symbols(document),
+    abilities,
+  );
+}
+
+describe("Symbols that are remembered from one edit to the next", () => {
+  it("are those of a fresh document", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...fixtures()), fc.array(edit, { minLength: 2, maxLength: 6 }), (text, edits) => {
+        let document = parseDocument(text);
+        outline(document);
+        for (const { at, removed, text: written } of edits) {
+          const start = Math.round((at / 10_000) * document.text.length);
+          const after = document.text.slice(0, start) + written + document.text.slice(start + removed);
+          document = parseDocument(after, document);
+          assert.deepEqual(outline(document), outline(parseDocument(after), { ...hierarchy }), after);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("are not made again for what stands where it stood", () => {
+    const text = "<Response>\n  <Say>Hello</Say>\n  <Gather><Play>/a.mp3</Play></Gather>\n  <Hangup/>\n</Response>\n";
+    const before = parseDocument(text);
+    const edited = parseDocument(text.replace("/a.mp3", "/audio.mp3"), before);
+    const [[response], [after]] = [outline(before), outline(edited)];
+    assert("children" in response! && "children" in after!);
+    const isKept = response.children!.map((child, index) => child === after.children![index]);
+    assert.deepEqual(isKept, [true, false, true]);
+  });
+});
