@@ -28,6 +28,15 @@ describeWorkspace("What a document is for", files, (session) => {
         ],
       ],
     );
+    assert.deepEqual(found[0]!.relatedInformation, [
+      {
+        location: {
+          uri: folder.uriOf("main.twiml"),
+          range: { start: { line: 0, character: 28 }, end: { line: 0, character: 32 } },
+        },
+        message: "The 'waitUrl' of this <Enqueue> leads here",
+      },
+    ]);
     editor.close(uri);
   });
 

@@ -78,7 +78,7 @@ function toDiagnostic(
   const code = "twilioCode" in finding ? finding.twilioCode : twilioCode;
   const url = (code === undefined ? undefined : twilioError(code)?.url) ?? page?.();
   const consequence = "consequence" in finding ? finding.consequence : rule.consequence;
-  const { span, message, tag, related, fixes } = finding;
+  const { span, message, tag, related, isAskedElsewhere, fixes } = finding;
   // Rules quote the document, which may be hostile.
   return {
     ruleId: id,
@@ -91,6 +91,7 @@ function toDiagnostic(
     ...(tag && { tag }),
     ...(related &&
       related.length > 0 && { related: related.map((place) => ({ ...place, message: oneLine(place.message) })) }),
+    ...(isAskedElsewhere && { isAskedElsewhere }),
     ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, title: oneLine(fix.title) })) }),
   };
 }

@@ -12,6 +12,7 @@ import { pieceRules } from "../features/piece-rules";
 import { rulesIn } from "../features/rule-settings";
 import { Grammars, type ReadGrammar } from "../hosts/strings/grammars";
 import type { FileAccess } from "../workspace/file-access";
+import { askingPlaces } from "./asking-places";
 import { type ClientAbilities, clientAbilities } from "./client-abilities";
 import { type OpenDocument, type OpenFile, type OpenFiles, openFiles } from "./documents";
 import { answer, describeError, type Log } from "./request";
@@ -166,8 +167,10 @@ export class Session {
 
   diagnosticsIn(open: OpenDocument): Diagnostic[] {
     const { file, document } = open;
-    return diagnostics(document, this.diagnosticOptionsOf(open)).map((found) =>
-      toDiagnostic(file, found, this.client.diagnostics),
-    );
+    const abilities = this.client.diagnostics;
+    return diagnostics(document, this.diagnosticOptionsOf(open)).map((found) => ({
+      ...toDiagnostic(file, found, abilities),
+      ...(found.isAskedElsewhere && abilities.related && { relatedInformation: askingPlaces(this.index, file.uri) }),
+    }));
   }
 }

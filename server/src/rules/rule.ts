@@ -62,6 +62,8 @@ export interface Finding {
   readonly twilioCode?: number | undefined;
   readonly tag?: "deprecated" | "unnecessary";
   readonly related?: readonly Related[];
+  /** It follows from what other documents ask of this one: whoever knows them adds where they do. */
+  readonly isAskedElsewhere?: true;
   /** The best first. */
   readonly fixes?: readonly Fix[];
 }

@@ -66,6 +66,7 @@ function finding(
     message: isKindStated(document)
       ? `<${name}> may not stand in ${place}, only ${either(tagNames(verbs))}`
       : `<${name}> may not stand here: other documents use this one as ${place}, which takes only ${either(tagNames(verbs))}`,
+    ...(!isKindStated(document) && { isAskedElsewhere: true }),
     ...(hasCode && { twilioCode: error, severity: "error" }),
     fixes: [{ title: `Remove <${name}>`, edits: [removeSpan(document, span)] }],
   };

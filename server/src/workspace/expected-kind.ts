@@ -18,10 +18,7 @@ export function expectations(workspace: Workspace): (path: FilePath) => NamedKin
   function expected(of: FilePath, steps: number): NamedKind | undefined {
     const answers = known[steps]!;
     if (!answers.has(of)) {
-      const referrers = workspace.referrers(of).filter(({ from, reference }) => {
-        return reference.answers === "twiml" && from.path !== of;
-      });
-      answers.set(of, agreed(new Set(referrers.map((referrer) => asked(referrer, steps)))));
+      answers.set(of, agreed(new Set(asking(workspace, of).map((referrer) => asked(referrer, steps)))));
     }
     return answers.get(of);
   }
@@ -37,6 +34,13 @@ export function expectations(workspace: Workspace): (path: FilePath) => NamedKin
     const restriction = isRestricted(own) ? own : isRestricted(inherited) ? inherited : undefined;
     return restriction ?? reference.asks ?? (own === "either" ? inherited : own) ?? "either";
   }
+}
+
+/** Who asks Twilio to go on with the document, itself left out. */
+export function asking(workspace: Workspace, of: FilePath): Referrer[] {
+  return workspace.referrers(of).filter(({ from, reference }) => {
+    return reference.answers === "twiml" && from.path !== of;
+  });
 }
 
 /**
