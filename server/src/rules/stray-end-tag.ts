@@ -3,6 +3,7 @@ import type { TwimlDocument } from "../document";
 import { detachedName } from "../model/detached-name";
 import { specOf } from "../model/element-spec";
 import { type HeadlessElement, headlessElements } from "../model/headless-element";
+import { mayBeOpenedByHole } from "../model/opened-by-hole";
 import type { TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
 import type { Span } from "../text/span";
@@ -56,7 +57,7 @@ export const strayEndTag: Rule = {
         continue;
       }
       // A nameless one took its place.
-      if (hasNameless || reported.has(span.start)) {
+      if (hasNameless || reported.has(span.start) || mayBeOpenedByHole(document, span.start)) {
         continue;
       }
       const selfClosed = selfClosedTags(document).get(span.start);
