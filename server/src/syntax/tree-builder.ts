@@ -210,8 +210,23 @@ export class TreeBuilder {
     if (!hasContent || hasStartTagWithoutBracket(masked.slice(lastTag.end, piece.start), name)) {
       return false;
     }
+    if (this.isHole(lastTag.end, piece.start) && this.hasEndTag(lastTag)) {
+      return false; // Code there may write the start tag.
+    }
     const next = tagBehind(this.source, index);
     return next?.kind !== "end-tag" || readEndTag(this.masked, next).name !== top.name;
+  }
+
+  /** Whether there is nothing but holes and white space. */
+  private isHole(start: number, end: number): boolean {
+    const content = this.masked.slice(start, end);
+    return /^\s+$/.test(content) && content !== this.text.slice(start, end);
+  }
+
+  /** Whether an end tag of its name follows the start tag, before another start tag of that name. */
+  private hasEndTag({ start }: OpenPiece): boolean {
+    this.ended ??= endedTags(this.masked, this.source);
+    return this.source.some((piece) => piece.start === start && this.ended!.has(piece));
   }
 
   /** Ends the open elements from that depth on where they must end at the latest. */

@@ -8,12 +8,16 @@ export interface Receiver {
 const name = String.raw`((?:\$|@)?[\w$]+(?:(?:\.|->|::)\$?\w+)*)`;
 const appending = String.raw`(?:append\w*|push\w*|write\w*|concat|add\w*|print\w*|puts|plus)`;
 
+/** In characters. */
+const longestCondition = 200;
+
 const operator = new RegExp(`${name}\\s*(?:\\+=|\\.=|<<)\\s*$`, "i");
 const method = new RegExp(`${name}\\s*(?:\\.|->)\\s*${appending}\\s*!?\\s*[( ]\\s*$`, "i");
 const output = /\b(echo|print|puts|printf|println!?|Fprint\w*|Console\.Write\w*)\s*!?[ (]\s*(?:[\w.&]+\s*,\s*)?$/;
-const assigned = new RegExp(
-  `${name}[ \\t]*(?::[ \\t]*[\\w.?<>[\\]]+[ \\t]*)?:?=\\s*\\+?(?:[([]\\s*|(?:new[ \\t]+)?[\\w.:<>]+\\(\\s*)?$`,
-);
+const target = `${name}[ \\t]*(?::[ \\t]*[\\w.?<>[\\]]+[ \\t]*)?:?=`;
+const assigned = new RegExp(`${target}\\s*\\+?(?:[([]\\s*|(?:new[ \\t]+)?[\\w.:<>]+\\(\\s*)?$`);
+/** One of two, by a condition: `twiml = isOpen ? "…"`, or `: "…"`, or `else "…"`. */
+const chosen = new RegExp(`${target}(?![=>~])[^;{}]{1,${longestCondition}}(?:[?:]|\\belse\\b)\\s*\\(?\\s*$`);
 
 /** `source`: of the expression, which may begin with what it is assigned to. */
 export function receiverOf(before: string, source: string): Receiver | undefined {
@@ -21,6 +25,11 @@ export function receiverOf(before: string, source: string): Receiver | undefined
   if (appended !== undefined) {
     return { name: appended, isAppended: true };
   }
-  const target = assigned.exec(before)?.[1];
-  return target === undefined ? undefined : { name: target, isAppended: source.startsWith(target) };
+  const given = (assigned.exec(before) ?? chosen.exec(before))?.[1];
+  return given === undefined ? undefined : { name: given, isAppended: source.startsWith(given) };
+}
+
+/** Whether the author calls it TwiML: `redirectTwiml`, `twiml_body`. */
+export function isNamedTwiml({ name }: Receiver): boolean {
+  return /twiml/i.test(name);
 }

@@ -39,7 +39,7 @@ export class Streams {
 
   /** A string with the beginning of a document, or all of it. */
   begin(region: Region, receiver: Receiver | undefined): void {
-    const stream = { receiver: receiver?.name, open: [], rest: "", end: 0, isEnded: false, known: 0, foreign: 0 };
+    const stream = newStream(receiver?.name);
     this.streams.push(stream);
     this.outer.push({ region, words: wordsOf(region), stream });
     this.read(stream, region);
@@ -56,14 +56,28 @@ export class Streams {
       this.read(stream, region);
       return { open, isTwiml: () => isTwiml(stream) };
     }
+    const outer = this.outer.find((one) => isInCodeOf(one.region, region.start));
+    return outer ? this.goInto(outer.stream, region) : this.goIntoNamed(region, receiver);
+  }
+
+  /**
+   * The same for a piece of which nothing is known but what it is given to: that may be named in the code of a document, also
+   * of one further down, once all have been asked about. Another one may have the same name, so the piece must look like TwiML.
+   */
+  goIntoNamed(region: Region, receiver: Receiver | undefined): Continued | undefined {
     const word = receiver && /\w+$/.exec(receiver.name)?.[0];
-    const outer = this.outer.find(
-      (one) => isInCodeOf(one.region, region.start) || (word !== undefined && one.words.has(word)),
-    );
-    if (outer) {
-      this.outer.push({ region, words: wordsOf(region), stream: outer.stream });
+    const outer = word === undefined ? undefined : this.outer.find(({ words }) => words.has(word));
+    if (!outer) {
+      return undefined;
     }
-    return outer && { open: [], isTwiml: () => isTwiml(outer.stream) };
+    const own = newStream();
+    this.read(own, region);
+    return own.known > 0 && isTwiml(own) ? this.goInto(outer.stream, region) : undefined;
+  }
+
+  private goInto(stream: Stream, region: Region): Continued {
+    this.outer.push({ region, words: wordsOf(region), stream });
+    return { open: [], isTwiml: () => isTwiml(stream) };
   }
 
   /** As in a list, or in a chain of calls. */
@@ -99,6 +113,10 @@ export class Streams {
       stream.foreign += isKnown ? 0 : 1;
     }
   }
+}
+
+function newStream(receiver?: string): Stream {
+  return { receiver, open: [], rest: "", end: 0, isEnded: false, known: 0, foreign: 0 };
 }
 
 /** A tag that a string leaves unfinished is read together with the next one up to that length. */

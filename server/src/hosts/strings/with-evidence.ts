@@ -1,4 +1,5 @@
 import type { Names } from "./find-regions";
+import { isNamedTwiml } from "./receiver";
 import type { Region } from "./region";
 import { type Continued, Streams } from "./stream";
 import type { Surroundings } from "./surroundings";
@@ -21,7 +22,12 @@ export function withEvidence(program: string, found: readonly Found[], names: Na
     }
     return use === "unknown" ? streams.goOn(region, receiver) : undefined;
   });
-  return found.flatMap((one, index) => (endsRoot(one, names) ? [] : (judgedOf(one, continued[index]) ?? [])));
+  return found.flatMap((one, index) => {
+    const { region, around } = one;
+    const isLoose = region.extent === "fragment" && around.use === "unknown" && !continued[index];
+    const goesOn = isLoose ? streams.goIntoNamed(region, around.receiver) : continued[index];
+    return endsRoot(one, names) ? [] : (judgedOf(one, goesOn) ?? []);
+  });
 }
 
 /** In an end tag alone nothing is left to say. */
@@ -30,7 +36,7 @@ function endsRoot({ region: { extent, content } }: Found, { root }: Names): bool
 }
 
 function judgedOf({ region, around, isKnown }: Found, continued: Continued | undefined): Region | undefined {
-  const { use } = around;
+  const { use, receiver } = around;
   if (around.isMarkup && region.isTagged && region.extent === "whole") {
     return { ...region, judged: "never" }; // It is empty, and may become anything.
   }
@@ -41,7 +47,7 @@ function judgedOf({ region, around, isKnown }: Found, continued: Continued | und
     const isJudged = use === "unknown" || (use === "message" && region.extent === "whole");
     return isJudged ? region : { ...region, judged: "never" };
   }
-  const isTwiml = continued?.isTwiml() === true;
+  const isTwiml = continued?.isTwiml() ?? (use === "unknown" && receiver !== undefined && isNamedTwiml(receiver));
   if (use === "message" || !(isKnown || isTwiml)) {
     return undefined;
   }

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { addNotes, stripNotes } from "../support/markup";
+import { rich } from "./support/capabilities";
+import { fileOf } from "./support/position";
+import { describeSession } from "./support/servers";
+
+/** Programs as people write them, with the mistakes that are shown in them: all, and no others. */
+const programs: Readonly<Record<string, readonly [languageId: string, marked: string]>> = {
+  "what one branch of a condition gives, named in a document further down": [
+    "typescript",
+    `export function answer(call: Call): string {
+  const parameter = call.sid
+    ? \`<Parameter name="sid" vale="\${call.sid}"/>\`
+                             ~~~~ <Parameter> has no attribute 'vale'; did you mean 'value'?
+    : "";
+  return (
+    \`<?xml version="1.0" encoding="UTF-8"?>\` +
+    \`<Response><Connect><Stream url="\${call.url}">\${parameter}</Stream></Connect></Response>\`
+  );
+}`,
+  ],
+  "what either branch gives": [
+    "python",
+    `def answer(name, url):
+    inner = (f'<Play>{url}</Play>' if url
+             else f'<Say voise="Polly.Joanna">{name}</Say>')
+                         ~~~~~ <Say> has no attribute 'voise'; did you mean 'voice'?
+    return f'<Response>{inner}<Hangup/></Response>'`,
+  ],
+  "what is called TwiML, though no document names it": [
+    "javascript",
+    `const whole = "<Response/>";
+const redirectTwiml = \`
+<Say language="pl-PL">\${greeting}</Say>
+<Enqueue acton="\${next}">\${queue}</Enqueue>\`;
+         ~~~~~ <Enqueue> has no attribute 'acton'; did you mean 'action'?`,
+  ],
+  "another vocabulary that happens to have the same name": [
+    "javascript",
+    `const body = '<Envelope><Sai/></Envelope>';
+const answer = \`<Response><Message>\${escapeXml(body)}</Message></Response>\`;`,
+  ],
+  "an end tag that code before it may open": [
+    "python",
+    `def answer(action, inner):
+    opened = GATHER.format(a=action)
+    return f'<Response>{opened}{inner}</Gather><Hangupp/></Response>'
+                                                ~~~~~~~ There is no element <Hangupp>; did you mean <Hangup>?`,
+  ],
+  "a list of lines": [
+    "javascript",
+    `return [
+  '<?xml version="1.0" encoding="UTF-8"?>',
+  "<Response>",
+  \`  <Gather input="speech"\${action} metod="POST">\`,
+                                     ~~~~~ <Gather> has no attribute 'metod'; did you mean 'method'?
+  "    <Say>What would you like?</Say>",
+  "  </Gather>",
+  "</Response>",
+].join("\\n");`,
+  ],
+  "XML of other services": [
+    "python",
+    `saml = '<Response><Assertion ID="a"><Subject/></Assertion></Response>'
+plivo = f"""<Response>
+  <Speak voice="Polly.Joanna">{text}</Speak>
+  <GetInput action="{base}/pin"><Speak>Enter your number</Speak></GetInput>
+  <Redirect>{base}/voice</Redirect>
+</Response>"""`,
+  ],
+};
+
+describeSession("Pieces of TwiML in a program", rich, (session) => {
+  for (const [name, [languageId, marked]] of Object.entries(programs)) {
+    it(name, async () => {
+      const { editor } = session();
+      const text = stripNotes(marked);
+      const file = fileOf(text);
+      const found = await editor.diagnostics(editor.open(text, languageId));
+      const notes = found.map(({ range, message }) => ({
+        span: { start: file.offsetAt(range.start), end: file.offsetAt(range.end) },
+        message: String(message).replace(/\?.*/s, "?"),
+      }));
+      assert.equal(addNotes(text, notes), marked);
+    });
+  }
+});
