@@ -60,6 +60,27 @@ const answer = \`<Response><Message>\${escapeXml(body)}</Message></Response>\`;`
   "</Response>",
 ].join("\\n");`,
   ],
+  "a start tag that a template's code writes, on its way into a section": [
+    "php",
+    `<Response>
+<?php switch ($node) {
+  case 'showing':
+    echo '<Gather action="' . $url . '">';
+    if (count($events) > 0) : ?>
+      <Play><?php echo $file; ?></Play>
+    <?php else : ?>
+      <Say voise="alice">There is nothing on.</Say>
+           ~~~~~ <Say> has no attribute 'voise'; did you mean 'voice'?
+    <?php endif; ?>
+    </Gather>
+  <?php break;
+  case 'info': ?>
+    <Hangup/></Dial>
+             ~~~~~~~ </Dial> closes nothing. Twilio runs nothing of a document that is not well-formed.
+  <?php break;
+} ?>
+</Response>`,
+  ],
   "XML of other services": [
     "python",
     `saml = '<Response><Assertion ID="a"><Subject/></Assertion></Response>'

@@ -4,7 +4,7 @@ import { sectionFiller } from "../hosts/filler";
 import type { Hole } from "../hosts/hole";
 import { cut, type Piece } from "../syntax/pieces";
 import { trimmed } from "../syntax/white-space";
-import { overlaps, type Span } from "../text/span";
+import { overlaps, type Span, textOf } from "../text/span";
 import { expectedKind, expectKind } from "./document-kind";
 import { type Choice, type ChosenSection, chosenSections, sum } from "./section-choices";
 import { type SectionNode, sectionTree } from "./section-tree";
@@ -138,7 +138,7 @@ function outcome(document: TwimlDocument, sections: readonly SectionNode[], way:
   const blank = [...hiddenIn(sections, way)];
   const masked = blanked(document.masked, blank);
   const left = document.holes.filter(({ span }) => !isIn(blank, span.start));
-  const unknown = insideWords(masked, blank).map(unnamed);
+  const unknown = [...insideWords(masked, blank), ...writingTags(document, blank)].map(unnamed);
   const allHoles = [...left, ...unknown].sort((a, b) => a.span.start - b.span.start);
   const made = parseMasked(blanked(document.text, blank), { masked, holes: allHoles }, document.language);
   const kind = expectedKind(document);
@@ -189,6 +189,19 @@ function takenIn(choice: Choice, { way, shift, supposed }: Way): { branch: numbe
   });
   return { branch, way: rest + choice.ways[branch]! };
 }
+
+/**
+ * The tags beside what is left whose code writes markup itself, as `<?php echo '<Gather>'; if ($a): ?>` does: nobody knows
+ * what comes of it. Each is the last one of what is blank.
+ */
+function writingTags({ text, holes }: TwimlDocument, blank: readonly Span[]): SpanInWords[] {
+  const ends = new Set(blank.map(({ end }) => end));
+  return holes
+    .filter(({ span }) => ends.has(span.end) && isIn(blank, span.start) && markupInCode.test(textOf(text, span)))
+    .map(({ span: { start, end } }) => ({ start, end, isInValue: false }));
+}
+
+const markupInCode = /["'`]\s*<\/?[A-Za-z]/;
 
 interface SpanInWords extends Span {
   /** All of it, between quotes. */
