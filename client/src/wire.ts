@@ -20,7 +20,7 @@ export function toWireRange({ start, end }: Range): WireRange {
   return { start: toWirePosition(start), end: toWirePosition(end) };
 }
 
-export function toWirePosition({ line, character }: Position): WirePosition {
+function toWirePosition({ line, character }: Position): WirePosition {
   return { line, character };
 }
 

@@ -1,7 +1,7 @@
 import { parseDocument } from "../../server/src/document";
 import type { FilePlace, Site } from "../../server/src/features/site";
-import { lineColumn } from "../../server/src/text/line-column";
 import { textOf } from "../../server/src/text/span";
+import { lineColumn } from "./line-column";
 import { extractCursor } from "./markup";
 import { type Files, type WorkspaceOptions, workspaceOf } from "./workspace";
 

@@ -16,7 +16,7 @@ export interface WorkspaceSymbol {
 }
 
 /** Nobody reads more. */
-export const mostSymbols = 300;
+const mostSymbols = 300;
 
 /** Longer queries fit nothing that has a name. */
 const longestQuery = 200;

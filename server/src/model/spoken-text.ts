@@ -8,7 +8,7 @@ import { contentSpan, textsOf } from "./content";
 import { attributeOf, specOf } from "./element-spec";
 
 /** The voice that the element names; `undefined` where it names none, or an unknown one. */
-export function voiceOf(element: TwimlElement, { attributes }: ElementSpec): Voice | undefined {
+function voiceOf(element: TwimlElement, { attributes }: ElementSpec): Voice | undefined {
   const attribute = attributes.find(({ value }) => value.kind === "voice");
   const name = attribute && attributeOf(element, attribute.name)?.value;
   return name === undefined ? undefined : voice(name);

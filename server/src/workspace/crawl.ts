@@ -3,7 +3,7 @@ import type { FilePath } from "./file-path";
 import { isSkipped, roleOf } from "./known-files";
 
 /** More than these nobody looks at; a folder that holds more is somebody's home or a whole disk. */
-export const crawlLimits = { files: 50_000, folders: 100_000, depth: 40 } as const;
+const crawlLimits = { files: 50_000, folders: 100_000, depth: 40 } as const;
 
 export interface CrawlOptions {
   /** No file comes after it says so. */

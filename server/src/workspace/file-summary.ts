@@ -62,7 +62,7 @@ export interface NamedPlace {
 /** The kinds of mentions whose names mean the same thing in all documents of an account. */
 export type SharedKind = (typeof sharedKinds)[number];
 
-export const sharedKinds = ["conference-name", "queue-name"] as const;
+const sharedKinds = ["conference-name", "queue-name"] as const;
 
 export function summarize(path: FilePath, document: TwimlDocument): FileSummary {
   const references: UrlReference[] = [];
@@ -94,7 +94,7 @@ export function isShared(kind: string): kind is SharedKind {
 }
 
 /** What stands at a mention of kind `url`. */
-export function urlReference({ name, span, element, attribute }: Mention): UrlReference {
+function urlReference({ name, span, element, attribute }: Mention): UrlReference {
   const spec = specOf(element)!;
   const [product, ...more] = spec.products;
   const restriction = attribute && restrictionAt(element.name, attribute.name);

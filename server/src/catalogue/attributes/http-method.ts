@@ -1,7 +1,7 @@
 import type { AttributeSpec, Source, ValueOption } from "../spec";
 
 /** The two methods that Twilio can use. */
-export const httpMethods: readonly ValueOption[] = [
+const httpMethods: readonly ValueOption[] = [
   {
     value: "POST",
     documentation: "The parameters arrive as a form in the body of the request. Twilio never caches the answer.",

@@ -3,7 +3,7 @@ import type { BuilderContent } from "./builder-region";
 import type { Call, Part, Piece } from "./part";
 
 /** The smallest part of the document that holds the whole span; one that is there in the program. */
-export function partAround({ parts }: BuilderContent, span: Span): Part | undefined {
+function partAround({ parts }: BuilderContent, span: Span): Part | undefined {
   return smallest(
     parts.filter(({ xml, pieces }) => pieces.length > 0 && holds(xml, span)),
     ({ xml }) => xml,

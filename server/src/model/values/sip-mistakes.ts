@@ -66,7 +66,7 @@ export function* headerNameMistakes({ name, nameSpan }: SipPart, anyHeader: bool
   }
 }
 
-export function* headerValueMistakes({ value, span }: SipPart): Generator<SipMistake> {
+function* headerValueMistakes({ value, span }: SipPart): Generator<SipMistake> {
   if (value === undefined) {
     return;
   }

@@ -33,7 +33,7 @@ export function quoted(
 }
 
 /** What begins in the line behind the opening quotes. */
-export function behindLineBreak(program: string, content: Span): Span {
+function behindLineBreak(program: string, content: Span): Span {
   const before = /^[ \t]*(?:\r\n|\n)/.exec(program.slice(content.start, content.end))?.[0] ?? "";
   return { start: content.start + before.length, end: content.end };
 }
