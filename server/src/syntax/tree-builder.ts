@@ -1,12 +1,11 @@
-import { isNear } from "../text/nearest";
 import { endTagProblems, readEndTag } from "./end-tag";
 import { endedTags } from "./ended-tags";
 import { markupProblems } from "./markup-problems";
+import { elementMeant } from "./meant-end-tag";
 import type { OpenElement, OpenPiece } from "./open-element";
-import { isSwallowed, type Piece, tagBehind } from "./pieces";
+import { isSwallowed, type Piece } from "./pieces";
 import { type DeclaredEntities, declaredEntities, noEntities } from "./references";
 import { readStartTag } from "./start-tag";
-import { hasStartTagWithoutBracket } from "./start-tag-without-bracket";
 import { textProblems } from "./text-problems";
 import type { EndTag, SyntaxProblem, TwimlElement, TwimlMarkup, TwimlNode } from "./tree";
 
@@ -147,8 +146,12 @@ export class TreeBuilder {
 
   /** Whether an end tag of the start tag's name follows that no other element waits for. */
   private isEnded(piece: Piece, name: string): boolean {
+    return this.endedTags.has(piece) && !this.open.some((element) => element.name === name);
+  }
+
+  private get endedTags(): ReadonlySet<Piece> {
     this.ended ??= endedTags(this.masked, this.source);
-    return this.ended.has(piece) && !this.open.some((element) => element.name === name);
+    return this.ended;
   }
 
   private refuse(piece: Piece, close: string | undefined): void {
@@ -184,49 +187,25 @@ export class TreeBuilder {
   /** The open element that the tag is meant for, with the problem reported where it says another name. */
   private elementEndedBy(endTag: EndTag, piece: Piece, index: number): OpenElement | undefined {
     const { name, nameSpan, span } = endTag;
-    const { top } = this;
     const exact = this.open.findLast((element) => element.name === name);
-    const named = exact ?? (top && (name === "" || (!piece.closed && top.name.startsWith(name))) ? top : undefined);
-    if (named) {
-      return named;
+    if (exact) {
+      return exact;
     }
-    const lower = name.toLowerCase();
-    const sameLetters = this.open.findLast((element) => element.name.toLowerCase() === lower);
-    const meant =
-      sameLetters ??
-      (top && (isNear(name, top.name) || this.standsForEndOf(top, piece, name, index)) ? top : undefined);
-    if (meant) {
-      this.problems.push({ kind: "misspelt-end-tag", span: nameSpan, name: meant.name, related: meant.nameSpan });
-      return meant;
+    const meant = elementMeant(endTag, piece, index, {
+      text: this.text,
+      masked: this.masked,
+      pieces: this.source,
+      open: this.open,
+      lastTag: this.lastTag,
+      isEnded: (tag) => this.endedTags.has(tag),
+    });
+    if (!meant) {
+      this.problems.push({ kind: "stray-end-tag", span, name });
+    } else if (meant.isMisspelt) {
+      const { element } = meant;
+      this.problems.push({ kind: "misspelt-end-tag", span: nameSpan, name: element.name, related: element.nameSpan });
     }
-    this.problems.push({ kind: "stray-end-tag", span, name });
-    return undefined;
-  }
-
-  /** In `<Number>+1415…</Dail>` the end tag has the wrong name, unless `</Number>` is the tag that follows. */
-  private standsForEndOf(top: OpenElement, piece: Piece, name: string, index: number): boolean {
-    const { lastTag, masked } = this;
-    const hasContent = lastTag?.element === top && top.startTag.close !== undefined;
-    if (!hasContent || hasStartTagWithoutBracket(masked.slice(lastTag.end, piece.start), name)) {
-      return false;
-    }
-    if (this.isHole(lastTag.end, piece.start) && this.hasEndTag(lastTag)) {
-      return false; // Code there may write the start tag.
-    }
-    const next = tagBehind(this.source, index);
-    return next?.kind !== "end-tag" || readEndTag(this.masked, next).name !== top.name;
-  }
-
-  /** Whether there is nothing but holes and white space. */
-  private isHole(start: number, end: number): boolean {
-    const content = this.masked.slice(start, end);
-    return /^\s+$/.test(content) && content !== this.text.slice(start, end);
-  }
-
-  /** Whether an end tag of its name follows the start tag, before another start tag of that name. */
-  private hasEndTag({ start }: OpenPiece): boolean {
-    this.ended ??= endedTags(this.masked, this.source);
-    return this.source.some((piece) => piece.start === start && this.ended!.has(piece));
+    return meant?.element;
   }
 
   /** Ends the open elements from that depth on where they must end at the latest. */
