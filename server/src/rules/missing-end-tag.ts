@@ -6,6 +6,7 @@ import { specOf } from "../model/element-spec";
 import { halfEndTag } from "../model/half-tag";
 import { hasJunk } from "../model/junk-tag";
 import { meantAsDeclaration } from "../model/meant-as-declaration";
+import { mayBeClosedByHole } from "../model/tags-in-holes";
 import type { TwimlElement } from "../syntax/tree";
 import { type Edit, insertion } from "../text/edit";
 import type { Span } from "../text/span";
@@ -74,7 +75,7 @@ export const missingEndTag: Rule = {
     const swallowsRest = document.problems.some(({ kind }) => kind.startsWith("unclosed-c"));
     for (const { span, insertAt } of problemsOf(document, "missing-end-tag")) {
       const element = elementBefore(document, span.start);
-      if (!element || !lacksEndTag(element)) {
+      if (!element || !lacksEndTag(element) || mayBeClosedByHole(document, element)) {
         continue;
       }
       if (element === meantAsDeclaration(document)) {

@@ -3,7 +3,7 @@ import type { TwimlDocument } from "../document";
 import { detachedName } from "../model/detached-name";
 import { specOf } from "../model/element-spec";
 import { type HeadlessElement, headlessElements } from "../model/headless-element";
-import { mayBeOpenedByHole } from "../model/opened-by-hole";
+import { mayBeOpenedByHole } from "../model/tags-in-holes";
 import type { TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
 import type { Span } from "../text/span";
