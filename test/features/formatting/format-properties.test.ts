@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { parseDocument } from "../../../server/src/document";
+import { parseDocument, type TwimlDocument } from "../../../server/src/document";
 import { formatDocument } from "../../../server/src/features/formatting/format-document";
 import { formatOnType } from "../../../server/src/features/formatting/format-on-type";
 import { formatRange } from "../../../server/src/features/formatting/format-range";
+import { lineStart } from "../../../server/src/rules/fixes/indentation";
 import { applyEdits } from "../../../server/src/text/edit";
 import { anyOptions, checkEdits, checkMeaning } from "./support/check-meaning";
 import { meaningOf, meaningWhileTyping } from "./support/meaning";
@@ -57,7 +58,8 @@ describe("Formatting changes white space between markup alone, and nothing the s
 });
 
 describe("Formatting a range", () => {
-  it("edits nothing outside of it but the indentation before it, and what formatting the document would edit", () => {
+  it("edits nothing outside of its lines and of tags that go beyond, as the document's formatting does, and nothing the second time", () => {
+    let settled = 0;
     fc.assert(
       fc.property(anySeed, fc.nat(), fc.nat(), anyOptions, (seed, a, b, options) => {
         const text = randomDocument(seed);
@@ -68,14 +70,24 @@ describe("Formatting a range", () => {
         checkEdits(text, edits);
         for (const edit of edits) {
           assert(all.includes(JSON.stringify(edit)));
-          assert(edit.span.end <= end);
-          assert(edit.span.start >= start || /^[ \t]*$/.test(text.slice(edit.span.start, start)));
+          assertNoLineBetween(document, edit.span.end, start);
+          assertNoLineBetween(document, end, edit.span.start);
         }
         const after = applyEdits(text, edits);
         assert.deepEqual(meaningOf(parseDocument(after)), meaningOf(document));
+        const again = {
+          start: lineStart(text, Math.min(start, edits[0]?.span.start ?? start)),
+          end: Math.max(end, edits.at(-1)?.span.end ?? end) + after.length - text.length,
+        };
+        // How deep a section stands, its frame and its first line say together: one of them may be outside.
+        if (document.holes.every(({ kind }) => kind !== "open")) {
+          assert.deepEqual(formatRange(parseDocument(after), again, options).edits, []);
+          settled++;
+        }
       }),
       { numRuns: 200 },
     );
+    assert(settled > 100, `${settled} were formatted twice`);
   });
 
   it("of all of it is formatting the document", () => {
@@ -89,6 +101,14 @@ describe("Formatting a range", () => {
     );
   });
 });
+
+/** No line ends between the offsets but in a start tag. */
+function assertNoLineBetween({ text, elements }: TwimlDocument, from: number, to: number): void {
+  for (let offset = from; offset < to; offset++) {
+    const isInTag = elements.some(({ startTag: { span } }) => span.start < offset && offset < span.end);
+    assert(text[offset] !== "\n" || isInTag, `${JSON.stringify(text.slice(from, to))} is between`);
+  }
+}
 
 describe("Formatting on type", () => {
   it("changes blanks at the beginning of the cursor's line alone, in any document", () => {
