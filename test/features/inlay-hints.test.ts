@@ -34,6 +34,15 @@ describe("inlay hints", () => {
       '<Response><Dial action="/a"><Conference waitUrl="/b">a</Conference></Dial></Response>',
       '<Response><Dial action="/a"«method="POST"»><Conference waitUrl="/b"«waitMethod="POST"»>a</Conference></Dial></Response>',
     ],
+    [
+      '<Response><Record\n  finishOnKey="#"\n/></Response>',
+      '<Response><Record\n  finishOnKey="#"\n«timeout="5"»/></Response>',
+    ],
+    ["<Response><Record /></Response>", '<Response><Record «timeout="5"»/></Response>'],
+    [
+      '<Response><Gather action="{{Url}}" numDigits="{{Count}}"/></Response>',
+      '<Response><Gather action="{{Url}}" numDigits="{{Count}}"«method="POST"»«timeout="5"»/></Response>',
+    ],
     ["<Response><Pause/><Redirect>/a</Redirect></Response>", "<Response><Pause/><Redirect>/a</Redirect></Response>"],
   ] as const) {
     it(`show what surprises in ${text}`, () => assert.equal(withHints(text), expected));
@@ -75,6 +84,37 @@ describe("inlay hints", () => {
   it("explain the attribute", () => {
     const [hint] = hintsOf("<Response><Record/></Response>");
     assert.match(hint!.markdown, /^\*\*`timeout`\*\* — /);
+  });
+
+  it("are left out of tags in which somebody seems to type", () => {
+    for (const tag of [
+      "<Gather",
+      '<Gather action="/a"',
+      "<Gather >",
+      '<Gather action="/a" >',
+      '<Gather action="/a" num>',
+      '<Gather action="/a" numDigits=>',
+      '<Gather action="/a" numDigits="1>',
+      "<Gather action=/a>",
+    ]) {
+      const text = `<Response>${tag}</Gather></Response>`;
+      assert.equal(withHints(text), text);
+    }
+  });
+
+  it("are set apart from what stands before them", () => {
+    const apart = (text: string) => hintsOf(`<Response>${text}</Response>`).map(({ needsBlank }) => needsBlank);
+    assert.deepEqual(apart('<Gather action="/a"/>'), [true, true]);
+    assert.deepEqual(apart('<Gather action="/a" />'), [false, true]);
+  });
+
+  it("write what they say behind the last attribute, whatever stands before the end of the tag", () => {
+    const text = '<Response><Record\n  finishOnKey="#"\n/></Response>';
+    const written = applyEdits(
+      text,
+      hintsOf(text).map(({ edit }) => edit),
+    );
+    assert.equal(written, '<Response><Record\n  finishOnKey="#" timeout="5"\n/></Response>');
   });
 
   it("are left out of tags that are not finished, of what a template writes, of unknown elements", () => {

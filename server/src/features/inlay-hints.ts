@@ -6,14 +6,16 @@ import { attributeOf, specOf } from "../model/element-spec";
 import { hasTemplatedTag } from "../model/section";
 import type { TwimlElement } from "../syntax/tree";
 import { type Edit, insertion } from "../text/edit";
-import { type Span, touches } from "../text/span";
+import { overlaps, type Span, textOf, touches } from "../text/span";
 import { attributeMarkdown } from "./documentation/attribute";
 
 export interface InlayHint {
-  /** Behind the last attribute of a start tag, or behind its name. */
+  /** Before the `>` or `/>` of a start tag. */
   readonly at: number;
   /** As the attribute would be written, without the blank before it. */
   readonly label: string;
+  /** Whether white space, or another hint, does not set it apart from what stands before. */
+  readonly needsBlank: boolean;
   readonly markdown: string;
   /** Writes what the hint says. */
   readonly edit: Edit;
@@ -38,18 +40,42 @@ export function inlayHints(document: TwimlDocument, span: Span, options: InlayHi
 
 function hintsOf(document: TwimlDocument, element: TwimlElement): InlayHint[] {
   const spec = specOf(element);
-  if (!spec || spec.deprecated || element.startTag.close === undefined || hasTemplatedTag(document, element)) {
+  if (!spec || spec.deprecated || isBeingTyped(document, element) || hasTemplatedTag(document, element)) {
     return [];
   }
-  const at = element.attributes.at(-1)?.span.end ?? element.nameSpan.end;
-  return spec.attributes
-    .filter((attribute) => isTaken(document, element, attribute))
-    .flatMap((attribute) => {
-      const value = takenValue(document, element, spec, attribute);
+  const { span, close = "" } = element.startTag;
+  const at = span.end - close.length;
+  const end = lastEnd(element);
+  const hints: InlayHint[] = [];
+  for (const attribute of spec.attributes) {
+    const value = isTaken(document, element, attribute) ? takenValue(document, element, spec, attribute) : undefined;
+    if (value !== undefined) {
       const label = `${attribute.name}="${value}"`;
+      const needsBlank = hints.length > 0 || at === end;
       const markdown = attributeMarkdown(spec, attribute);
-      return value === undefined ? [] : [{ at, label, markdown, edit: insertion(at, ` ${label}`) }];
-    });
+      hints.push({ at, label, needsBlank, markdown, edit: insertion(end, ` ${label}`) });
+    }
+  }
+  return hints;
+}
+
+/**
+ * Whether the tag looks as one does while somebody adds to it: it has no end, something in it is half, or a blank stands
+ * before its `>`. An editor draws hints before the cursor, and pushes on what is being typed.
+ */
+function isBeingTyped(document: TwimlDocument, element: TwimlElement): boolean {
+  const { span, close } = element.startTag;
+  const rest = { start: lastEnd(element), end: span.end - 1 };
+  return (
+    close === undefined ||
+    (close === ">" && rest.start < rest.end && !/[\r\n]/.test(textOf(document.text, rest))) ||
+    document.problems.some((problem) => overlaps(problem.span, span))
+  );
+}
+
+/** Where the next attribute would be written: behind the last one, or behind the name. */
+function lastEnd({ attributes, nameSpan }: TwimlElement): number {
+  return attributes.at(-1)?.span.end ?? nameSpan.end;
 }
 
 /** Whether the attribute's default is worth seeing and has an effect here. */

@@ -102,12 +102,12 @@ function toSelectionRange(file: Place, spans: readonly Span[]): SelectionRange {
   )!;
 }
 
-function toInlayHint(file: Place, { at, label, markdown, edit }: Hint, format: MarkupKind): InlayHint {
+function toInlayHint(file: Place, { at, label, needsBlank, markdown, edit }: Hint, format: MarkupKind): InlayHint {
   return {
     position: file.positionAt(at),
     label,
     kind: InlayHintKind.Parameter,
-    paddingLeft: true,
+    paddingLeft: needsBlank,
     tooltip: toMarkup(markdown, format),
     textEdits: [toTextEdit(file, edit)],
   };
