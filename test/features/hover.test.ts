@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { elementSpecs } from "../../server/src/catalogue";
 import { parseDocument } from "../../server/src/document";
+import { attributeMarkdown } from "../../server/src/features/documentation/attribute";
 import { hover } from "../../server/src/features/hover";
 import { extractCursor } from "../support/markup";
 
@@ -46,7 +48,24 @@ describe("hover on a name", () => {
   it("shows what Twilio sends to the URL of an attribute", () => {
     const line = "**`action`** — URL";
     const markdown = checkHover('<Response><Dial act|ion="/a"/></Response>', [line, "action"]);
-    assert.match(markdown, /Twilio sends to it: `DialCallStatus`/);
+    assert.match(markdown, /holds `DialCallStatus`/);
+    assert.match(markdown, /\n\nTwilio also sends to it: `DialBridged`, `DialSipCallId`/);
+  });
+
+  it("names each parameter that Twilio sends once", () => {
+    for (const element of elementSpecs) {
+      for (const attribute of element.attributes) {
+        const markdown = attributeMarkdown(element, attribute);
+        for (const { name, sentTo } of element.callbackParameters ?? []) {
+          const isList = (paragraph: string) => /^Twilio (also )?sends to it: /.test(paragraph);
+          const naming = markdown.split("\n\n").filter((paragraph) => paragraph.includes(`\`${name}\``));
+          if (sentTo.includes(attribute.name)) {
+            assert.ok(naming.length === 1 || !naming.some(isList), `${element.name} ${attribute.name}: ${name}`);
+            assert.notEqual(naming.length, 0, `${element.name} ${attribute.name}: ${name}`);
+          }
+        }
+      }
+    }
   });
 
   it("says what is retired", () => {

@@ -32,9 +32,12 @@ function valueList({ value }: AttributeSpec): string[] {
   return [options.map((option) => `- \`${option.value}\`: ${option.documentation}`).join("\n")];
 }
 
-function sentParameters({ callbackParameters = [] }: ElementSpec, { name }: AttributeSpec): string[] {
+/** The parameters that the documentation does not name already; no paragraph where it names them all. */
+function sentParameters({ callbackParameters = [] }: ElementSpec, { name, documentation }: AttributeSpec): string[] {
   const sent = callbackParameters
     .filter(({ sentTo }) => sentTo.includes(name))
     .map((parameter) => `\`${parameter.name}\``);
-  return sent.length === 0 ? [] : [`Twilio sends to it: ${sent.join(", ")}`];
+  const unnamed = sent.filter((parameter) => !documentation.includes(parameter));
+  const also = unnamed.length < sent.length ? "also " : "";
+  return unnamed.length === 0 ? [] : [`Twilio ${also}sends to it: ${unnamed.join(", ")}`];
 }
