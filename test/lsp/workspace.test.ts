@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import type { DocumentLink, Location, LocationLink, Position } from "vscode-languageserver";
+import type { DocumentLink, Location, LocationLink, MarkupContent, Position } from "vscode-languageserver";
 import { poor } from "./support/capabilities";
 import { describeWorkspace, type WorkspaceSession } from "./support/folder";
 import { textAndPosition } from "./support/position";
@@ -162,6 +162,25 @@ describeWorkspace("Across files", files, (session) => {
     assert.equal(list!.items[1]!.textEditText, "wait%20here.xml");
     assert.equal(list!.isIncomplete, false);
     session().editor.close(params.textDocument.uri);
+  });
+
+  it("the hover of a URL says where it leads, once all files are read, and that of a queue who names it", async () => {
+    const { editor } = session();
+    const shown = async (marked: string) => {
+      const params = openMarked(session(), "hover.twiml", marked);
+      await links(params.textDocument.uri);
+      const hover = await editor.hover(params.textDocument.uri, params.position);
+      editor.close(params.textDocument.uri);
+      return [(hover!.contents as MarkupContent).value.split("\n\n").at(-1), hover!.range!.start.character];
+    };
+    assert.deepEqual(await shown("<Response><Redirect>/me|nu</Redirect></Response>"), [
+      "Leads to `menu.twiml`. No other document leads there.",
+      20,
+    ]);
+    assert.deepEqual(await shown("<Response><Enqueue>supp|ort</Enqueue></Response>"), [
+      "1 other document names it, too.",
+      19,
+    ]);
   });
 
   it("nothing is said about files that were never opened, and nothing fails", async () => {

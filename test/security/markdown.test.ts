@@ -5,8 +5,10 @@ import { parseDocument } from "../../server/src/document";
 import { completion, documentationOf } from "../../server/src/features/completion";
 import { hover } from "../../server/src/features/hover";
 import { inlayHints } from "../../server/src/features/inlay-hints";
+import type { Site } from "../../server/src/features/site";
 import { hostileWords } from "../fuzz/support/random-text";
 import { assertSoundMarkdown } from "../fuzz/support/sound-markdown";
+import { workspaceOf } from "../support/workspace";
 
 const markup: readonly string[] = [
   "<img src=x onerror=alert(1)>",
@@ -31,13 +33,24 @@ function placesOf(word: string): readonly string[] {
     `<Response><Gather input="dtmf ${text}" hints="${text}"/>{{${text}}}{{#${text}}}{{/${text}}}</Response>`,
     `<Response><${text}/><Say ${text}="1"/><!-- twiml-disable ${text} --></${text}></Response>`,
     `<Response><Message to="whatsapp:${text}">${text}</Message></Response>`,
+    `<Response><Dial><Client>${text}</Client><Conference>${text}</Conference><Queue>${text}</Queue></Dial></Response>`,
+    `<Response><Connect><Room>${text}</Room></Connect><Dial><Sip>sip:a@b.example;${text}=${text}?${text}=${text}</Sip></Dial></Response>`,
+    `<?xml version="1.0" encoding="${text}"?><Response><Redirect>${encodeURIComponent(word.replace(/\p{Cs}/gu, ""))}</Redirect></Response>`,
   ]);
 }
 
-function* markdownOf(text: string): Generator<string> {
+/** A workspace with a file and a route of that name, to which URLs of a document may lead. */
+function siteWith(name: string): () => Site {
+  const files = { [`/w/${name}`]: "<Response/>", "/w/menu.twiml": "<Response/>" };
+  const site = { workspace: workspaceOf(files, { routes: { [`/${name}*`]: "menu.twiml" } }), path: "/w/menu.twiml" };
+  site.workspace.isComplete = true;
+  return () => site;
+}
+
+function* markdownOf(text: string, site: () => Site): Generator<string> {
   const document = parseDocument(text);
   for (let offset = 0; offset <= text.length; offset++) {
-    const found = hover(document, offset);
+    const found = hover(document, offset, site);
     if (found) {
       yield found.markdown;
     }
@@ -57,8 +70,9 @@ describe("What is shown as Markdown", () => {
   it("holds no HTML and no link but to web pages, whatever the document holds", () => {
     let shown = 0;
     for (const word of [...markup, ...hostileWords]) {
+      const site = siteWith(word);
       for (const text of placesOf(word)) {
-        for (const markdown of markdownOf(text)) {
+        for (const markdown of markdownOf(text, site)) {
           assertSoundMarkdown(markdown);
           shown++;
         }

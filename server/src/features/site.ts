@@ -9,6 +9,9 @@ export interface Site {
   readonly path: FilePath | undefined;
 }
 
+/** Found out when somebody needs it: to ask for the workspace makes the server read it. */
+export type LazySite = () => Site;
+
 /** A stretch of a file of the workspace. */
 export interface FilePlace {
   readonly path: FilePath;

@@ -52,7 +52,8 @@ export function answerRequests(connection: Connection, session: Session): void {
 
   connection.onHover(({ textDocument, position }, token) =>
     session.at(textDocument.uri, position, token, null, ({ file, document }, offset) => {
-      const found = hover(document, offset);
+      const site = () => ({ workspace: session.index.now(), path: pathOf(textDocument.uri) });
+      const found = hover(document, offset, site);
       return found ? toHover(file, found, session.client.hoverFormat) : null;
     }),
   );

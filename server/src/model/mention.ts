@@ -23,23 +23,28 @@ export interface Mention {
 /** All mentions in the document: an element's attributes first, then its text, then its children. */
 export function* mentions(document: TwimlDocument): Generator<Mention> {
   for (const element of document.elements) {
-    const spec = specOf(element);
-    if (!spec) {
-      continue;
-    }
-    for (const attribute of element.attributes) {
-      const value = attributeSpec(spec, attribute.name)?.value;
-      const kind = value && kindOfValue(value, element);
-      const found = kind && attribute.valueSpan && mentionAt(document, kind, attribute.valueSpan, element);
-      if (found) {
-        yield { ...found, attribute };
-      }
-    }
-    const kind = spec.content.format && kindsOfContent[spec.content.format];
-    const found = kind && hasOnlyText(element) && mentionAt(document, kind, contentSpan(element), element);
+    yield* mentionsIn(document, element);
+  }
+}
+
+/** The mentions in an element's attributes, then the one in its text. */
+export function* mentionsIn(document: TwimlDocument, element: TwimlElement): Generator<Mention> {
+  const spec = specOf(element);
+  if (!spec) {
+    return;
+  }
+  for (const attribute of element.attributes) {
+    const value = attributeSpec(spec, attribute.name)?.value;
+    const kind = value && kindOfValue(value, element);
+    const found = kind && attribute.valueSpan && mentionAt(document, kind, attribute.valueSpan, element);
     if (found) {
-      yield found;
+      yield { ...found, attribute };
     }
+  }
+  const kind = spec.content.format && kindsOfContent[spec.content.format];
+  const found = kind && hasOnlyText(element) && mentionAt(document, kind, contentSpan(element), element);
+  if (found) {
+    yield found;
   }
 }
 

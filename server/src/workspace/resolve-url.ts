@@ -1,6 +1,6 @@
 import type { FolderEntry } from "./file-access";
 import { type FilePath, folderOf, isInside, nameOf, normalized } from "./file-path";
-import { type Routes, routed } from "./routes";
+import { type Routes, routed, routeOf } from "./routes";
 import { type UrlPath, urlPath } from "./url-path";
 
 /** What names a document whose URL has no extension, in the order in which it is looked for. */
@@ -33,6 +33,18 @@ export function resolveUrl(
   }
   const target = byRoute(files, routes, path, from) ?? byPlace(files, path, from);
   return target !== undefined && mayReach(files, target, from) ? target : undefined;
+}
+
+/** The route by which a URL leads to a file; `undefined` where none does. */
+export function routeTo(
+  files: KnownFiles,
+  routes: Routes,
+  url: string,
+  from: FilePath | undefined,
+): string | undefined {
+  const path = urlPath(url);
+  const target = path && byRoute(files, routes, path, from);
+  return target !== undefined && mayReach(files, target, from) ? routeOf(routes, path!.written) : undefined;
 }
 
 function byRoute(

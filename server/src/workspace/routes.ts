@@ -14,22 +14,32 @@ export function readRoutes(given: unknown): Routes {
 
 /** The path below a workspace folder, in decoded names, of what answers there; `undefined` where no route fits. */
 export function routed(routes: Routes, written: string): string[] | undefined {
-  const exact = Object.hasOwn(routes, written) ? routes[written] : undefined;
-  if (exact !== undefined) {
-    return namesOf(exact);
-  }
-  // The longest is the most particular.
-  const [prefix, file] = entriesOf(routes)
-    .filter(([route]) => route.endsWith("*") && written.startsWith(route.slice(0, -1)))
-    .reduce<[string, string] | []>(
-      (best, [route, to]) => (route.length > (best[0]?.length ?? 0) ? [route, to] : best),
-      [],
-    );
-  if (prefix === undefined || file === undefined) {
+  const route = routeOf(routes, written);
+  if (route === undefined) {
     return undefined;
   }
-  const rest = decodedNames(written.slice(prefix.length - 1));
+  const file = routes[route]!;
+  if (route === written) {
+    return namesOf(file);
+  }
+  const rest = decodedNames(written.slice(route.length - 1));
   return rest && namesOf(file.replace("*", () => rest.join("/")));
+}
+
+/** The route that fits the path, as the settings write it. */
+export function routeOf(routes: Routes, written: string): string | undefined {
+  if (Object.hasOwn(routes, written)) {
+    return written;
+  }
+  // The longest is the most particular.
+  let best: string | undefined;
+  for (const [route] of entriesOf(routes)) {
+    const fits = route.endsWith("*") && written.startsWith(route.slice(0, -1));
+    if (fits && route.length > (best?.length ?? 0)) {
+      best = route;
+    }
+  }
+  return best;
 }
 
 /** A large workspace asks for each of its URLs. */

@@ -5,7 +5,7 @@ import type { FolderEntry } from "./file-access";
 import { type FilePath, folderOf, isInside, nameOf } from "./file-path";
 import type { FileSummary, NamedPlace, SharedKind, UrlReference } from "./file-summary";
 import { Links } from "./links";
-import { resolveUrl } from "./resolve-url";
+import { resolveUrl, routeTo } from "./resolve-url";
 import type { Routes } from "./routes";
 
 /** A place that leads to a file, and the document in which it stands. */
@@ -95,6 +95,11 @@ export class Workspace {
    */
   resolve(url: string, from: FilePath | undefined): FilePath | undefined {
     return resolveUrl(this, this.routed, url, from);
+  }
+
+  /** The route of the settings by which a URL in a document at `from` leads to its file; `undefined` where none does. */
+  routeTo(url: string, from: FilePath | undefined): string | undefined {
+    return routeTo(this, this.routed, url, from);
   }
 
   /** The file to which each URL of a known document leads, by the reference; those that lead nowhere are missing. */

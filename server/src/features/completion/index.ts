@@ -2,6 +2,7 @@ import type { TwimlDocument } from "../../document";
 import { outcomeAt } from "../../model/outcomes";
 import { isInTemplateTag } from "../../model/template-tag";
 import { type ContentContext, type Context, contextAt } from "../../syntax/context";
+import type { LazySite } from "../site";
 import { attributeNames } from "./attribute-names";
 import { attributeValues } from "./attribute-values";
 import { content } from "./content";
@@ -13,7 +14,7 @@ import { withQuote } from "./missing-quote";
 import { sharedNames } from "./shared-names";
 import { declaration } from "./skeletons";
 import { tokens } from "./tokens";
-import { type LazySite, urlPaths } from "./url-paths";
+import { urlPaths } from "./url-paths";
 
 export { callCompletion } from "./calls";
 export { documentationOf } from "./documentation";

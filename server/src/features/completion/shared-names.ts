@@ -5,8 +5,8 @@ import { escapedText } from "../../syntax/escape";
 import { trimmed } from "../../syntax/white-space";
 import { touches } from "../../text/span";
 import { isShared } from "../../workspace/file-summary";
+import type { LazySite } from "../site";
 import { type CompletionList, wholeSpan } from "./item";
-import type { LazySite } from "./url-paths";
 
 /**
  * The queues or conferences that other places of the workspace name, in the order of the alphabet, where one is named in

@@ -1,9 +1,9 @@
 import { builtInFunctions } from "../../catalogue/values/built-in-functions";
 import type { TwimlDocument } from "../../document";
 import { openSections } from "../../model/section";
+import type { LazySite } from "../site";
 import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
 import { isLinked, type TokenParameter, tokenParameters } from "./token-parameters";
-import type { LazySite } from "./url-paths";
 
 // A token that is being typed: no brace between `{{` and the cursor.
 const opened = /\{\{\{?\s*([#^/]?)\s*([\w.]*)$/;

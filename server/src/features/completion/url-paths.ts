@@ -5,12 +5,9 @@ import { decodedNames, type FilePath, normalized } from "../../workspace/file-pa
 import { roleOf } from "../../workspace/known-files";
 import { foldersMeant } from "../../workspace/resolve-url";
 import type { Workspace } from "../../workspace/workspace";
-import type { Site } from "../site";
+import type { LazySite, Site } from "../site";
 import { type CompletionItem, type CompletionList, replaceSpan, wholeSpan } from "./item";
 import { type Accepted, type UrlPlace, urlPlaceAt } from "./url-place";
-
-/** Called only where the names of files are offered: the files need not be read before. */
-export type LazySite = () => Site;
 
 /**
  * The files, folders and routes that may come next in the URL at `offset`; `undefined` where no URL is typed, and from a

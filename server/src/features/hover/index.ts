@@ -1,25 +1,25 @@
-import type { AttributeSpec, ElementSpec } from "../catalogue/spec";
-import { hasHole, holeAt, type TwimlDocument } from "../document";
-import { specOf } from "../model/element-spec";
-import { listItemAt, listSeparator } from "../model/list-value";
-import { meantAttribute, meantSpecOf } from "../model/meant-spec";
-import { type AttributeValueContext, type ContentContext, contextAt } from "../syntax/context";
-import { type Span, textOf, touches } from "../text/span";
-import { attributeMarkdown } from "./documentation/attribute";
-import { elementMarkdown } from "./documentation/element";
-import { entityMarkdown } from "./documentation/entity";
-import { phoneNumberMarkdown } from "./documentation/phone-number";
-import { tokenMarkdown } from "./documentation/token";
-import { valueMarkdown } from "./documentation/value";
+import type { AttributeSpec, ElementSpec } from "../../catalogue/spec";
+import { hasHole, holeAt, type TwimlDocument } from "../../document";
+import { specOf } from "../../model/element-spec";
+import { listItemAt, listSeparator } from "../../model/list-value";
+import { meantAttribute, meantSpecOf } from "../../model/meant-spec";
+import { type AttributeValueContext, type ContentContext, contextAt } from "../../syntax/context";
+import { type Span, textOf, touches } from "../../text/span";
+import { attributeMarkdown } from "../documentation/attribute";
+import { elementMarkdown } from "../documentation/element";
+import { entityMarkdown } from "../documentation/entity";
+import { phoneNumberMarkdown } from "../documentation/phone-number";
+import { tokenMarkdown } from "../documentation/token";
+import { valueMarkdown } from "../documentation/value";
+import type { LazySite } from "../site";
+import { type Hover, hoverOf } from "./hover";
+import { cdataHover, commentHover, declarationHover } from "./markup";
+import { mentionHover } from "./mention";
 
-export interface Hover {
-  /** What the hover is about. */
-  readonly span: Span;
-  readonly markdown: string;
-}
+export type { Hover } from "./hover";
 
-/** What is known of the thing at `offset`; `undefined` where there is nothing to say. */
-export function hover(document: TwimlDocument, offset: number): Hover | undefined {
+/** What is known of the thing at `offset`; `undefined` where there is nothing to say. What other files say of it, `site` tells. */
+export function hover(document: TwimlDocument, offset: number, site?: LazySite): Hover | undefined {
   const hole = holeAt(document, offset);
   if (hole) {
     // What the tags of other languages mean, their own extensions tell.
@@ -42,16 +42,18 @@ export function hover(document: TwimlDocument, offset: number): Hover | undefine
       );
     }
     case "attribute-value":
-      return entityHover(document, offset) ?? valueHover(document, context, offset);
+      return entityHover(document, offset) ?? valueHover(document, context, offset, site);
     case "content":
-      return entityHover(document, offset) ?? contentHover(document, context, offset);
+      return entityHover(document, offset) ?? contentHover(document, context, offset, site);
+    case "comment":
+      return commentHover(document, offset);
+    case "cdata":
+      return cdataHover(document, context.span, offset);
+    case "declaration":
+      return declarationHover(document, context.span);
     default:
       return undefined;
   }
-}
-
-function hoverOf(span: Span, markdown: string | undefined): Hover | undefined {
-  return markdown === undefined ? undefined : { span, markdown };
 }
 
 /** Twilio takes no other case for the same name. */
@@ -86,7 +88,12 @@ function specsOf({
   return { spec, attribute: attribute && meantAttribute(spec, attribute.name) };
 }
 
-function valueHover(document: TwimlDocument, context: AttributeValueContext, offset: number): Hover | undefined {
+function valueHover(
+  document: TwimlDocument,
+  context: AttributeValueContext,
+  offset: number,
+  site: LazySite | undefined,
+): Hover | undefined {
   const { spec, attribute } = specsOf(context);
   if (!spec || !attribute) {
     return undefined;
@@ -95,8 +102,13 @@ function valueHover(document: TwimlDocument, context: AttributeValueContext, off
   const span = list ? listItemAt(document.text, context.span, offset, list) : context.span;
   const word = textOf(document.text, span);
   const markdown = valueMarkdown(spec, attribute, word) ?? numberMarkdown(document, attribute, context.span);
-  // Of a number, a URL or `true` there is nothing to say but what the attribute does with it.
-  return markdown === undefined ? hoverOf(context.span, attributeMarkdown(spec, attribute)) : hoverOf(span, markdown);
+  if (markdown !== undefined) {
+    return hoverOf(span, markdown);
+  }
+  // Of a number or `true` there is nothing to say but what the attribute does with it.
+  const about = mentionHover(document, context.element, offset, site);
+  const paragraphs = [...(about ? [about.markdown] : []), attributeMarkdown(spec, attribute)];
+  return hoverOf(context.span, paragraphs.join("\n\n"));
 }
 
 function numberMarkdown({ text }: TwimlDocument, { value }: AttributeSpec, span: Span): string | undefined {
@@ -107,8 +119,16 @@ function numberMarkdown({ text }: TwimlDocument, { value }: AttributeSpec, span:
 
 const phoneFormats = new Set<string>(["phone-number", "caller-id", "message-recipient", "message-sender"]);
 
-function contentHover(document: TwimlDocument, { parent, span }: ContentContext, offset: number): Hover | undefined {
-  if (!parent || specOf(parent)?.content.format !== "phone-number" || hasHole(document, span)) {
+function contentHover(
+  document: TwimlDocument,
+  { parent, span }: ContentContext,
+  offset: number,
+  site: LazySite | undefined,
+): Hover | undefined {
+  if (!parent || specOf(parent)?.content.format !== "phone-number") {
+    return parent && mentionHover(document, parent, offset, site);
+  }
+  if (hasHole(document, span)) {
     return undefined;
   }
   const text = textOf(document.text, span);
