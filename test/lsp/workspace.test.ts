@@ -183,6 +183,20 @@ describeWorkspace("Across files", files, (session) => {
     ]);
   });
 
+  it("a menu is moved to a file of another name than those on the disk, though the client tells of none", async () => {
+    const { editor } = session();
+    const { textDocument, position } = openMarked(
+      session(),
+      "flow.twiml",
+      "<Response><Say>Hi</Say><Gat|her/></Response>",
+    );
+    const range = { start: position, end: position };
+    await links(textDocument.uri);
+    const [action] = await editor.codeActions(textDocument.uri, range, { only: ["refactor.extract"] });
+    assert.equal(action?.title, "Move the menu to menu-2.twiml");
+    editor.close(textDocument.uri);
+  });
+
   it("nothing is said about files that were never opened, and nothing fails", async () => {
     const position: Position = { line: 0, character: 5 };
     const params = { textDocument: { uri: session().folder.uriOf("menu.twiml") }, position };

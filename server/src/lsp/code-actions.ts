@@ -11,6 +11,8 @@ import { fixAll } from "../features/fix-all";
 import { refactoringsAt } from "../features/refactorings";
 import { surroundings } from "../features/surround";
 import type { Edit } from "../text/edit";
+import { folderOf, pathOf } from "../workspace/file-path";
+import type { Workspace } from "../workspace/workspace";
 import type { OpenDocument } from "./documents";
 import { fixAllKind, toFixAllActions } from "./fix-all";
 import { canWrite } from "./place";
@@ -31,7 +33,8 @@ export function answerCodeActions(connection: Connection, session: Session): voi
       return actions;
     }
     // Asked only now: the folder may be far away.
-    return session.client.codeActions.tellsFilesBeside ? find(await filesBeside(uri)) : actions;
+    const told = session.client.codeActions.tellsFilesBeside ? await filesBeside(uri) : [];
+    return find([...told, ...knownBeside(session.index.now(), uri)]);
   });
 
   async function filesBeside(uri: string): Promise<readonly string[]> {
@@ -42,6 +45,12 @@ export function answerCodeActions(connection: Connection, session: Session): voi
       return [];
     }
   }
+}
+
+/** The names in the folder of the file that the index knows. */
+function knownBeside(workspace: Workspace, uri: string): readonly string[] {
+  const path = pathOf(uri);
+  return path === undefined ? [] : Array.from(workspace.entries(folderOf(path)), ({ name }) => name);
 }
 
 /** What can be done in each document, and for all of them at once what is sure. */

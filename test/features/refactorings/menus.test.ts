@@ -105,6 +105,32 @@ describe("extract-menu", () => {
     assert.equal(newFile?.name, "menu-3.xml");
   });
 
+  it("tells the name of the file, which it takes from what gets the input", () => {
+    for (const [action, name] of [
+      ["/handle-language", "language-menu"],
+      ["https://example.com/ivr/salesDepartment.php?a=1&amp;b=2", "sales-department-menu"],
+      ["/voice/process_gather", "menu"],
+      ["/{{Flow}}", "menu"],
+      ["?step=2", "menu"],
+    ]) {
+      const text = `<Response><Say>Hi</Say><Gather/><Gat|her action="${action}"/></Response>`;
+      const after = `<Response><Say>Hi</Say><Gather/><Redirect>${name}.twiml</Redirect></Response>`;
+      assert.equal(checkRefactoring("extract-menu", text, after).title, `Move the menu to ${name}.twiml`);
+    }
+    assert.equal(checkRefactoring("extract-menu", before, after).title, "Move the menu and what follows to menu.twiml");
+  });
+
+  it("takes no name at which a URL of the document is answered", () => {
+    const text =
+      '<Response><Say>Hi</Say><Gat|her action="/menu"/><Redirect>https://example.com/ivr/menu-2.twiml</Redirect></Response>';
+    const { newFile } = checkRefactoring(
+      "extract-menu",
+      text,
+      "<Response><Say>Hi</Say><Redirect>menu-3.twiml</Redirect></Response>",
+    );
+    assert.equal(newFile?.name, "menu-3.twiml");
+  });
+
   it("works in a document of one line", () => {
     const { newFile } = checkRefactoring(
       "extract-menu",

@@ -6,7 +6,8 @@ import type { TwimlElement } from "../../syntax/tree";
 import { trimmedEnd } from "../../syntax/white-space";
 import { type Span, textOf } from "../../text/span";
 import { menuAround } from "./fallback";
-import type { Refactoring, RefactoringOptions } from "./refactoring";
+import { menuFileName } from "./menu-file-name";
+import type { Refactoring } from "./refactoring";
 
 /** What hands the call on to the new document. */
 const linkName = "Redirect";
@@ -29,8 +30,9 @@ export const extractMenu: Refactoring = {
     const { text } = document;
     const end = trimmedEnd(text, menu.span.end, contentSpan(document.root!).end);
     const moved = { start: menu.span.start, end };
-    const name = freeName(options);
+    const name = menuFileName(document, menu, options);
     return {
+      title: `Move the menu${end > menu.span.end ? " and what follows" : ""} to ${name}`,
       edits: [{ span: moved, text: `<${linkName}>${name}</${linkName}>` }],
       newFile: { name, text: newDocument(document, moved) },
     };
@@ -64,14 +66,4 @@ function newDocument({ text, nodes, root }: TwimlDocument, moved: Span): string 
     textOf(text, root!.endTag!.span),
     "",
   ].join(lineBreak);
-}
-
-/** `menu`, or `menu-2` and so on. */
-function freeName({ extension, takenNames }: RefactoringOptions): string {
-  const isTaken = (name: string) => takenNames.some((taken) => taken.toLowerCase() === name);
-  let name = `menu${extension}`;
-  for (let number = 2; isTaken(name); number++) {
-    name = `menu-${number}${extension}`;
-  }
-  return name;
 }
