@@ -99,6 +99,17 @@ describe("selection ranges", () => {
   it("take the child that the cursor touches between two", () =>
     checkExpansion("<a><b/>|  <c/></a>", ["<b/>", "<b/>  <c/>", "<a><b/>  <c/></a>"]));
 
+  it("take the child that begins or ends at the cursor before the white space beside it", () => {
+    const say = ["<Say>a</Say>", "\r\n  <Say>a</Say>\r\n", "<Response>\r\n  <Say>a</Say>\r\n</Response>"];
+    checkExpansion("<Response>\r\n  |<Say>a</Say>\r\n</Response>", say);
+    checkExpansion("<Response>\r\n  <Say>a</Say>|\r\n</Response>", say);
+    checkExpansion("<a>\n  |<!-- b --></a>", ["<!-- b -->", "\n  <!-- b -->", "<a>\n  <!-- b --></a>"]);
+    checkExpansion("\uFEFF|<a/>\n", ["<a/>", "\uFEFF<a/>\n"]);
+  });
+
+  it("take the white space where nothing else is there", () =>
+    checkExpansion("<a>\n\n|\n</a>", ["\n\n\n", "<a>\n\n\n</a>"]));
+
   it("are the document alone where there is nothing else", () => {
     checkExpansion("|", [""]);
     checkExpansion("  |  ", ["    "]);

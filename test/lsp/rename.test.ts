@@ -107,6 +107,15 @@ describeWorkspace(
       editor.close(params.textDocument.uri);
     });
 
+    it("a file that gets the name that it has is left alone", async () => {
+      const { editor } = session();
+      const params = openMarked(session(), "menu.twiml", "ivr/ne");
+      for (const name of ["ivr/next", "ivr/next.twiml"]) {
+        assert.deepEqual(await rename(params, name), { changes: {} });
+      }
+      editor.close(params.textDocument.uri);
+    });
+
     it("a queue in the string of a program is renamed with its escapes, and in the files", async () => {
       const { editor, folder } = session();
       const program = 'const answer = "<Response><Enqueue>a&amp;b</Enqueue></Response>";\n';

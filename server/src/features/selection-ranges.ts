@@ -70,10 +70,18 @@ function isInContent(element: TwimlElement, offset: number): boolean {
   return element.startTag.close === ">" && touches(contentSpan(element), offset);
 }
 
-/** A text without the white space around it, a comment without its marks, a child whole. */
+/**
+ * A text without the white space around it, a comment without its marks, a child whole. White space between two children
+ * comes last: at the beginning of a line, behind its indentation, the child is meant.
+ */
 function* nodeSpans({ masked }: TwimlDocument, nodes: readonly TwimlNode[], offset: number): Generator<Span> {
+  let blank: Span | undefined;
   for (const { kind, span } of nodes) {
     if (!touches(span, offset)) {
+      continue;
+    }
+    if (kind === "text" && textOf(masked, span).trim() === "") {
+      blank = span;
       continue;
     }
     if (kind === "text") {
@@ -86,6 +94,9 @@ function* nodeSpans({ masked }: TwimlDocument, nodes: readonly TwimlNode[], offs
       yield inner;
     }
     yield span;
+  }
+  if (blank) {
+    yield blank;
   }
 }
 

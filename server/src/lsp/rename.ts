@@ -147,7 +147,11 @@ async function renamedFile(
   }
   const site = { workspace: session.index.now(), path: pathOf(file.uri) };
   const move = fileRenamed(mention, site, renameable, newName);
-  return "refusal" in move ? refused(move.refusal) : fileRenames.rename(move);
+  if ("refusal" in move) {
+    return refused(move.refusal);
+  }
+  // Another spelling of the same path, such as one without the extension: the file has that name.
+  return move.from === move.to ? { changes: {} } : fileRenames.rename(move);
 }
 
 /** Whether files that are not open are known, too. */
