@@ -61,6 +61,13 @@ describe("The hover of a URL", () => {
       "/ivr/back",
     ));
 
+  it("knows URLs in CDATA", () =>
+    checkHover(
+      "<Response><Redirect>\n<![CDATA[/ivr/ba|ck?a=1&b=2]]>\n</Redirect></Response>",
+      ["Leads to `ivr/back.twiml`. 1 other document leads there, too."],
+      "/ivr/back?a=1&b=2",
+    ));
+
   it("names the route", () => {
     const routes = { "/api/*": "ivr/*", "/voice": "main.twiml" };
     const back =

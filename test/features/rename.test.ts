@@ -62,6 +62,25 @@ function checkRename(body: string, newName: string, expected: Files | string, op
   checkEdited(texts, (each, path) => movedReferenceEdits(each, moved.get(path) ?? []), edited);
 }
 
+describe("Renaming what stands in CDATA", () => {
+  it("escapes nothing there, and what is elsewhere as it must be", () => {
+    checkRename("<Dial><Conference>\n <![CDATA[Room| A&B]]>\n</Conference></Dial>", "C & <D> ]]>", {
+      "/w/a.twiml":
+        "<Response><Dial><Conference>\n <![CDATA[C & <D> ]]]]><![CDATA[>]]>\n</Conference></Dial></Response>",
+      "/w/b.twiml":
+        "<Response><Enqueue>support</Enqueue><Dial><Conference> C &amp; &lt;D> ]]&gt; </Conference></Dial><Redirect>/menu</Redirect></Response>",
+    });
+    checkRename("<Redirect><![CDATA[men|u?x=1&y=2]]></Redirect>", "start", {
+      "->": "/w/start.twiml",
+      "/w/a.twiml": "<Response><Redirect><![CDATA[start?x=1&y=2]]></Redirect></Response>",
+      "/w/b.twiml": others["/w/b.twiml"]!.replace("/menu", "/start"),
+    });
+  });
+
+  it("is left alone where the text is in pieces", () =>
+    assert.equal(renameable("<Dial><Conference><![CDATA[Ro|om]]> 1</Conference></Dial>"), undefined));
+});
+
 describe("What can be renamed", () => {
   it("is a tag, a conference, a queue, and the file to which a URL leads", () => {
     assert.equal(renameable("<Sa|y>a</Say>"), "tag: Say");

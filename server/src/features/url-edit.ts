@@ -7,10 +7,10 @@ import { type Span, textOf } from "../text/span";
 import { urlPath } from "../workspace/url-path";
 
 /** Where the path of a URL stands, before its query string; `undefined` where entities hide its end, or no file is meant. */
-export function urlPathSpan({ text }: TwimlDocument, { name, span }: Mention): Span | undefined {
+export function urlPathSpan({ text }: TwimlDocument, { name, span, isCdata }: Mention): Span | undefined {
   const path = urlPath(name);
   const [raw] = /^(?:&[^;?]*;|[^?#])*/.exec(textOf(text, span))!;
-  return path && path.reach !== "absolute" && decode(raw) === path.written
+  return path && path.reach !== "absolute" && (isCdata ? raw : decode(raw)) === path.written
     ? { start: span.start, end: span.start + raw.length }
     : undefined;
 }
@@ -29,6 +29,10 @@ export function urlEdits(document: TwimlDocument, mention: Mention, url: string)
 }
 
 /** The text as it is written where the mention stands. */
-export function writtenAt({ attribute }: Mention, text: string): string {
+export function writtenAt({ attribute, isCdata }: Mention, text: string): string {
+  if (isCdata) {
+    // What ends a section is divided between two.
+    return text.replaceAll("]]>", "]]]]><![CDATA[>");
+  }
   return attribute ? escapedValue(text, attribute.quote) : escapedText(text);
 }

@@ -2,7 +2,7 @@ import type { ContentFormat, TextValue, ValueSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { decode } from "../syntax/references";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
-import { trimmed } from "../syntax/white-space";
+import { isBlank, trimmed } from "../syntax/white-space";
 import { type Span, textOf } from "../text/span";
 import { contentSpan } from "./content";
 import { attributeSpec, specOf } from "./element-spec";
@@ -18,6 +18,8 @@ export interface Mention {
   readonly element: TwimlElement;
   /** Absent where the element's text is the name. */
   readonly attribute?: TwimlAttribute;
+  /** The text stands in CDATA, where nothing is escaped. */
+  readonly isCdata?: true;
 }
 
 /** All mentions in the document: an element's attributes first, then its text, then its children. */
@@ -42,7 +44,7 @@ export function* mentionsIn(document: TwimlDocument, element: TwimlElement): Gen
     }
   }
   const kind = spec.content.format && kindsOfContent[spec.content.format];
-  const found = kind && hasOnlyText(element) && mentionAt(document, kind, contentSpan(element), element);
+  const found = kind && mentionInText(document, kind, element);
   if (found) {
     yield found;
   }
@@ -54,8 +56,23 @@ function mentionAt({ text }: TwimlDocument, kind: string, around: Span, element:
 }
 
 /** Of a name in pieces, between comments or children, nobody can say where it stands. */
-function hasOnlyText({ children, endTag }: TwimlElement): boolean {
-  return endTag !== undefined && children.length === 1 && children[0]!.kind === "text";
+function mentionInText(document: TwimlDocument, kind: string, element: TwimlElement): Mention | undefined {
+  const { children, endTag } = element;
+  if (!endTag) {
+    return undefined;
+  }
+  if (children.length === 1 && children[0]!.kind === "text") {
+    return mentionAt(document, kind, contentSpan(element), element);
+  }
+  const [cdata, ...more] = children.filter(
+    (child) => child.kind !== "text" || !isBlank(textOf(document.masked, child.span)),
+  );
+  if (cdata?.kind !== "cdata" || more.length > 0) {
+    return undefined;
+  }
+  const inside = { start: cdata.span.start + "<![CDATA[".length, end: cdata.span.end - "]]>".length };
+  const span = trimmed(document.text, inside);
+  return span.start < span.end ? { kind, name: textOf(document.text, span), span, element, isCdata: true } : undefined;
 }
 
 const kindsOfContent: Readonly<Record<ContentFormat, string | undefined>> = {

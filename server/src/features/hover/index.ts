@@ -1,5 +1,6 @@
 import type { AttributeSpec, ElementSpec } from "../../catalogue/spec";
 import { hasHole, holeAt, type TwimlDocument } from "../../document";
+import { elementBefore } from "../../model/element-at";
 import { specOf } from "../../model/element-spec";
 import { listItemAt, listSeparator } from "../../model/list-value";
 import { meantAttribute, meantSpecOf } from "../../model/meant-spec";
@@ -48,7 +49,7 @@ export function hover(document: TwimlDocument, offset: number, site?: LazySite):
     case "comment":
       return commentHover(document, offset);
     case "cdata":
-      return cdataHover(document, context.span, offset);
+      return cdataHover(document, context.span, offset) ?? mentionInCdata(document, offset, site);
     case "declaration":
       return declarationHover(document, context.span);
     default:
@@ -60,6 +61,12 @@ export function hover(document: TwimlDocument, offset: number, site?: LazySite):
 function rightName(written: string, name: string, markdown: string): string {
   const isOther = written !== name && written.toLowerCase() === name.toLowerCase();
   return isOther ? `**It is written \`${name}\`**: names are case-sensitive.\n\n${markdown}` : markdown;
+}
+
+/** In CDATA nothing is escaped, but a URL or a name there is one all the same. */
+function mentionInCdata(document: TwimlDocument, offset: number, site: LazySite | undefined): Hover | undefined {
+  const element = elementBefore(document, offset);
+  return element && mentionHover(document, element, offset, site);
 }
 
 /** Of `&amp;` and the like, the character. */
