@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, eventually, offered } from "./editor";
+import { closeEditors, eventually, hoverOver, offered } from "./editor";
 
 const files = {
   "flows/start.twiml":
@@ -53,6 +53,15 @@ suite("across files", () => {
     );
     return found.map((place) => nameOf("uri" in place ? place.uri : place.targetUri));
   }
+
+  test("a hover says where a URL leads, and who leads there too", async () => {
+    const editor = await open("flows/start.twiml");
+    const text = await eventually("a hover with all files counted", async () => {
+      const shown = await hoverOver(editor, "pick");
+      return shown.includes("other document") ? shown : undefined;
+    });
+    assert.match(text, /Leads to `flows\/pick\.twiml`\. No other document leads there\./);
+  });
 
   test("relative URLs are links to their files", async () => {
     const editor = await open("flows/start.twiml");

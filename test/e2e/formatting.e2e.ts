@@ -35,6 +35,18 @@ suite("formatting", () => {
     assert.ok(edits.every((edit) => edit.range.start.line === 1 && edit.range.end.line === 1));
   });
 
+  test("of a selection that begins and ends inside of lines, the lines are formatted", async () => {
+    const editor = await openText("<Response>\n<Pause/>|\n<Hangup  />\n</Response>\n");
+    editor.options = { tabSize: 2, insertSpaces: true };
+    await eventually(
+      "a formatter",
+      async () => (await formatters("vscode.executeFormatDocumentProvider", editor))?.length,
+    );
+    editor.selection = new vscode.Selection(1, 4, 2, 3);
+    await vscode.commands.executeCommand("editor.action.formatSelection");
+    assert.equal(editor.document.getText(), "<Response>\n  <Pause/>\n  <Hangup/>\n</Response>\n");
+  });
+
   test("a broken document is left as it is", async () => {
     const text = "<Response>\n<Say>Hello\n     <Hangup/></Response>\n";
     const other = await openText("<Response>\n<Pause/>|\n</Response>\n");
