@@ -74,6 +74,18 @@ describe("wrap-in-…", () => {
       'Stress the selection: <emphasis level="strong">',
     ],
     [
+      "wrap-in-emphasis",
+      said("Please d«o no»t hang up."),
+      said('Please <emphasis level="strong">do not</emphasis> hang up.'),
+      'Stress the selection: <emphasis level="strong">',
+    ],
+    [
+      "wrap-in-prosody",
+      said("Your number is 00«4711»."),
+      said('Your number is 00<prosody rate="85%">4711</prosody>.'),
+      'Speak the selection more slowly: <prosody rate="85%">',
+    ],
+    [
       "wrap-in-prosody",
       said("«\r\n Your <s>code</s> \r\n»"),
       said('\r\n <prosody rate="85%">Your <s>code</s></prosody> \r\n'),

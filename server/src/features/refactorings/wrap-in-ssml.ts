@@ -8,6 +8,7 @@ import { isSound } from "./place";
 import type { Refactoring } from "./refactoring";
 import { takesSsml } from "./speech";
 import { textElementAt } from "./spoken-place";
+import { wholeWords } from "./spoken-word";
 
 interface Wrap {
   readonly name: string;
@@ -31,7 +32,7 @@ const wraps: readonly Wrap[] = [
   },
 ];
 
-/** Puts the selected words into SSML; one refactoring for each tag worth offering. */
+/** Puts the selected words into SSML, with the rest of those of which a part is selected; one refactoring for each tag worth offering. */
 export const wrapInSsml: readonly Refactoring[] = wraps.map(({ name, attribute, value, what, needsDigits }) => {
   const startTag = `<${name} ${attribute}="${value}">`;
   return {
@@ -40,7 +41,7 @@ export const wrapInSsml: readonly Refactoring[] = wraps.map(({ name, attribute, 
     kind: "rewrite",
 
     apply(document, selected) {
-      const span = trimmed(document.text, selected);
+      const span = wholeWords(document, trimmed(document.text, selected));
       const element = span.start < span.end ? textElementAt(document, span.start) : undefined;
       const tag = elementSpec(name)!;
       if (!element || textElementAt(document, span.end) !== element || !takesSsml(element, tag)) {
