@@ -27,6 +27,10 @@ suite("formatting", () => {
 
   test("of a selection, only that is formatted", async () => {
     const editor = await openText("<Response>\n<Pause/>|\n<Hangup/>\n</Response>\n");
+    await eventually(
+      "a formatter",
+      async () => (await formatters("vscode.executeFormatDocumentProvider", editor))?.length,
+    );
     const range = editor.document.lineAt(1).range;
     const edits = await eventually("edits", async () => {
       const found = await formatters("vscode.executeFormatRangeProvider", editor, range);
