@@ -109,6 +109,7 @@ describe("extract-menu", () => {
     for (const [action, name] of [
       ["/handle-language", "language-menu"],
       ["https://example.com/ivr/salesDepartment.php?a=1&amp;b=2", "sales-department-menu"],
+      ["/appointments/4711/answer", "appointments-menu"],
       ["/voice/process_gather", "menu"],
       ["/{{Flow}}", "menu"],
       ["?step=2", "menu"],

@@ -8,6 +8,7 @@ import { type DocumentSymbol, symbols } from "../../../server/src/features/symbo
 import { movedSpan } from "../../../server/src/syntax/moved";
 import type { Span } from "../../../server/src/text/span";
 import { allRules } from "../../support/check-suppression";
+import { workspaceOf } from "../../support/workspace";
 import { assertSoundMarkdown } from "./sound-markdown";
 import { assertEdits, assertInside } from "./spans";
 
@@ -49,8 +50,18 @@ function checkReplaceSpan(document: TwimlDocument, { insert, replace }: ReplaceS
   assert.doesNotMatch(document.text.slice(replace.start, replace.end), /[\r\n]/, "an edit of more than one line");
 }
 
+/** Files to which URLs of the cases lead. */
+const beside = {
+  workspace: workspaceOf(
+    { "/w/menu.twiml": "<Response/>", "/w/a.twiml": "<Response/>" },
+    { routes: { "/a*": "a.twiml" } },
+  ),
+  path: "/w/a.twiml",
+};
+beside.workspace.isComplete = true;
+
 export function checkHover(document: TwimlDocument, offset: number): void {
-  const found = hover(document, offset);
+  const found = hover(document, offset, () => beside);
   if (found) {
     assertInside(document, found.span, "hover");
     assert.ok(found.span.start <= offset && offset <= found.span.end, "a hover about something else");

@@ -48,22 +48,22 @@ function wordsOfTarget(document: TwimlDocument, menu: TwimlElement): string[] {
   const spec = specOf(menu);
   for (const mention of mentionsIn(document, menu)) {
     const { kind, name, attribute } = mention;
-    if (
-      spec &&
-      kind === "url" &&
-      attribute &&
-      answersAt(spec, attribute.name) === "twiml" &&
-      isKnown(document, mention)
-    ) {
-      const words = (lastName(name) ?? "")
-        .replace(/(\.[a-z]+)+$/i, "")
-        .replace(/([a-z])([A-Z])/g, "$1-$2")
-        .toLowerCase()
-        .split(/[^a-z0-9]+/);
-      return words.filter((word) => /^[a-z][a-z0-9]{1,19}$/.test(word) && !fillers.has(word)).slice(0, mostWords);
+    if (spec && kind === "url" && attribute && answersAt(spec, attribute.name) === "twiml") {
+      const names = isKnown(document, mention) ? (urlPath(name)?.names ?? []) : [];
+      // The last name that says something: of `/appointments/4711/answer` the first one.
+      return names.reduceRight<string[]>((found, each) => (found.length > 0 ? found : tellingWords(each)), []);
     }
   }
   return [];
+}
+
+function tellingWords(name: string): string[] {
+  const words = name
+    .replace(/(\.[a-z]+)+$/i, "")
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  return words.filter((word) => /^[a-z][a-z0-9]{1,19}$/.test(word) && !fillers.has(word)).slice(0, mostWords);
 }
 
 /** The last name in a URL's path. */
