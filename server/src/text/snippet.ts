@@ -16,16 +16,19 @@ const mark = /\\[,|]|\\([\\$}])|\$\{\d+[:|}]|\$\d+|\|?\}|[^\\$}|]+|[\s\S]/g;
 export function mapSnippet(snippet: string, write: (text: string) => string): string {
   let result = "";
   let literal = "";
+  let open = 0;
   const flush = () => {
     result += write(literal).replace(/[\\$}]/g, "\\$&");
     literal = "";
   };
   for (const [found, escaped] of snippet.matchAll(mark)) {
+    const isEnd = open > 0 && found.endsWith("}");
     if (escaped !== undefined) {
       literal += escaped;
-    } else if (/^(\\[,|]|\$.|\|?\})/s.test(found)) {
+    } else if (isEnd || /^(\\[,|]|\$.)/s.test(found)) {
       flush();
       result += found;
+      open += isEnd ? -1 : /[:|]$/.test(found) && found.startsWith("$") ? 1 : 0;
     } else {
       literal += found;
     }
