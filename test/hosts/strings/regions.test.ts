@@ -37,18 +37,30 @@ describe("The text of a string", () => {
     await checkText("a = '<Response>It\\'s<\\/Response>'", "javascript", "<Response>It·'s </Response>");
     await checkText('class A { string a = @"<Response a=""b""/>"; }', "csharp", '<Response a= "b" />');
     await checkText('a = f"<Response>{{}}</Response>"', "python", "<Response>·{·}</Response>");
+    await checkText(
+      `String a = MessageFormat.format("<Response>It''s '{'0'}' and {0}</Response>", 1);`,
+      "java",
+      "<Response>It·'s ··{0··} and {0}</Response>",
+    );
     await checkText("<?php $a = '<Response>\\n\\'</Response>';", "php", "<Response>\\n·'</Response>");
   });
 
   it("joins what an expression joins, with blanks between", async () => {
     await checkText("a = '<Response>' + '<Say/></Response>'", "javascript", "<Response>     <Say/></Response>");
     await checkText("a = ('<Response>'\n '</Response>')", "python", "<Response> \n  </Response>");
+    await checkText(
+      'val a = "<!-- a -->" + "<Response>" + "</Response>"',
+      "kotlin",
+      "<!-- a -->     <Response>     </Response>",
+    );
   });
 
   it("begins behind blanks that the program takes away before a declaration", async () => {
     const declared = '<?xml version="1.0"?><Response/>';
     await checkText(`a = \`\n  ${declared}\`.trim();`, "javascript", declared);
     await checkText(`a = \`\n  ${declared}\`;`, "javascript", `\n  ${declared}`);
+    await checkText(`render xml: %(\n${declared})`, "ruby", `\n${declared}`);
+    await checkText(`a = Template("""\n${declared}""").substitute(b=1)`, "python", `\n${declared}`);
     await checkText(`a = <<~XML\n  ${declared}\nXML\n`, "ruby", `${declared}\n`);
   });
 });
@@ -82,6 +94,8 @@ describe("What is written into a string", () => {
       ],
       ["a = `<Response></Response>`", "go", undefined],
       ['val a = """<Response></Response>"""', "kotlin", undefined],
+      ['var a = $"""\n<Response></Response>\n""";', "csharp", undefined],
+      ['var a = $$"""\n<Response></Response>\n""";', "csharp", `var a = $$"""\n<Response>${text}</Response>\n""";`],
     ] as const;
     for (const [program, language, expected] of cases) {
       const isGo = language === "go";

@@ -10,7 +10,7 @@ export type Formatting = "percent" | "braces" | "messages" | "dollars" | "replac
 const doubled: Readonly<Record<Formatting, string>> = {
   percent: "%%",
   braces: String.raw`\{\{|\}\}`,
-  messages: "''",
+  messages: "''|'[{}]'",
   dollars: String.raw`\$\$`,
   replaced: "",
 };
@@ -50,7 +50,7 @@ const simple: Readonly<Record<string, string>> = {
 /** The text that an escape stands for; empty for a line break that the program takes away. */
 export function decodeEscape(written: string, { keepsUnknown }: StringForm): string {
   if (!written.startsWith("\\")) {
-    return written[0]!; // It was doubled.
+    return written[written.length >> 1]!; // It was doubled, or stood in quotes.
   }
   const kind = written[1]!;
   const number = /^\\(?:[uU]\{?|x\{?)([\da-fA-F_]+)\}?$/.exec(written)?.[1]?.replaceAll("_", "");
@@ -148,10 +148,11 @@ function endedLater(text: string, end: string, isLast: boolean): string {
   return isLast && end.length > 1 && text.endsWith(end[0]!) ? `${text.slice(0, -1)}\\${end[0]}` : text;
 }
 
-function isSafe(text: string, { end, code }: StringForm, isLast: boolean): boolean {
+function isSafe(text: string, { end, code, rawCode }: StringForm, isLast: boolean): boolean {
   return !(
     (end !== "" && text.includes(end)) ||
     (end.length > 1 && isLast && text.endsWith(end[0]!) && !end.endsWith("#")) ||
-    (code === "$" && text.includes("$"))
+    (code === "$" && text.includes("$")) ||
+    (rawCode !== undefined && (text.includes(rawCode) || text.includes(rawCode.replaceAll("{", "}"))))
   );
 }

@@ -23,6 +23,8 @@ export interface StringForm {
   readonly isDedented?: true;
   /** What begins code in it when it stands there by chance; written with a backslash before it, or twice. */
   readonly code?: "${" | "$" | "#{" | "{";
+  /** What begins code in it and cannot be written otherwise; what ends code cannot be written either. */
+  readonly rawCode?: string;
   /** A backslash before a letter that means nothing stays. */
   readonly keepsUnknown?: true;
 }

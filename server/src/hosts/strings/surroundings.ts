@@ -65,9 +65,9 @@ const label = /^<<<?[~-]?\s*["'`]?(?:TWIML|TwiML|twiml)\b/;
 
 const trims = "trim|strip|dedent|squish|lstrip|ltrim|Trim|stripIndent|trimIndent|cleandoc";
 const trimmedAfter =
-  /^["'`)\s]*(?:(?:\.|->)\s*(?:trim|strip|lstrip|dedent|squish|Trim|replace|sub|gsub|substr|slice|lines)|\[[1-9]\d*:)/;
+  /^["'`)\s]*(?:(?:\.|->)\s*(?:trim|strip|lstrip|dedent|squish|Trim|replace|g?sub\b|substr|slice|lines)|\[[1-9]\d*:)/;
 const trimmedBefore =
-  /(?:trim|strip|dedent|indoc|unindent|formatdoc|writedoc|printdoc|heredoc\.doc|cleandoc|squish|minify|outdent|oneline|html|xml)\w*[!:]?\s*[({]?\s*$/i;
+  /(?:trim|strip|dedent|indoc|unindent|formatdoc|writedoc|printdoc|heredoc\.doc|cleandoc|squish|minify|outdent|oneline|html|xml)\w*!?\s*[({]?\s*$/i;
 const appendedBefore =
   /(?:\+=|\.=|<<|[+.,[])\s*$|(?:\.|->|::|\b)(?:append\w*|push\w*|write\w*|concat|add\w*|print\w*|echo|puts|Fprint\w*)\s*!?[ (]\s*(?:[\w.&]+\s*,\s*)?$/i;
 

@@ -22,7 +22,7 @@ function formOf(open: string): StringForm {
     end: quotes,
     ...((isRaw || isVerbatim) && { holdsLineBreaks: true }),
     ...(isRaw && { isDedented: true }),
-    ...(open.includes("$") && !isRaw && { code: "{" }),
+    ...(open.includes("$") && (isRaw ? { rawCode: "{".repeat(open.indexOf('"')) } : { code: "{" })),
   };
   forms.set(open, form);
   return form;

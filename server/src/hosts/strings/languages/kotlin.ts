@@ -75,14 +75,40 @@ const plus = /^\s*\+\s*(?:[\w.()[\]!?]+\s*\+\s*)*$/;
 /** The string around the offset, with those that are joined to it; `literals` are all of the program. */
 export function kotlinPassage(program: string, literals: readonly Literal[], offset: number): Passage | undefined {
   const index = innermostAt(literals, offset, literals.length);
-  const first = literals[index];
-  if (!first) {
+  const own = literals[index];
+  if (!own) {
     return undefined;
   }
-  const outer = first.content.start === 0 ? undefined : literals[innermostAt(literals, first.span.start, index)];
-  const joined = [first];
+  const before = joinedBefore(program, literals, index);
+  const joined = [...before, own, ...joinedBehind(program, literals, index)];
+  return { literals: joined, span: { start: joined[0]!.span.start, end: joined.at(-1)!.span.end } };
+}
+
+function joinedBefore(program: string, literals: readonly Literal[], index: number): Literal[] {
+  const found: Literal[] = [];
+  let first = literals[index]!;
+  for (let next = index - 1; next >= 0; next--) {
+    const literal = literals[next]!;
+    if (literal.span.end <= first.span.start && plus.test(program.slice(literal.span.end, first.span.start))) {
+      found.push(literal);
+      first = literal;
+      continue;
+    }
+    const around = innermostAt(literals, literal.span.start, next);
+    if (around < 0 || literals[around]!.span.end > first.span.start) {
+      break;
+    }
+    next = around + 1; // It stands in the code of that one.
+  }
+  return found.reverse();
+}
+
+function joinedBehind(program: string, literals: readonly Literal[], index: number): Literal[] {
+  const found: Literal[] = [];
+  let last = literals[index]!;
+  const outer = last.content.start === 0 ? undefined : literals[innermostAt(literals, last.span.start, index)];
   for (let next = index + 1; next < literals.length; next++) {
-    const [last, literal] = [joined.at(-1)!, literals[next]!];
+    const literal = literals[next]!;
     if (outer && literal.span.start >= outer.content.end) {
       break;
     }
@@ -92,9 +118,10 @@ export function kotlinPassage(program: string, literals: readonly Literal[], off
     if (!plus.test(program.slice(last.span.end, literal.span.start))) {
       break;
     }
-    joined.push(literal);
+    found.push(literal);
+    last = literal;
   }
-  return { literals: joined, span: { start: first.span.start, end: joined.at(-1)!.span.end } };
+  return found;
 }
 
 /** The index of the last literal before `limit` whose content holds the offset; -1 for none. */
