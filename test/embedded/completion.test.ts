@@ -8,7 +8,7 @@ import { clientAbilities } from "../../server/src/lsp/client-abilities";
 import { toCompletionList } from "../../server/src/lsp/completion";
 import type { Place } from "../../server/src/lsp/place";
 import { withoutStops } from "../../server/src/text/snippet";
-import { embed, type Form, forms } from "./support/forms";
+import { embed, type Form, forms, quotedFor } from "./support/forms";
 import { documentsIn } from "./support/open-program";
 import { syntaxErrors } from "./support/syntax-errors";
 
@@ -53,8 +53,31 @@ function tried(items: readonly CompletionItem[], before: Set<string>): Completio
   });
 }
 
-function isForbidden({ forbids }: Form, newText: string): boolean {
-  return forbids !== undefined && withoutStops(newText).includes(forbids);
+function isForbidden({ forbids, prefersSingleQuotes }: Form, newText: string): boolean {
+  const text = withoutStops(newText);
+  const written = prefersSingleQuotes ? text.replace(/="([^"]*)"/g, "='$1'") : text;
+  return forbids !== undefined && written.includes(forbids);
+}
+
+interface Plain {
+  readonly file: TextDocument;
+  /** What is offered at each offset. */
+  readonly items: readonly (readonly CompletionItem[])[];
+}
+
+// Asked once for all forms.
+const plainly = new Map<string, Plain>();
+
+function plainOf(text: string): Plain {
+  const known = plainly.get(text);
+  if (known) {
+    return known;
+  }
+  const file = TextDocument.create("file:///plain", "twiml", 1, text);
+  const document = parseDocument(text);
+  const items = Array.from({ length: text.length + 1 }, (_, offset) => listAt(file, document, offset).items);
+  plainly.set(text, { file, items });
+  return { file, items };
 }
 
 async function checkForm(form: Form, document: string): Promise<number> {
@@ -62,16 +85,15 @@ async function checkForm(form: Form, document: string): Promise<number> {
   const { file, documents: found } = await documentsIn(text, form.language);
   assert.equal(found.length, 1, text);
   const [embedded] = found;
-  const plainFile = TextDocument.create("file:///plain", "twiml", 1, document);
-  const plain = parseDocument(document);
+  const plain = plainOf(document);
   let accepted = 0;
   const before = new Set<string>();
   for (let offset = 0; offset <= document.length; offset++) {
     const here = embedded!.file.offsetAt(file.positionAt(at(offset)));
-    const expected = listAt(plainFile, plain, offset).items.filter(
+    const expected = plain.items[offset]!.filter(
       ({ label, textEdit }) => !label.startsWith("{{") && !isForbidden(form, textEdit!.newText),
     );
-    const items = listAt(embedded!.file, embedded!.document, here).items;
+    const { items } = listAt(embedded!.file, embedded!.document, here);
     const where = `${form.name} of ${form.language}, ${JSON.stringify(document.slice(0, offset))}|`;
     assert.deepEqual(
       items.map(({ label }) => label),
@@ -85,7 +107,7 @@ async function checkForm(form: Form, document: string): Promise<number> {
       const same = expected.find(({ label }) => label === item.label)!;
       assert.equal(
         essence(after.documents.map((one) => one.document.text).join("")),
-        essence(accept(plainFile, same)),
+        essence(accept(plain.file, same)),
         `${where} ${item.label}\n${result}`,
       );
       accepted++;
@@ -99,7 +121,7 @@ describe("Each completion leaves a sound program, with the TwiML that it leaves 
     it(`in ${form.name} of ${form.language}`, async () => {
       let accepted = 0;
       for (const document of documents) {
-        accepted += await checkForm(form, document);
+        accepted += await checkForm(form, quotedFor(form, document));
       }
       assert(accepted > 100, `${accepted} accepted`);
     });

@@ -5,6 +5,7 @@ import { parseDocument } from "../../server/src/document";
 import { diagnostics } from "../../server/src/features/diagnostics";
 import { canWrite } from "../../server/src/lsp/place";
 import { toTextEdit } from "../../server/src/lsp/to-lsp";
+import type { Fix } from "../../server/src/rules/rule";
 import { applyEdits } from "../../server/src/text/edit";
 import { allRules } from "../support/check-suppression";
 import { embed, type Form, forms } from "./support/forms";
@@ -19,12 +20,22 @@ function essence(text: string): string {
   return text.replace(/[\s\uFDD0]/g, "").replaceAll("'", '"');
 }
 
+// Found once for all forms.
+const fixesOf = new Map<string, readonly Fix[]>();
+
+function plainFixes(example: string): readonly Fix[] {
+  const fixes =
+    fixesOf.get(example) ?? diagnostics(parseDocument(example), options).flatMap(({ fixes }) => fixes ?? []);
+  fixesOf.set(example, fixes);
+  return fixes;
+}
+
 /** How many fixes could be written in the string, and how many not. */
 async function checkFixes(form: Form, example: string): Promise<{ written: number; refused: number }> {
   const { text } = embed(form, example);
   const { file, documents } = await documentsIn(text, form.language);
   const [embedded] = documents;
-  const plain = diagnostics(parseDocument(example), options).flatMap(({ fixes }) => fixes ?? []);
+  const plain = plainFixes(example);
   const found = diagnostics(embedded!.document, options).flatMap(({ fixes }) => fixes ?? []);
   const count = { written: 0, refused: 0 };
   for (const fix of found) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseDocument } from "../../server/src/document";
-import { type DiagnosticOptions, diagnostics } from "../../server/src/features/diagnostics";
+import { type Diagnostic, type DiagnosticOptions, diagnostics } from "../../server/src/features/diagnostics";
 import { allRules } from "../support/check-suppression";
 import { embed, forms } from "./support/forms";
 import { documentsIn } from "./support/open-program";
@@ -9,10 +9,13 @@ import { ruleExamples } from "./support/rule-examples";
 
 const options: DiagnosticOptions = allRules();
 
+// Found once for all forms.
+const plain = new Map<string, readonly Diagnostic[]>();
+
 function plainFindings(text: string, at: (offset: number) => number) {
-  return diagnostics(parseDocument(text), options).map(
-    ({ ruleId, message, span }) => `${at(span.start)} ${ruleId}: ${message}`,
-  );
+  const found = plain.get(text) ?? diagnostics(parseDocument(text), options);
+  plain.set(text, found);
+  return found.map(({ ruleId, message, span }) => `${at(span.start)} ${ruleId}: ${message}`);
 }
 
 async function embeddedFindings(text: string, language: string) {

@@ -2,7 +2,7 @@ import { parseDocument } from "../../../server/src/document";
 import { readsAsTwiml } from "../../../server/src/model/reads-as-twiml";
 import { optInRules, rules } from "../../../server/src/rules";
 import { stripNotes } from "../../support/markup";
-import type { Form } from "./forms";
+import { type Form, quotedFor } from "./forms";
 
 /** What strings of some languages read otherwise is left out: tokens, formats, templates; and what no string is known by. */
 function meansTheSame(text: string): boolean {
@@ -10,7 +10,7 @@ function meansTheSame(text: string): boolean {
   return isDocument && readsAsTwiml(parseDocument(text)) && !/\{|%|<\?php|\$\{?\w|<<<|\f/.test(text);
 }
 
-const examples = [...rules, ...optInRules].flatMap((rule) =>
+const examples: readonly string[] = [...rules, ...optInRules].flatMap((rule) =>
   rule.examples
     .flatMap(({ bad, good }) => [bad, good])
     .map((example) => stripNotes(example))
@@ -21,6 +21,11 @@ const examples = [...rules, ...optInRules].flatMap((rule) =>
  * The examples of all rules that can stand in such a string. Where quotes are escaped, a blank stands behind them: one that is
  * missing there is not missed.
  */
-export function ruleExamples({ write }: Form): readonly string[] {
-  return write('"', 0, '"').length > 1 ? examples.filter((example) => !/"\w+=/.test(example)) : examples;
+export function ruleExamples(form: Form): readonly string[] {
+  const { write, unlike, prefersSingleQuotes } = form;
+  const like = examples.filter((example) => !unlike?.test(example));
+  if (prefersSingleQuotes) {
+    return like.filter((example) => !example.includes("'")).map((example) => quotedFor(form, example));
+  }
+  return write('"', 0, '"').length > 1 ? like.filter((example) => !/"\w+=/.test(example)) : like;
 }
