@@ -219,6 +219,23 @@ describeSession("TwiML in a string", rich, (session) => {
     );
   });
 
+  it("folds only where the program has lines", async () => {
+    const { editor } = session();
+    const uri = editor.open('a := "<Response>\\n  <Say>\\n  Hi\\n  </Say>\\n</Response>"\n', "go");
+    assert.deepEqual(await editor.request("textDocument/foldingRange", { textDocument: { uri } }), []);
+  });
+
+  it("is referred to by no URL", async () => {
+    const { uri, position } = openAt("const a = `<Respon|se><Say>Hi</Say></Response>`;\n", "javascript");
+    const context = { includeDeclaration: true };
+    const found = await session().editor.request("textDocument/references", {
+      textDocument: { uri },
+      position,
+      context,
+    });
+    assert.deepEqual(found, []);
+  });
+
   it("is renamed on both sides", async () => {
     const { uri, position, text } = openAt("a = '<Response><S|ay>x</Say></Response>'\n", "ruby");
     const edit = await session().editor.request<WorkspaceEdit>("textDocument/rename", {
@@ -245,6 +262,18 @@ describeSession("TwiML in a string", rich, (session) => {
       positions: [position],
     });
     assert.equal(range!.range.start.character, 26);
+  });
+
+  it("grows a selection from the edge of a quote that is escaped, as from one that is not", async () => {
+    const { uri, position } = openAt('const a = "<Response><Say voice=|\\"man\\"/></Response>";\n', "javascript");
+    const [range] = await session().editor.request<SelectionRange[]>("textDocument/selectionRange", {
+      textDocument: { uri },
+      positions: [position],
+    });
+    assert.deepEqual(
+      [range!.range.start.character, range!.range.end.character],
+      [position.character, position.character + '\\"man\\"'.length],
+    );
   });
 
   it("follows the setting twiml.embedded", async () => {

@@ -28,7 +28,9 @@ function placesOf(found: Across, { workspace, path }: Site, options: ReferenceOp
   if (found.kind === "name") {
     return workspace.namings(found.of, found.name).map(({ from, place }) => ({ path: from.path, span: place.span }));
   }
-  const target = found.kind === "document" ? path : workspace.resolve(found.url, path);
+  // A document in a program is not what a URL leads to.
+  const own = path !== undefined && workspace.summary(path) ? path : undefined;
+  const target = found.kind === "document" ? own : workspace.resolve(found.url, path);
   if (target !== undefined) {
     return leadingTo(workspace, target, options);
   }

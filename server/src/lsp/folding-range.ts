@@ -18,7 +18,8 @@ export function toFoldingRanges(
   const byLine = new Map<number, lsp.FoldingRange>();
   for (const { span, kind } of ranges) {
     const { start, end } = toRange(file, span);
-    if (!byLine.has(start.line) && byLine.size < limit) {
+    // What is a line of the document may be none of the program.
+    if (start.line < end.line && !byLine.has(start.line) && byLine.size < limit) {
       byLine.set(start.line, {
         startLine: start.line,
         endLine: end.line,

@@ -1,6 +1,7 @@
 import type { Position, Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
+  besideQuote,
   isInRegion,
   outsideOfEscapes,
   type Region,
@@ -44,7 +45,8 @@ export class PlaceInString extends PlaceInFile {
 
   /** Of a position outside of the part, the nearest in it. */
   offsetAt(position: Position): number {
-    return Math.min(this.length, Math.max(0, this.file.offsetAt(position) - this.start));
+    const offset = Math.min(this.length, Math.max(0, this.file.offsetAt(position) - this.start));
+    return besideQuote(this.content, offset);
   }
 
   private rangeOf({ start, end }: Span): Range {

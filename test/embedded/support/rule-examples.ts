@@ -2,7 +2,7 @@ import { parseDocument } from "../../../server/src/document";
 import { readsAsTwiml } from "../../../server/src/model/reads-as-twiml";
 import { optInRules, rules } from "../../../server/src/rules";
 import { stripNotes } from "../../support/markup";
-import { type Form, quotedFor } from "./forms";
+import { type Form, forms, quotedFor } from "./forms";
 
 /** What strings of some languages read otherwise is left out: tokens, formats, templates; and what no string is known by. */
 function meansTheSame(text: string): boolean {
@@ -18,14 +18,16 @@ const examples: readonly string[] = [...rules, ...optInRules].flatMap((rule) =>
 );
 
 /**
- * The examples of all rules that can stand in such a string. Where quotes are escaped, a blank stands behind them: one that is
- * missing there is not missed.
+ * The examples of the rules that can stand in such a string: each second pair, since two forms that follow each other have them
+ * all. Where quotes are escaped, a blank stands behind them: one that is missing there is not missed.
  */
 export function ruleExamples(form: Form): readonly string[] {
   const { write, unlike, prefersSingleQuotes } = form;
-  const like = examples.filter((example) => !unlike?.test(example));
-  if (prefersSingleQuotes) {
-    return like.filter((example) => !example.includes("'")).map((example) => quotedFor(form, example));
-  }
-  return write('"', 0, '"').length > 1 ? like.filter((example) => !/"\w+=/.test(example)) : like;
+  const isEscaped = !prefersSingleQuotes && write('"', 0, '"').length > 1;
+  const number = forms.indexOf(form);
+  return examples
+    .filter((_, index) => (index >> 1) % 2 === number % 2)
+    .filter((example) => !unlike?.test(example) && !(isEscaped && /"\w+=/.test(example)))
+    .filter((example) => !(prefersSingleQuotes && example.includes("'")))
+    .map((example) => quotedFor(form, example));
 }

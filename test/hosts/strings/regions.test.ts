@@ -94,6 +94,11 @@ describe("What is written into a string", () => {
       ],
       ["a = `<Response></Response>`", "go", undefined],
       ['val a = """<Response></Response>"""', "kotlin", undefined],
+      [
+        "a = %Q{<Response></Response>}",
+        "ruby",
+        `a = %Q{<Response><Say voice="man">It's $\\{5\\} & \\{6\\}</Say></Response>}`,
+      ],
       ['var a = $"""\n<Response></Response>\n""";', "csharp", undefined],
       ['var a = $$"""\n<Response></Response>\n""";', "csharp", `var a = $$"""\n<Response>${text}</Response>\n""";`],
     ] as const;
@@ -120,6 +125,17 @@ describe("What is written into a string", () => {
         program.replace("<Response>", () => `<Response>${expected}`),
       );
     }
+  });
+
+  it("is behind what joins two strings, where a line begins between them", async () => {
+    const text = "a = '<Response>\\n' +\n  '  <Say>Hi</Say>\\n' +\n  '</Response>';";
+    const [region] = await regionsOf(text, "javascript");
+    const lineStarts = Array.from(region!.content.text.matchAll(/\n/g), ({ index }) => index + 1);
+    const inserted = writeEdit(region!, { span: { start: lineStarts[1]!, end: lineStarts[1]! }, text: "<Hangup/>" });
+    assert.equal(text.slice(region!.start + inserted!.span.start), "  <Say>Hi</Say>\\n' +\n  '</Response>';");
+    const deleted = writeEdit(region!, { span: { start: lineStarts[1]!, end: lineStarts[3]! }, text: "" });
+    const [start, end] = [region!.start + deleted!.span.start, region!.start + deleted!.span.end];
+    assert.equal(text.slice(0, start) + text.slice(end), "a = '<Response>\\n' +\n  '</Response>';");
   });
 
   it("is nothing where it would cut code in two", async () => {

@@ -133,6 +133,9 @@ const codeMarks: Readonly<Record<NonNullable<StringForm["code"]>, RegExp | undef
   "{": undefined, // doubled
 };
 
+/** What, besides the end of such a string, must be escaped in it: between brackets, brackets nest. */
+const opening: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{", ">": "<" };
+
 function withBackslashes(text: string, { code, end }: StringForm): string {
   const marks = code && codeMarks[code];
   const escaped = text.replaceAll("\\", "\\\\");
@@ -140,7 +143,8 @@ function withBackslashes(text: string, { code, end }: StringForm): string {
   if (end === "") {
     return safe;
   }
-  return safe.replaceAll(end, `\\${end}`);
+  const nested = opening[end];
+  return (nested ? safe.replaceAll(nested, `\\${nested}`) : safe).replaceAll(end, `\\${end}`);
 }
 
 /** Three quotes end a string, and so does one before two that are there. */

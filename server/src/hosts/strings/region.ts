@@ -7,7 +7,7 @@ import type { Literal, Passage } from "./literal";
 import { mask } from "./mask";
 import { writtenEdit } from "./written-edit";
 
-export { outsideOfEscapes, requoted } from "./written-edit";
+export { besideQuote, outsideOfEscapes, requoted } from "./written-edit";
 
 /**
  * How much of a document stands in a string: all of it; its beginning, while the rest is appended elsewhere; or a piece of

@@ -7,8 +7,8 @@ import type { RegionContent } from "./region";
 
 /** The edit as the program must write it; `undefined` where it would cut code in two or cannot be written there. */
 export function writtenEdit(content: RegionContent, { span, text }: Edit): Edit | undefined {
-  const start = outsideOfEscapes(content, span.start);
-  const end = span.end === span.start ? start : outsideOfEscapes(content, span.end);
+  const start = behindJoint(content, outsideOfEscapes(content, span.start));
+  const end = span.end === span.start ? start : behindJoint(content, outsideOfEscapes(content, span.end));
   const first = literalAt(content, start);
   const last = literalAt(content, end);
   if (
@@ -43,6 +43,20 @@ export function requoted({ literals, source }: RegionContent, text: string): str
 export function outsideOfEscapes({ escapes }: RegionContent, offset: number): number {
   const inside = escapes.find(({ span }) => span.start < offset && offset < span.end);
   return inside ? (offset <= inside.meant ? inside.span.start : inside.span.end) : offset;
+}
+
+/** Of an offset before or behind an escaped quote of markup, the one right beside the quote in the text; others as they are. */
+export function besideQuote({ escapes, text }: RegionContent, offset: number): number {
+  const beside = escapes.find(
+    ({ span }) => (span.start === offset || span.end === offset) && /^ *["'] *$/.test(textOf(text, span)),
+  );
+  return !beside ? offset : beside.span.start === offset ? beside.meant : beside.meant + 1;
+}
+
+/** Of an offset between two strings that are joined, as the beginning of a line may be, where the second one begins. */
+function behindJoint({ code, text }: RegionContent, offset: number): number {
+  const around = code.find(({ start, end }) => start < offset && offset < end);
+  return around && !/\S/.test(textOf(text, around)) ? around.end : offset;
 }
 
 function literalAt({ literals }: RegionContent, offset: number): Literal | undefined {

@@ -1,7 +1,8 @@
-import { asItIs, escaping, type Form, filledIn, formsOf, indented, percentDoubled } from "./form";
+import { asItIs, escaping, type Form, filledIn, formsOf, indented, joinedBy, percentDoubled } from "./form";
 
 const single = escaping({ "'": "\\'", "\\": "\\\\" });
 const double = escaping({ '"': '\\"', "\\": "\\\\", $: "\\$" });
+const joined = joinedBy('"', "\n    . ");
 const inHeredoc = escaping({ "\\": "\\\\", $: "\\$" });
 
 export const phpForms: readonly Form[] = formsOf("php", [
@@ -32,11 +33,10 @@ export const phpForms: readonly Form[] = formsOf("php", [
   },
   {
     name: "joined lines",
-    before: "<?php\n$answer = '",
-    after: "';\n",
-    hole: "' . $name . '",
-    write: (character, index, document) =>
-      character === "\n" && index < document.length - 1 ? "\n'\n    . '" : single(character, index, document),
+    before: '<?php\n$answer = "',
+    after: '";\n',
+    hole: '" . $name . "',
+    write: (character, index, document) => (character === "$" ? "\\$" : joined(character, index, document)),
   },
   {
     name: "a format",
