@@ -70,13 +70,23 @@ export interface Embedded {
   readonly at: (offset: number) => number;
 }
 
-/** The document as it stands in the program. */
-export function embed({ before, after, write }: Form, document: string): Embedded {
+const token = /\{\{\w+\}\}/y;
+
+/** The document as it stands in the program; a token, as TwiML Bins have them, is written as a hole of the form. */
+export function embed({ before, after, write, hole }: Form, document: string): Embedded {
   const places: number[] = [];
   let text = before;
   for (let index = 0; index < document.length; index++) {
     places.push(text.length);
-    text += write(document[index]!, index, document);
+    token.lastIndex = index;
+    const found = hole === undefined ? undefined : token.exec(document)?.[0];
+    if (found === undefined) {
+      text += write(document[index]!, index, document);
+    } else {
+      places.push(...Array.from({ length: found.length - 1 }, () => text.length));
+      text += hole;
+      index += found.length - 1;
+    }
   }
   places.push(text.length);
   return { text: text + after, at: (offset) => places[offset]! };

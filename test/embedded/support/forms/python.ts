@@ -22,7 +22,6 @@ export const pythonForms: readonly Form[] = formsOf("python", [
     name: "three quotes",
     before: 'def answer():\n    return """',
     after: '"""\n',
-    hole: '""" + name + """',
     write: backslashed,
   },
   {
