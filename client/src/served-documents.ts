@@ -1,7 +1,7 @@
 import { type CancellationToken, Range, type TextDocument, type TextDocumentChangeEvent, workspace } from "vscode";
 import type { BaseLanguageClient, DocumentSelector, MessageSignature, Middleware } from "vscode-languageclient";
 import { type Embedded, embeddedLanguages, templateNames } from "./embedded-languages";
-import { mayBeTwiml, mayHoldTwiml, searchedLength } from "./twiml-text";
+import { mayBePiece, mayBeTwiml, mayHoldTwiml, searchedLength, searchedLines } from "./twiml-text";
 
 /** What the settings say of files of other languages. */
 export interface ServedLanguages {
@@ -46,7 +46,7 @@ export function isServed(document: TextDocument, languages: ServedLanguages = se
     // No more lines than can hold the searched text: a large XML file is not put together at each key.
     return languages.xml && mayBeTwiml(document.getText(new Range(0, 0, searchedLength, 0)));
   }
-  return isOther(document, languages) && hasTwiml(document);
+  return isOther(document, languages) && (hasTwiml(document) || isPiece(document, languages));
 }
 
 /** Whether a change makes the server see a document that it has not seen so far. */
@@ -67,7 +67,19 @@ export function becomesServed(
 }
 
 function isOther({ languageId, fileName }: TextDocument, { others, names }: ServedLanguages): boolean {
-  return others.has(languageId) || names.some((name) => fileName.endsWith(`.${name}`));
+  return others.has(languageId) || isTemplate(fileName, names);
+}
+
+function isTemplate(fileName: string, names: readonly string[]): boolean {
+  return names.some((name) => fileName.endsWith(`.${name}`));
+}
+
+/** Whether the document is a template of a piece of XML. */
+function isPiece(document: TextDocument, { names }: ServedLanguages): boolean {
+  return (
+    isTemplate(document.fileName, names) &&
+    mayBePiece(document.getText(new Range(0, 0, searchedLines, 0)), document.fileName)
+  );
 }
 
 function hasTwiml(document: TextDocument): boolean {

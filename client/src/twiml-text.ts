@@ -19,5 +19,16 @@ export function mayHoldTwiml(text: string, languageId: string): boolean {
   );
 }
 
+/** How many lines of a template are searched for its first element. */
+export const searchedLines = 100;
+
+/**
+ * Whether a template without a root may hold pieces of TwiML, so that the server should have a look at it: its name says that
+ * it writes XML, and its first element has a capital. `text`: its beginning.
+ */
+export function mayBePiece(text: string, fileName: string): boolean {
+  return /\.(?:twiml|xml)\.(?:blade\.)?\w+$/i.test(fileName) && /^[A-Z]/.test(/<([A-Za-z])/.exec(text)?.[1] ?? "");
+}
+
 const tags =
   /\b(?:twiml|TwiML|TWIML)\(?["'`]|\bxml`|@Language\(\s*"(?:twiml|TwiML)"\s*\)|\/\*\s*(?:language\s*=\s*)?(?:twiml|TwiML)\s*\*\/|(?:#|\/\/)\s*(?:language\s*=\s*)?(?:twiml|TwiML)[ \t]*(?:\r?\n|$)|<<[<~-]?[ \t]*["'`]?(?:TWIML|TwiML|twiml)\b/;

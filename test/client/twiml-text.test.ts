@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mayBeTwiml, mayHoldTwiml, searchedLength } from "../../client/src/twiml-text";
+import { mayBePiece, mayBeTwiml, mayHoldTwiml, searchedLength } from "../../client/src/twiml-text";
 
 const wanted = [
   "<Response/>",
@@ -62,4 +62,17 @@ test("the server has a look at Ruby that builds a root, and at no other program 
   assert.ok(mayHoldTwiml("xml.Response do\nend", "ruby"));
   assert.ok(!mayHoldTwiml("xml.response do\nend", "ruby"));
   assert.ok(!mayHoldTwiml("context.Response.Write(a)", "csharp"));
+});
+
+test("the server has a look at templates of pieces, by their name and their first element", () => {
+  const piece = "<%# the menu %>\n<!-- menu --><Gather>";
+  for (const name of ["/a/_menu.xml.erb", "/a/_menu.twiml.j2", "/a/menu.xml.blade.php"]) {
+    assert.ok(mayBePiece(piece, name), name);
+  }
+  for (const name of ["/a/_menu.html.erb", "/a/menu.erb", "/a/menu.xml", "/a.xml.erb/menu"]) {
+    assert.ok(!mayBePiece(piece, name), name);
+  }
+  assert.ok(mayBePiece("{% macro a() %}<Say>", "a.xml.j2"));
+  assert.ok(!mayBePiece("<rss><Say>", "a.xml.j2"));
+  assert.ok(!mayBePiece("{{ a }}", "a.xml.j2"));
 });

@@ -13,6 +13,8 @@ export interface Hole {
   readonly nameSpan: Span;
   /** Of tags that open and close, in languages that say in the tag what is closed: there a section can be left open. */
   readonly section?: SectionName;
+  /** Of a block that is only defined here, or passed to a function: what stands between its tags, of which it is no part. */
+  readonly definition?: Span;
 }
 
 export interface SectionName {

@@ -3,14 +3,17 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { parseDocument, type TwimlDocument } from "../document";
 import type { Grammars } from "../hosts/strings/grammars";
 import { hostLanguage } from "../hosts/strings/languages";
-import { templateLanguage } from "../hosts/templates";
+import { isNamedAsXml, templateLanguage } from "../hosts/templates";
 import { expectKind, type NamedKind, namedKind } from "../model/document-kind";
+import { markFragment } from "../model/fragment";
+import { beginsAsPiece } from "../model/reads-as-piece";
 import { readsAsTwiml, standsAlone } from "../model/reads-as-twiml";
 import { editedFile } from "./edited-file";
 import { EmbeddedDocuments } from "./embedded-documents";
 import type { Place } from "./place";
 import type { Log } from "./request";
 import type { Settings } from "./settings";
+import { TemplatePieces } from "./template-pieces";
 
 /** A document, and where it stands in a file that is open. */
 export interface OpenDocument {
@@ -59,11 +62,13 @@ export function openFiles(
   const files = new TextDocuments(editedFile);
   const parsed = new Map<string, TwimlDocument>();
   const embedded = new EmbeddedDocuments(grammars, settings, log);
+  const pieces = new TemplatePieces();
   const expected = new Map<string, NamedKind>();
   files.onDidClose(({ document: { uri } }) => {
     parsed.delete(uri);
     expected.delete(uri);
     embedded.forget(uri);
+    pieces.forget(uri);
   });
   files.listen(connection);
 
@@ -73,6 +78,9 @@ export function openFiles(
     // The text, not the version: some clients count versions carelessly.
     if (document?.text !== text) {
       document = parseDocument(text, document, templateLanguage(file.languageId, file.uri));
+      if (isIncluded(file, document)) {
+        markFragment(document);
+      }
       const kind = expected.get(file.uri);
       if (kind !== undefined) {
         expectKind(document, kind);
@@ -116,7 +124,14 @@ export function openFiles(
   function documents(uri: string): readonly OpenDocument[] {
     const whole = get(uri);
     const file = files.get(uri);
-    return [...(whole ? [whole] : []), ...(file ? embedded.in(file, whole !== undefined) : [])];
+    return [...(whole ? [whole] : []), ...(file ? partsOf(file, whole) : [])];
+  }
+
+  /** What stands in a file besides the document that it is as a whole. */
+  function partsOf(file: TextDocument, whole: OpenFile | undefined): readonly OpenDocument[] {
+    const inTemplate = mayHoldPieces(file, settings()) ? pieces.in(file, documentOf(file), whole !== undefined) : [];
+    const inStrings = embedded.in(file, whole !== undefined || inTemplate.length > 0);
+    return inTemplate.length === 0 ? inStrings : [...inTemplate, ...inStrings];
   }
 
   function at(uri: string, position: Position): OpenDocument | undefined {
@@ -126,7 +141,7 @@ export function openFiles(
       return undefined;
     }
     const range = { start: position, end: position };
-    return embedded.in(file, whole !== undefined).findLast((open) => open.file.part?.holds(range)) ?? whole;
+    return partsOf(file, whole).findLast((open) => open.file.part?.holds(range)) ?? whole;
   }
 
   function ready(uri: string): Promise<void> | undefined {
@@ -163,6 +178,22 @@ function isMarkup({ languageId, uri }: TextDocument): boolean {
 /** Whether a file that is not named as TwiML is worth a closer look. */
 export function mayHoldTwiml(text: string): boolean {
   return text.includes("<Response");
+}
+
+/** Whether a file is a template that may define pieces of TwiML, or be one. */
+function mayHoldPieces(file: TextDocument, settings: Settings): boolean {
+  const { languageId, uri } = file;
+  return (
+    templateLanguage(languageId, uri) !== undefined &&
+    isServed(file, settings) &&
+    (mayHoldTwiml(file.getText()) || isNamedAsXml(uri))
+  );
+}
+
+/** Whether a template that its name says is TwiML is a piece of a document, which others include. */
+function isIncluded({ languageId, uri }: TextDocument, document: TwimlDocument): boolean {
+  const isNamed = languageId === "twiml" && templateLanguage("", uri) !== undefined;
+  return isNamed && !mayHoldTwiml(document.text) && beginsAsPiece(document);
 }
 
 /** Whether a file of another language than TwiML may be a document as a whole. */

@@ -11,6 +11,7 @@ import { type DiagnosticOptions, diagnostics } from "../features/diagnostics";
 import { pieceRules } from "../features/piece-rules";
 import { rulesIn } from "../features/rule-settings";
 import { Grammars, type ReadGrammar } from "../hosts/strings/grammars";
+import { isFragment } from "../model/fragment";
 import type { FileAccess } from "../workspace/file-access";
 import { askingPlaces } from "./asking-places";
 import { type ClientAbilities, clientAbilities } from "./client-abilities";
@@ -73,12 +74,12 @@ export class Session {
   }
 
   /** Of a piece of a document nobody can tell what it lacks, and of some not even whether it is one. */
-  diagnosticOptionsOf({ file }: OpenDocument): DiagnosticOptions {
+  diagnosticOptionsOf({ file, document }: OpenDocument): DiagnosticOptions {
     const options = this.diagnosticOptions;
     if (file.part?.isJudged === false) {
       return { ...options, rules: [] };
     }
-    return file.part?.isPiece ? { ...options, rules: pieceRules(options.rules) } : options;
+    return file.part?.isPiece || isFragment(document) ? { ...options, rules: pieceRules(options.rules) } : options;
   }
 
   /** Logs what is wrong with the settings once, not at each change of some other setting. */

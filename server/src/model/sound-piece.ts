@@ -15,7 +15,8 @@ import { elementsPlaced } from "./placement";
 export function isSoundPiece(document: TwimlDocument): boolean {
   const { nodes, masked, problems, elements } = document;
   return (
-    problems.length === 0 &&
+    // Only a whole document must have one root.
+    problems.every(({ kind }) => kind === "several-roots") &&
     elements.length > 0 &&
     nodes.every((node) =>
       node.kind === "element" ? specOf(node)?.kind === "verb" : isBlank(textOf(masked, node.span)),

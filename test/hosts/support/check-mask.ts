@@ -31,6 +31,15 @@ export function checkSound(text: string, { masked, holes }: MaskedText): void {
   assert.equal(masked.slice(at), text.slice(at));
 }
 
+/** What is between the tags of the blocks that only define, in the order of the text. */
+export function checkDefinitions(mask: (text: string) => MaskedText, text: string, expected: readonly string[]): void {
+  const definitions = mask(text).holes.flatMap(({ definition }) => definition ?? []);
+  assert.deepEqual(
+    definitions.map(({ start, end }) => text.slice(start, end)),
+    expected,
+  );
+}
+
 function showHoles(text: string, holes: MaskedText["holes"]): string {
   let shown = "";
   let at = 0;

@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
 import { maskTemplate } from "../../../server/src/hosts/templates";
-import { checkMask } from "../support/check-mask";
+import { checkDefinitions, checkMask } from "../support/check-mask";
 
 const jinja = (text: string, shown: string) => checkMask((source) => maskTemplate(source, "jinja"), text, shown);
 const liquid = (text: string, shown: string) => checkMask((source) => maskTemplate(source, "liquid"), text, shown);
@@ -28,6 +28,12 @@ describe("Jinja and its kin", () => {
     jinja("{% macro m(a) %}<Say/>{% endmacro %}{{ m(1) }}", "‹comment <Say/>›‹value m(1)›");
     jinja("{% set a %}<Say/>{% endset %}{% set b = 1 %}", "‹comment <Say/>›‹comment set b = 1›");
   });
+  it("say what is defined, and not what is dropped", () =>
+    checkDefinitions(
+      (source) => maskTemplate(source, "jinja"),
+      "{%- macro m(a) -%}<Say/>{%- endmacro -%}{% set a %}{% set b %}x{% endset %}{% comment %}y{% endcomment %}",
+      ["<Say/>", "{% set b %}x"],
+    ));
   it("keep what is raw", () =>
     jinja("{% raw %}{{ a }}{% if %}{% endraw %}{{ b }}", "‹open raw›{{ a }}{% if %}‹close endraw›‹value b›"));
   it("choose in Nunjucks", () =>

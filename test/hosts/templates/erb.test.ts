@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
 import { maskErb } from "../../../server/src/hosts/templates/erb";
-import { checkMask } from "../support/check-mask";
+import { checkDefinitions, checkMask } from "../support/check-mask";
 
 const check = (text: string, shown: string) => checkMask(maskErb, text, shown);
 
@@ -22,6 +22,10 @@ describe("ERB", () => {
     ));
   it("takes what is in a function that writes for its value", () =>
     check("<%= tag.Gather do %><% if a %>x<% end %><% end %>y", "‹value tag.Gather do›y"));
+  it("says what such a function is given", () =>
+    checkDefinitions(maskErb, "<%= tag.Gather do %><%= b do %><Say/><% end %><% end %>y", [
+      "<%= b do %><Say/><% end %>",
+    ]));
   it("drops comments and code that writes nothing", () =>
     check(
       `<%# an if %><% a = { b: 1 } %><% x = 1 if y %><% %><% render "menu" %>`,

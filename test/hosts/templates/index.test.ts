@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { templateLanguages } from "../../../client/src/embedded-languages";
 import {
+  isNamedAsXml,
   maskTemplate,
   type TemplateLanguage,
   templateIn,
@@ -39,6 +40,15 @@ describe("The language of a template", () => {
 
   it("has Blade where an editor knows only PHP", () =>
     assert.equal(templateLanguage("php", "file:///menu.blade.php"), "blade"));
+
+  it("says in a name of its own what the template writes", () => {
+    for (const name of ["_menu.xml.erb", "say.twiml.twig", "menu.XML.blade.php", "menu.xml.j2"]) {
+      assert.ok(isNamedAsXml(`file:///calls/${name}`), name);
+    }
+    for (const name of ["menu.html.erb", "menu.erb", "menu.xml", "xml.j2", "a.xml.b.html.j2", "a.xml/menu.j2"]) {
+      assert.ok(!isNamedAsXml(`file:///calls/${name}`), name);
+    }
+  });
 
   it("gives the function that masks it", () => {
     const text = "<Response><% a %></Response>";

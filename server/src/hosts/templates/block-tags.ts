@@ -58,16 +58,22 @@ function tagAt(text: string, start: number, mark: string): Tag | undefined {
   return tagOf(text, start, from, close - (isTrimmed ? 1 : 0), close + closeMark.length);
 }
 
-// Content that is dropped, or only defined here to be used elsewhere.
-const dropped = /^(comment|doc|macro|capture|set|schema|javascript|stylesheet)\b/;
+const dropped = /^(comment|doc|schema|javascript|stylesheet)\b/;
+// Content that is only defined here to be used elsewhere.
+const defined = /^(macro|capture|set)\b/;
 
 function droppedBlock(text: string, { span, code }: Tag, ends: Ends): Hole | undefined {
-  const name = dropped.exec(code)?.[1] ?? /^(blocktrans(?:late)?)\b.*\basvar\b/.exec(code)?.[1];
+  const definedName = defined.exec(code)?.[1];
+  const name = definedName ?? dropped.exec(code)?.[1] ?? /^(blocktrans(?:late)?)\b.*\basvar\b/.exec(code)?.[1];
   if (name === undefined || isAssignment(code)) {
     return undefined;
   }
   const end = endOf(text, name, span.end, ends);
-  return end && holeOf(tagOf(text, span.start, span.end, end.index, end.index + end[0].length), "comment");
+  if (!end) {
+    return undefined;
+  }
+  const hole = holeOf(tagOf(text, span.start, span.end, end.index, end.index + end[0].length), "comment");
+  return definedName === undefined ? hole : { ...hole, definition: { start: span.end, end: end.index } };
 }
 
 function rawEnd(text: string, { span, code }: Tag, ends: Ends): number | undefined {

@@ -26,7 +26,8 @@ function withoutWrittenBlocks(text: string, { masked, holes }: MaskedText): Mask
       const { span, name, nameSpan } = left[index]!;
       if (text[span.start + 2] === "=") {
         left.length = index;
-        left.push({ span: { start: span.start, end: hole.span.end }, kind: "value", name, nameSpan });
+        const definition = { start: span.end, end: hole.span.start };
+        left.push({ span: { start: span.start, end: hole.span.end }, kind: "value", name, nameSpan, definition });
       }
     }
   }

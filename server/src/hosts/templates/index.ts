@@ -109,6 +109,11 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
+/** Whether the name of a template says what it writes: `voice.twiml.erb`, `_menu.xml.j2`. */
+export function isNamedAsXml(fileName: string): boolean {
+  return /\.(?:twiml|xml)\.(?:blade\.)?[^./\\]+$/i.test(fileName);
+}
+
 /** How to mask a file that is a template by its language or its name. */
 export function templateOf(languageId: string, fileName: string): Mask | undefined {
   const language = templateLanguage(languageId, fileName);

@@ -1,0 +1,43 @@
+import type { Position, Range } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Span } from "../text/span";
+import type { PartOfFile } from "./place";
+import { PlaceInFile } from "./place-in-file";
+
+/** Where a piece of a document stands in a template: as it is, but with offsets of its own. */
+export class PlaceInTemplate extends PlaceInFile {
+  readonly part: PartOfFile;
+
+  constructor(
+    file: TextDocument,
+    private readonly span: Span,
+    isJudged: boolean,
+  ) {
+    super(file);
+    this.part = {
+      isMarkup: true,
+      isPiece: true,
+      isJudged,
+      rangeOf: (part) => this.rangeOf(part),
+      writtenRange: (part) => this.rangeOf(part),
+      spanOf: ({ start, end }) => ({ start: this.offsetAt(start), end: this.offsetAt(end) }),
+      holds: ({ start, end }) => this.file.offsetAt(end) >= span.start && this.file.offsetAt(start) <= span.end,
+      requoted: (text) => text,
+      written: (edit) => edit,
+    };
+  }
+
+  positionAt(offset: number): Position {
+    return this.file.positionAt(this.span.start + offset);
+  }
+
+  /** Of a position outside of the piece, the nearest in it. */
+  offsetAt(position: Position): number {
+    const { start, end } = this.span;
+    return Math.min(end, Math.max(start, this.file.offsetAt(position))) - start;
+  }
+
+  private rangeOf({ start, end }: Span): Range {
+    return { start: this.positionAt(start), end: this.positionAt(end) };
+  }
+}
