@@ -1,10 +1,11 @@
 import { type CancellationToken, Range, type TextDocument, type TextDocumentChangeEvent, workspace } from "vscode";
 import type { BaseLanguageClient, DocumentSelector, MessageSignature, Middleware } from "vscode-languageclient";
 import { type Embedded, embeddedLanguages, templateNames } from "./embedded-languages";
-import { mayBePiece, mayBeTwiml, mayHoldTwiml, searchedLength, searchedLines } from "./twiml-text";
+import { beginsWithRoot, mayBePiece, mayBeTwiml, mayHoldTwiml, searchedLength, searchedLines } from "./twiml-text";
 
 /** What the settings say of files of other languages. */
 export interface ServedLanguages {
+  /** Files of the languages XML and HTML, as far as they are TwiML. */
   readonly xml: boolean;
   readonly others: ReadonlySet<string>;
   /** Ends of file names. */
@@ -28,7 +29,7 @@ export function servedLanguages(): ServedLanguages {
 export function selectorOf({ xml, others, names }: ServedLanguages): DocumentSelector {
   return [
     { language: "twiml" },
-    ...(xml ? [{ language: "xml" }] : []),
+    ...(xml ? [{ language: "xml" }, { language: "html" }] : []),
     ...Array.from(others, (language) => ({ language })),
     ...(names.length > 0 ? [{ pattern: `**/*.{${names.join(",")}}` }] : []),
   ];
@@ -46,7 +47,10 @@ export function isServed(document: TextDocument, languages: ServedLanguages = se
     // No more lines than can hold the searched text: a large XML file is not put together at each key.
     return languages.xml && mayBeTwiml(document.getText(new Range(0, 0, searchedLength, 0)));
   }
-  return isOther(document, languages) && (hasTwiml(document) || isPiece(document, languages));
+  return (
+    (isOther(document, languages) && (hasTwiml(document) || isPiece(document, languages))) ||
+    (document.languageId === "html" && languages.xml && beginsWithRoot(beginningOf(document)))
+  );
 }
 
 /** Whether a change makes the server see a document that it has not seen so far. */
@@ -76,10 +80,11 @@ function isTemplate(fileName: string, names: readonly string[]): boolean {
 
 /** Whether the document is a template of a piece of XML. */
 function isPiece(document: TextDocument, { names }: ServedLanguages): boolean {
-  return (
-    isTemplate(document.fileName, names) &&
-    mayBePiece(document.getText(new Range(0, 0, searchedLines, 0)), document.fileName)
-  );
+  return isTemplate(document.fileName, names) && mayBePiece(beginningOf(document), document.fileName);
+}
+
+function beginningOf(document: TextDocument): string {
+  return document.getText(new Range(0, 0, searchedLines, 0));
 }
 
 function hasTwiml(document: TextDocument): boolean {

@@ -19,7 +19,7 @@ export function mayHoldTwiml(text: string, languageId: string): boolean {
   );
 }
 
-/** How many lines of a template are searched for its first element. */
+/** How many lines of a template are searched for its first element; of an HTML file, too. */
 export const searchedLines = 100;
 
 /**
@@ -29,6 +29,23 @@ export const searchedLines = 100;
 export function mayBePiece(text: string, fileName: string): boolean {
   return /\.(?:twiml|xml)\.(?:blade\.)?\w+$/i.test(fileName) && /^[A-Z]/.test(/<([A-Za-z])/.exec(text)?.[1] ?? "");
 }
+
+/**
+ * Whether the first markup of an HTML file is the root of TwiML, which no HTML has: Django's templates are named
+ * `voice.html`. `text`: its beginning.
+ */
+export function beginsWithRoot(text: string): boolean {
+  beforeRoot.lastIndex = 0;
+  let at = 0;
+  while (beforeRoot.test(text)) {
+    at = beforeRoot.lastIndex;
+  }
+  return /^<Response[\s>/]/.test(text.slice(at, at + "<Response>".length));
+}
+
+/** White space, comments, declarations and tags of templates. */
+const beforeRoot =
+  /[\s\uFEFF]+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<%[\s\S]*?%>|\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{#[\s\S]*?#\}/y;
 
 const tags =
   /\b(?:twiml|TwiML|TWIML)\(?["'`]|\bxml`|@Language\(\s*"(?:twiml|TwiML)"\s*\)|\/\*\s*(?:language\s*=\s*)?(?:twiml|TwiML)\s*\*\/|(?:#|\/\/)\s*(?:language\s*=\s*)?(?:twiml|TwiML)[ \t]*(?:\r?\n|$)|<<[<~-]?[ \t]*["'`]?(?:TWIML|TwiML|twiml)\b/;

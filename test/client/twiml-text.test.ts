@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mayBePiece, mayBeTwiml, mayHoldTwiml, searchedLength } from "../../client/src/twiml-text";
+import { beginsWithRoot, mayBePiece, mayBeTwiml, mayHoldTwiml, searchedLength } from "../../client/src/twiml-text";
 
 const wanted = [
   "<Response/>",
@@ -76,3 +76,22 @@ test("the server has a look at templates of pieces, by their name and their firs
   assert.ok(!mayBePiece("<rss><Say>", "a.xml.j2"));
   assert.ok(!mayBePiece("{{ a }}", "a.xml.j2"));
 });
+
+for (const text of [
+  "<Response>",
+  '\uFEFF{% load i18n %}\n{# a call #}\n<?xml version="1.0"?>\n<!-- <p> -->\n<Response\n>',
+  "<% a %>{{ b }}<Response/>",
+]) {
+  test(`the server has a look at the HTML ${JSON.stringify(text)}`, () => assert.ok(beginsWithRoot(text)));
+}
+
+for (const text of [
+  "",
+  "<!DOCTYPE html><Response>",
+  "<p><Response>",
+  "a <Response>",
+  "<!-- <Response>",
+  "<Responses>",
+]) {
+  test(`the server has no look at the HTML ${JSON.stringify(text)}`, () => assert.ok(!beginsWithRoot(text)));
+}

@@ -32,6 +32,18 @@ suite("files of the language XML", () => {
     await eventually("a squiggle", () => marked(editor).includes("Diall"));
   });
 
+  test("an HTML file that begins with Response is a template of TwiML, and no other is", async () => {
+    const editor = await openText(
+      "{% load i18n %}\n<Response>\n  <Say>{{ a }}</Say>\n  <Diall/>\n</Response>\n|",
+      "html",
+    );
+    await eventually("a squiggle", () => marked(editor).includes("Diall"));
+    assert.match(await hoverOver(editor, "Say"), /caller/i);
+    const page = await openText("<!DOCTYPE html>\n<Response>\n  <Say>x</Say>\n  <Diall/>\n</Response>\n|", "html");
+    assert.doesNotMatch(await hoverOver(page, "Say"), /caller/i);
+    assert.deepEqual(marked(page), []);
+  });
+
   test("with twiml.xmlFiles: never it is not served, and is again with auto", async () => {
     const editor = await openFile("menu.xml");
     await eventually("a hover over Dial", () => hoverOver(editor, "Dial"));

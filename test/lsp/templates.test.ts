@@ -16,6 +16,7 @@ describeSession("The server, in templates", rich, (session) => {
     ["go-template", "menu.tmpl", "<Response>\n{{ if .A }}<Say|></Say>{{ end }}\n<Dail/></Response>"],
     ["handlebars", "menu.hbs", "<Response>\n{{#if a}}<Say|></Say>{{/if}}\n<Dail/></Response>"],
     ["aspnetcorerazor", "menu.cshtml", "<Response>\n@if (a) {<Say|></Say>}\n<Dail/></Response>"],
+    ["html", "voice.html", "{% load i18n %}<Response>\n{% if a %}<Say|></Say>{% endif %}\n<Dail/></Response>"],
     ["twiml", "menu.twiml", "<Response>\n<% if a %><Say|></Say><% end %>\n<Dail/></Response>"],
   ];
 
@@ -63,7 +64,25 @@ describeSession("The server, in templates", rich, (session) => {
     assert.equal(await hovers("off.xml.erb", "plaintext"), false);
     assert.equal(await hovers("off.xml", "twig"), false);
     assert.equal(await hovers("on.xml.j2", "jinja"), true);
+    await set({ xmlFiles: "never" });
+    assert.equal(await hovers("off.html", "html"), false);
     await set(null);
+  });
+
+  it("leaves HTML alone in the language of templates that is turned off", async () => {
+    const { editor } = session();
+    const { text, position } = textAndPosition("{% if a %}<Response><Say|/></Response>{% endif %}");
+    const hovers = async (name: string) =>
+      (await editor.hover(editor.openAt(`file:///${name}`, text, "html"), position)) !== null;
+    assert.equal(await hovers("on.html"), true);
+    const before = editor.refreshes;
+    editor.settings = { embedded: { jinja: false } };
+    await editor.notify("workspace/didChangeConfiguration", { settings: null });
+    await editor.until(() => editor.refreshes > before);
+    assert.equal(await hovers("off.html"), false);
+    editor.settings = null;
+    await editor.notify("workspace/didChangeConfiguration", { settings: null });
+    await editor.until(() => editor.refreshes > before + 1);
   });
 
   for (const { path, text } of templateFixtures.filter(({ isBad }) => !isBad)) {

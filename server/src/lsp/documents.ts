@@ -102,6 +102,9 @@ export function openFiles(
       return undefined;
     }
     const document = documentOf(file);
+    if (!isMarkup(file) && settings().embedded[document.language] === false) {
+      return undefined; // What it is written in its text tells alone, as in `voice.html`.
+    }
     const isWhole = readsAsTwiml(document) && !endsInDeclaration(document) && (isMarkup(file) || standsAlone(document));
     return isWhole ? { file, document } : undefined;
   }
