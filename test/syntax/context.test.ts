@@ -135,7 +135,7 @@ const contexts: readonly (readonly [string, string])[] = [
   ['<?xml version="1.0"|', 'declaration [<?xml version="1.0"]'],
   ["<!DOCTYPE |Response><Response/>", "doctype [<!DOCTYPE Response>]"],
   ['<Response><Say {{|x}}="a"/></Response>', "attribute-name [] of Say"],
-  ["<{{Na|me}}></{{Name}}>", "element-name [{{Name}}] of xxxxxxxx"],
+  ["<{{Na|me}}></{{Name}}>", "element-name [{{Name}}] of {{Name}}"],
 ];
 
 describe("The context at the cursor", () => {

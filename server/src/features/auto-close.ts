@@ -87,6 +87,6 @@ function missingBracket(document: TwimlDocument, piece: PlacedPiece, offset: num
 }
 
 /** Whether no template writes the name. */
-function isNamedByHand({ text }: TwimlDocument, { name, nameSpan }: TwimlElement): boolean {
-  return text.startsWith(name, nameSpan.start) && text[nameSpan.end] !== "{";
+function isNamedByHand({ text, masked }: TwimlDocument, { name, nameSpan }: TwimlElement): boolean {
+  return masked.startsWith(name, nameSpan.start) && text[nameSpan.end] !== "{";
 }

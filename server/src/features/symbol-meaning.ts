@@ -116,7 +116,8 @@ function valueMeaning({ name, value }: AttributeSpec, written: string): string {
 /** In characters. */
 const longestMeaning = 40;
 
-function shorten(text: string): string {
+/** On one line, as long as an outline has room for. */
+export function shorten(text: string): string {
   // Three dots, not `…`, for the same reason.
   return oneLine(text.length <= longestMeaning ? text : `${text.slice(0, longestMeaning - 3).trimEnd()}...`);
 }

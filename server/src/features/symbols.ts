@@ -3,9 +3,8 @@ import type { TwimlDocument } from "../document";
 import { specOf } from "../model/element-spec";
 import { originOf } from "../syntax/moved";
 import type { TwimlElement } from "../syntax/tree";
-import { oneLine } from "../text/one-line";
 import type { Span } from "../text/span";
-import { symbolMeaning } from "./symbol-meaning";
+import { shorten, symbolMeaning } from "./symbol-meaning";
 
 export interface DocumentSymbol {
   /** The element's name and what tells it from others of that name, such as `Gather -> /menu`: one line that people can read. */
@@ -74,7 +73,7 @@ function symbolsOf(
     }
   }
   const meaning = symbolMeaning(text, element, by, children);
-  const name = spec ? spec.name : oneLine(element.name);
+  const name = spec ? spec.name : shorten(element.name);
   return [
     {
       name: meaning === "" ? name : `${name} ${meaning}`,

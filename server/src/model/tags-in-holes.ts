@@ -1,4 +1,4 @@
-import type { TwimlDocument } from "../document";
+import { hasHole, type TwimlDocument } from "../document";
 import type { Hole } from "../hosts/hole";
 import type { TwimlElement } from "../syntax/tree";
 import { type Span, textOf } from "../text/span";
@@ -7,20 +7,20 @@ import { specOf } from "./element-spec";
 import { holesIn } from "./holes-in";
 
 /**
- * Whether a hole before the offset may have written the start tag that an end tag there closes, as in
- * `<Response>${menu}</Gather></Response>`.
+ * Whether a hole before the end tag may have written the start tag that it closes, as in
+ * `<Response>${menu}</Gather></Response>`, or nobody knows its name.
  */
-export function mayBeOpenedByHole(document: TwimlDocument, offset: number): boolean {
-  let parent = elementBefore(document, offset);
-  while (parent && parent.span.end <= offset) {
+export function mayBeOpenedByHole(document: TwimlDocument, { start, end }: Span): boolean {
+  let parent = elementBefore(document, start);
+  while (parent && parent.span.end <= start) {
     parent = parent.parent;
   }
-  return parent !== undefined && hasHoleAmongElements(document, parent, offset);
+  return hasHole(document, { start, end }) || (parent !== undefined && hasHoleAmongElements(document, parent, start));
 }
 
-/** Whether a hole in the element may write its end tag, as in `<Response><Gather>${prompts}</Response>`. */
+/** Whether a hole in the element may write its end tag, as in `<Response><Gather>${prompts}</Response>`, or writes its name. */
 export function mayBeClosedByHole(document: TwimlDocument, element: TwimlElement): boolean {
-  return hasHoleAmongElements(document, element, element.span.end);
+  return hasHole(document, element.nameSpan) || hasHoleAmongElements(document, element, element.span.end);
 }
 
 /** Whether there is one before the offset that can write tags, and in no child. In spoken text holes are words. */

@@ -1,5 +1,5 @@
 import { elementSpec } from "../catalogue";
-import type { TwimlDocument } from "../document";
+import { hasHole, type TwimlDocument } from "../document";
 import { elementBefore } from "../model/element-at";
 import { specOf } from "../model/element-spec";
 import type { TwimlElement } from "../syntax/tree";
@@ -33,6 +33,9 @@ export const mismatchedEndTag: Rule = {
       yield finding(at, name, nameSpan);
     }
     for (const { span, name = "", related } of problemsOf(document, "misspelt-end-tag")) {
+      if (hasHole(document, span) || (related && hasHole(document, related))) {
+        continue;
+      }
       const element = related && elementOf(document, related);
       if (element && !specOf(element) && elementSpec(document.text.slice(span.start, span.end))) {
         continue; // The opening tag is the misspelt one: `unknown-element`, `wrong-case` or `wrong-root` reports it.

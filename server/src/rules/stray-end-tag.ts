@@ -56,8 +56,8 @@ export const strayEndTag: Rule = {
         yield { span, message: "This closing tag has no name", fixes: nameIt(document, span, open) };
         continue;
       }
-      // A nameless one took its place.
-      if (hasNameless || reported.has(span.start) || mayBeOpenedByHole(document, span.start)) {
+      // A nameless one took its place, or nobody knows what it ends.
+      if (hasNameless || reported.has(span.start) || mayBeOpenedByHole(document, span)) {
         continue;
       }
       const selfClosed = selfClosedTags(document).get(span.start);

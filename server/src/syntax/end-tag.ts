@@ -3,9 +3,10 @@ import type { Piece } from "./pieces";
 import type { EndTag, SyntaxProblem } from "./tree";
 import { trimmed } from "./white-space";
 
-export function readEndTag(text: string, { start, end }: Piece): EndTag {
+/** `masked` has letters for the holes in a name. */
+export function readEndTag(text: string, masked: string, { start, end }: Piece): EndTag {
   const nameStart = start + "</".length;
-  const nameSpan = { start: nameStart, end: Math.min(end, nameEnd(text, nameStart)) };
+  const nameSpan = { start: nameStart, end: Math.min(end, nameEnd(masked, nameStart)) };
   return { span: { start, end }, name: text.slice(nameSpan.start, nameSpan.end), nameSpan };
 }
 

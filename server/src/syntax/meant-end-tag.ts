@@ -73,5 +73,5 @@ function standsForEndOf(
     return false;
   }
   const next = tagBehind(pieces, index);
-  return next?.kind !== "end-tag" || readEndTag(masked, next).name !== top.name;
+  return next?.kind !== "end-tag" || readEndTag(text, masked, next).name !== top.name;
 }

@@ -15,8 +15,8 @@ export interface StartTagParts {
 }
 
 /**
- * Reads the start tag in the span, from its `<` to its `>` or to where it breaks off. `text` is read for values only:
- * `masked` has blanks for the holes in them. `isEnded` says whether an end tag of the name follows that can only be this
+ * Reads the start tag in the span, from its `<` to its `>` or to where it breaks off. `text` is read for
+ * the name and for values: `masked` has blanks or letters for the holes in them. `isEnded` says whether an end tag of the name follows that can only be this
  * one's: then the `/` of `<Gather action=/a/>` belongs to the value.
  */
 export function readStartTag(
@@ -52,7 +52,7 @@ function readParts(
     reader.readAll();
   }
   return {
-    name: source.slice(1, end),
+    name: text.slice(base + 1, base + end),
     nameSpan: { start: base + 1, end: base + end },
     attributes: reader.attributes,
     close,

@@ -150,7 +150,7 @@ export class TreeBuilder {
   }
 
   private get endedTags(): ReadonlySet<Piece> {
-    this.ended ??= endedTags(this.masked, this.source);
+    this.ended ??= endedTags(this.text, this.masked, this.source);
     return this.ended;
   }
 
@@ -169,7 +169,7 @@ export class TreeBuilder {
       this.lastTag = this.place(piece);
       return;
     }
-    const endTag = readEndTag(this.masked, piece);
+    const endTag = readEndTag(this.text, this.masked, piece);
     this.reportAll(endTagProblems(this.masked, piece, endTag));
     const element = this.elementEndedBy(endTag, piece, index);
     if (!element) {

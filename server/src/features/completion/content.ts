@@ -6,7 +6,7 @@ import type { ContentContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import { elementItem, legalElements } from "./element-names";
 import { endTagItem } from "./end-tags";
-import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
+import { type CompletionItem, type CompletionList, escapeSnippet, wholeSpan } from "./item";
 import { documentSkeletons } from "./skeletons";
 import { verbSnippets } from "./snippets";
 
@@ -62,5 +62,5 @@ function wordSpan({ masked }: TwimlDocument, offset: number, word: string): { st
 /** `</Say>` behind the cursor, as soon as `<Say>` is typed. */
 function missingEndTag(parent: TwimlElement): CompletionItem {
   const { text, ...item } = endTagItem(parent, "</");
-  return { ...item, text: `$0${text}`, isSnippet: true, isPreselected: true };
+  return { ...item, text: `$0${escapeSnippet(text)}`, isSnippet: true, isPreselected: true };
 }

@@ -2,6 +2,7 @@ import type { TwimlDocument } from "../../document";
 import { doublesEndTag } from "../../model/doubled-end-tag";
 import type { EndTagContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
+import { oneLine } from "../../text/one-line";
 import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
 
 /** The name that belongs after `</`. */
@@ -24,7 +25,7 @@ export function endTagNames(
 /** The end tag of an open element; `before` is what its text begins with, as far as it is not typed yet. */
 export function endTagItem({ name }: TwimlElement, before: "" | "/" | "</"): CompletionItem {
   return {
-    label: `</${name}>`,
+    label: `</${oneLine(name)}>`,
     kind: "end-tag",
     filterText: `${before}${name}`,
     text: `${before}${name}>`,
