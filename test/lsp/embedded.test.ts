@@ -46,6 +46,30 @@ describeSession("TwiML in a string", rich, (session) => {
     assert.equal((item.textEdit as TextEdit).newText, "Say>$1</Say>");
   });
 
+  for (const [what, languageId, marked, expected] of [
+    ["a line of PHP", "php", "<?php echo '<Response><Ga|</Response>';", 'Gather action="$1">$2</Gather>'],
+    ["a line of PHP with code", "php", '<?php echo "<Response>$a<Ga|</Response>";', "Gather action='$1'>$2</Gather>"],
+    ["a line of Ruby", "ruby", 'a = "<Response><Ga|</Response>"', "Gather action='$1'>$2</Gather>"],
+    [
+      "lines that are joined",
+      "php",
+      "<?php $a = '<Response>' .\n  '<Ga|' .\n  '</Response>';",
+      'Gather action="$1">$2</Gather>',
+    ],
+  ] as const) {
+    it(`is completed in ${what} without a line break`, async () => {
+      const { uri, position } = openAt(marked, languageId);
+      const item = await session().editor.item(uri, position, "Gather");
+      assert.equal((item.textEdit as TextEdit).newText, expected);
+    });
+  }
+
+  it("is completed with line breaks where the string of PHP has some", async () => {
+    const { uri, position } = openAt("<?php echo '<Response>\n<Ga|\n</Response>';", "php");
+    const item = await session().editor.item(uri, position, "Gather");
+    assert.match((item.textEdit as TextEdit).newText, /^Gather.*>\n/);
+  });
+
   it("is described", async () => {
     const { uri, position } = openAt("x = f'''<Response><S|ay>{name}</Say></Response>'''", "python");
     assert.match(JSON.stringify(await session().editor.hover(uri, position)), /Say/);

@@ -43,7 +43,8 @@ function inPart(content: BuilderContent, part: Part, { span, text }: Edit): Edit
       return isWhole && /^[A-Za-z_]\w*$/.test(text) ? { span: ruby, text } : undefined;
     case "string": {
       const plain = plainText(text);
-      const around = { isLast: false, formatting: undefined, writesLineBreaks: written.form.escapes === "backslash" };
+      const writesLineBreaks = written.form.escapes === "backslash";
+      const around = { isLast: false, formatting: undefined, writesLineBreaks, isOneLine: false };
       const encoded = plain === undefined ? undefined : encode(plain, written.form, around);
       return encoded === undefined || cutsCode(content, span) ? undefined : { span: ruby, text: encoded };
     }

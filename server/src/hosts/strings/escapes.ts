@@ -78,14 +78,15 @@ export interface Around {
   readonly formatting: Formatting | undefined;
   /** Line breaks are written as escapes in the string, or have to be left out. */
   readonly writesLineBreaks: boolean;
+  /** The string stands in one line, though it may hold line breaks. */
+  readonly isOneLine: boolean;
 }
 
 /** The text as the program must write it in such a string; `undefined` where it cannot. */
 export function encode(text: string, form: StringForm, around: Around): string | undefined {
   const { escapes, end, code } = form;
-  const oneLine = form.holdsLineBreaks
-    ? text
-    : withoutLineBreaks(text, escapes === "backslash" && around.writesLineBreaks);
+  const keepsLines = form.holdsLineBreaks && !around.isOneLine;
+  const oneLine = keepsLines ? text : withoutLineBreaks(text, escapes === "backslash" && around.writesLineBreaks);
   const formatted = formattedText(oneLine, code === "{" ? "braces" : around.formatting);
   switch (escapes) {
     case "backslash":

@@ -24,8 +24,17 @@ export function writtenEdit(content: RegionContent, { span, text }: Edit): Edit 
     isLast: end === last.content.end,
     formatting: content.formatting,
     writesLineBreaks: /\\n/.test(content.source),
+    isOneLine: isOneLine(content),
   });
   return written === undefined ? undefined : { span: { start, end }, text: written };
+}
+
+/** Whether a document between simple quotes has no line breaks so far: PHP and Ruby would take some, but nobody writes them there. */
+function isOneLine({ literals, source }: RegionContent): boolean {
+  return literals.every(
+    ({ form, content: { start, end } }) =>
+      (form.end === "'" || form.end === '"') && !/[\r\n]/.test(source.slice(Math.max(0, start), end)),
+  );
 }
 
 /** With single quotes around values where double ones would need a backslash and the author writes none. */
