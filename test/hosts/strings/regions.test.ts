@@ -27,6 +27,32 @@ async function written(program: string, language: string, text: string): Promise
   return edit && program.slice(0, start) + edit.text + program.slice(end);
 }
 
+describe("The margin of a string in Kotlin", () => {
+  const program = (lines: string, call = ".trimMargin()") => `val a = """\n${lines}"""${call}\n`;
+
+  it("stands before each line that is written", async () => {
+    assert.equal(
+      await written(program("    |<Response>\n    |</Response>"), "kotlin", "\n       <Say/>\n\t<Play/>"),
+      program("    |<Response>\n    |  <Say/>\n|\t<Play/>\n    |</Response>"),
+    );
+  });
+
+  it("is the program's own mark", async () => {
+    const call = '.trimMargin(">>")';
+    assert.equal(
+      await written(program("  >><Response>\n  >></Response>", call), "kotlin", "\n     <Say/>"),
+      program("  >><Response>\n  >> <Say/>\n  >></Response>", call),
+    );
+  });
+
+  it("is none where nothing takes it away", async () => {
+    assert.equal(
+      await written(program("<Response>\n</Response>", ".trimIndent()"), "kotlin", "\n  <Say/>"),
+      program("<Response>\n  <Say/>\n</Response>", ".trimIndent()"),
+    );
+  });
+});
+
 describe("The text of a string", () => {
   it("is as long as its source, and has what escapes mean", async () => {
     await checkText(
@@ -36,6 +62,16 @@ describe("The text of a string", () => {
     );
     await checkText("a = '<Response>It\\'s<\\/Response>'", "javascript", "<Response>It·'s </Response>");
     await checkText('class A { string a = @"<Response a=""b""/>"; }', "csharp", '<Response a= "b" />');
+    await checkText(
+      'val a = """\n  |<Response>\n  |  <Say>a|b</Say>\n  |</Response>\n  |""".trimMargin()',
+      "kotlin",
+      "\n   <Response>\n     <Say>a|b</Say>\n   </Response>\n   ",
+    );
+    await checkText(
+      'val a = """\n #<Response>\n #</Response>""" .trimMargin( "#" )',
+      "kotlin",
+      "\n  <Response>\n  </Response>",
+    );
     await checkText('a = f"<Response>{{}}</Response>"', "python", "<Response>·{·}</Response>");
     await checkText(
       `String a = MessageFormat.format("<Response>It''s '{'0'}' and {0}</Response>", 1);`,

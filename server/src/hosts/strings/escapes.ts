@@ -25,14 +25,15 @@ const sources: Readonly<Record<StringForm["escapes"], string>> = {
 /** Of a string between brackets, as in `%q(…)`. */
 const inBrackets = String.raw`\\[\\()[\]{}<>|/!]`;
 
-/** Finds the escapes of a string, with its doubled signs of formatting; `undefined` where it can have none. */
+/** Finds the escapes of a string, with its margin and its doubled signs of formatting; `undefined` where it can have none. */
 export function escapePattern(
-  { escapes, code, end }: StringForm,
+  { escapes, code, end, margin }: StringForm,
   formatting: Formatting | undefined,
 ): string | undefined {
   const formatted = code === "{" ? doubled.braces : formatting ? doubled[formatting] : "";
   const own = escapes === "quote" && end !== "'" ? inBrackets : sources[escapes];
-  return [own, formatted].filter((part) => part !== "").join("|") || undefined;
+  const inMargin = margin === undefined ? "" : `(?<=\\n)[ \\t]*${escapedPattern(margin.trim())}`;
+  return [own, formatted, inMargin].filter((part) => part !== "").join("|") || undefined;
 }
 
 const simple: Readonly<Record<string, string>> = {
@@ -47,8 +48,15 @@ const simple: Readonly<Record<string, string>> = {
   s: " ",
 };
 
-/** The text that an escape stands for; empty for a line break that the program takes away. */
-export function decodeEscape(written: string, { keepsUnknown }: StringForm): string {
+function escapedPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** The text that an escape stands for; empty for a line break or a margin that the program takes away. */
+export function decodeEscape(written: string, { keepsUnknown, margin }: StringForm): string {
+  if (margin !== undefined && written.endsWith(margin.trim())) {
+    return "";
+  }
   if (!written.startsWith("\\")) {
     return written[written.length >> 1]!; // It was doubled, or stood in quotes.
   }
@@ -86,7 +94,7 @@ export interface Around {
 export function encode(text: string, form: StringForm, around: Around): string | undefined {
   const { escapes, end, code } = form;
   const keepsLines = form.holdsLineBreaks && !around.isOneLine;
-  const oneLine = keepsLines ? text : withoutLineBreaks(text, escapes === "backslash" && around.writesLineBreaks);
+  const oneLine = keepsLines ? withMargin(text, form.margin) : withoutLineBreaks(text, escapes === "backslash" && around.writesLineBreaks);
   const formatted = formattedText(oneLine, code === "{" ? "braces" : around.formatting);
   switch (escapes) {
     case "backslash":
@@ -109,6 +117,17 @@ function withoutLineBreaks(text: string, canEscape: boolean): string {
     ? text.replace(/\r\n?|\n/g, lineBreakMark)
     : text.replace(/(>?)[ \t]*[\r\n]\s*(<?)/g, (_, before: string, after: string) =>
         before || after ? before + after : " ",
+      );
+}
+
+/** With the margin before each line that the text begins, in place of as many blanks, or with none. */
+function withMargin(text: string, margin: string | undefined): string {
+  return margin === undefined
+    ? text
+    : text.replace(/\n([ \t]*)/g, (_, blanks: string) =>
+        blanks.length < margin.length
+          ? `\n${margin.trimStart()}${blanks}`
+          : `\n${margin}${blanks.slice(margin.length)}`,
       );
 }
 

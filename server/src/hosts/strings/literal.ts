@@ -21,6 +21,8 @@ export interface StringForm {
   readonly holdsLineBreaks?: true;
   /** The language takes away what all lines are indented by, and the line break at the beginning. */
   readonly isDedented?: true;
+  /** The program takes away this mark and the blanks before it at the beginning of each line but the first; here with its blanks. */
+  readonly margin?: string;
   /** What begins code in it when it stands there by chance; written with a backslash before it, or twice. */
   readonly code?: "${" | "$" | "#{" | "{";
   /** What begins code in it and cannot be written otherwise; what ends code cannot be written either. */

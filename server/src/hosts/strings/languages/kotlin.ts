@@ -4,6 +4,28 @@ import type { Literal, Passage, StringForm } from "../literal";
 const line: StringForm = { escapes: "backslash", end: '"', code: "$" };
 const raw: StringForm = { escapes: "none", end: '"""', code: "$", holdsLineBreaks: true };
 
+/** What cuts off the beginnings of lines, and up to which mark. */
+const trimsMargin = /\s*\.\s*trimMargin\(\s*(?:"([^\s"\\$]+)"\s*)?\)/y;
+const withMargins = new Map<string, StringForm>();
+
+/** The form of the raw string; its margin is indented as in the first line that has one. */
+function rawForm(program: string, content: Span): StringForm {
+  trimsMargin.lastIndex = content.end + raw.end.length;
+  const trimmed = trimsMargin.exec(program);
+  if (!trimmed) {
+    return raw;
+  }
+  const mark = trimmed[1] ?? "|";
+  const line = program
+    .slice(content.start, content.end)
+    .split("\n")
+    .find((text, index) => index > 0 && text.trimStart().startsWith(mark));
+  const margin = (line === undefined ? "" : /^[ \t]*/.exec(line)![0]) + mark;
+  const form = withMargins.get(margin) ?? { ...raw, margin };
+  withMargins.set(margin, form);
+  return form;
+}
+
 // Comments nest in Kotlin, but nobody nests them around a string with TwiML.
 const mark = /\/\/.*|\/\*[\s\S]*?(?:\*\/|$)|'(?:\\.|[^'\\\n])'|`[^`\n]*`|"""|"|[{}]/g;
 
@@ -50,7 +72,8 @@ function scanString(program: string, start: number, form: StringForm, found: Lit
       // Of more than three quotes the last three end the string.
       const end = index + sign.length - form.end.length;
       const content = { start: contentStart, end };
-      found.push({ span: { start, end: end + form.end.length }, content, interpolations, form });
+      const written = form === raw ? rawForm(program, content) : form;
+      found.push({ span: { start, end: end + form.end.length }, content, interpolations, form: written });
       return end + form.end.length;
     }
     if (sign === "\n") {
