@@ -14,8 +14,16 @@ export function mayHoldTwiml(text: string, languageId: string): boolean {
   // Most files hold neither word, and looking for a word is fast.
   return (
     (languageId === "ruby" && text.includes(".Response")) ||
+    (text.includes("Response") && hasRoot(text)) ||
+    (/twiml|xml`|\/\* xml/i.test(text) && tags.test(text))
+  );
+}
+
+function hasRoot(text: string): boolean {
+  return (
     (text.includes("<Response") && /(?<![\w$])<Response\b|\\[nrt]<Response\b/.test(text)) ||
-    (/twiml|xml`/i.test(text) && tags.test(text))
+    // With a bracket that is an escape.
+    (/3cResponse/i.test(text) && /\\(?:u003|x3)[cC]Response\b/.test(text))
   );
 }
 
@@ -48,4 +56,4 @@ const beforeRoot =
   /[\s\uFEFF]+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<%[\s\S]*?%>|\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{#[\s\S]*?#\}/y;
 
 const tags =
-  /\b(?:twiml|TwiML|TWIML)\(?["'`]|\bxml`|@Language\(\s*"(?:twiml|TwiML)"\s*\)|\/\*\s*(?:language\s*=\s*)?(?:twiml|TwiML)\s*\*\/|(?:#|\/\/)\s*(?:language\s*=\s*)?(?:twiml|TwiML)[ \t]*(?:\r?\n|$)|<<[<~-]?[ \t]*["'`]?(?:TWIML|TwiML|twiml)\b/;
+  /\b(?:twiml|TwiML|TWIML)\(?["'`]|\bxml`|\/\* xml \*\/\s*`|@Language\(\s*"(?:twiml|TwiML)"\s*\)|\/\*\s*(?:lang(?:uage)?\s*=\s*)?(?:twiml|TwiML)\s*\*\/|(?:#|\/\/)\s*(?:lang(?:uage)?\s*=\s*)?(?:twiml|TwiML)[ \t]*(?:\r?\n|$)|<<[<~-]?[ \t]*["'`]?(?:TWIML|TwiML|twiml)\b/;

@@ -38,6 +38,10 @@ for (const text of [
   'b = "<?xml version=\\"1.0\\"?>\\n<Response>"',
   "twiml`<Say>`",
   "xml`<Say>`",
+  "a = /* xml */ `<Say>`",
+  "// lang=twiml\na = '<Say>'",
+  'a = "\\u003cResponse\\u003e"',
+  "a = '\\x3CResponse>'",
   '@Language("TwiML") String a = "<Say>"',
   "send(/* twiml */ '<Say>')",
   "# language=twiml\na = '<Say>'",
@@ -53,6 +57,8 @@ for (const text of [
   "import twilio from 'twilio'; const twiml = new VoiceResponse();",
   "<ResponseList/>",
   "// about twiml and its verbs",
+  "a = /* xml */ '<Say>'",
+  "a = '3cResponse' + '\\u003cResponses'",
 ]) {
   test(`the server has no look at the program ${JSON.stringify(text)}`, () =>
     assert.ok(!mayHoldTwiml(text, "typescript")));

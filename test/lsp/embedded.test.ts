@@ -75,6 +75,45 @@ describeSession("TwiML in a string", rich, (session) => {
     assert.match(JSON.stringify(await session().editor.hover(uri, position)), /Say/);
   });
 
+  for (const [what, languageId, text] of [
+    ["escapes of Unicode", "javascript", 'a = "\\u003cResponse\\u003e\\u003cSayy>1\\u003C/Sayy>\\u003c/Response>"'],
+    ["escapes of Unicode", "java", 'class A { String a = "\\u003CResponse\\u003E<Sayy>1</Sayy></Response>"; }'],
+    ["escapes by number", "python", "a = '\\x3cResponse\\x3e<Sayy>1</Sayy></Response>'"],
+    ["escapes by number", "go", 'package a\nvar a = "\\x3cResponse><Sayy>1</Sayy></Response>"\n'],
+    ["escapes by number", "csharp", 'class A { string a = "\\x3cResponse><Sayy>1</Sayy></Response>"; }'],
+    ["a comment at the end of the file", "python", "a = '<Sayy>1</Sayy>'  # twiml"],
+    ["a short comment", "csharp", 'class A {\n// lang=twiml\nstring a = "<Sayy>1</Sayy>"; }'],
+  ] as const) {
+    it(`is known by ${what} in ${languageId}`, async () => {
+      const found = await session().editor.diagnostics(session().editor.open(text, languageId));
+      const file = fileOf(text);
+      assert.deepEqual(
+        found.map(({ code, range }) => `${code}: ${file.getText(range)}`),
+        ["unknown-element: Sayy"],
+      );
+    });
+  }
+
+  it("is known by a comment as other tools know it", async () => {
+    const { uri, position } = openAt("const a = /* xml */ `<Say voice='zz'>1</Say><Ha|`;", "typescript");
+    assert.deepEqual(await session().editor.diagnostics(uri), []);
+    assert((await session().editor.item(uri, position, "Hangup")).label);
+    const sound = session().editor.open("const a = /* xml */ `<Say voice='zz'>1</Say>`;", "typescript");
+    assert.deepEqual(
+      (await session().editor.diagnostics(sound)).map(({ code }) => code),
+      ["invalid-value"],
+    );
+  });
+
+  it("is not what other XML is tagged as", async () => {
+    for (const text of ["/* xml */ `<svg><Say/></svg>`", "/* xml */ `<Item/>`", "/* html */ `<Say>1</Say>`"]) {
+      assert.deepEqual(
+        await session().editor.diagnostics(session().editor.open(`const a = ${text};`, "typescript")),
+        [],
+      );
+    }
+  });
+
   it("is judged, with the ranges of the program", async () => {
     const uri = session().editor.open("<?php\n$a = '<Response><Sai>x</Sai></Response>';\n", "php");
     const found = await session().editor.diagnostics(uri);

@@ -94,7 +94,9 @@ export interface Around {
 export function encode(text: string, form: StringForm, around: Around): string | undefined {
   const { escapes, end, code } = form;
   const keepsLines = form.holdsLineBreaks && !around.isOneLine;
-  const oneLine = keepsLines ? withMargin(text, form.margin) : withoutLineBreaks(text, escapes === "backslash" && around.writesLineBreaks);
+  const oneLine = keepsLines
+    ? withMargin(text, form.margin)
+    : withoutLineBreaks(text, escapes === "backslash" && around.writesLineBreaks);
   const formatted = formattedText(oneLine, code === "{" ? "braces" : around.formatting);
   switch (escapes) {
     case "backslash":

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span";
 import type { Formatting } from "./escapes";
 import type { Passage } from "./literal";
-import { emptyPattern, fragmentPattern, rootPattern, stringBefore, stringBehind, tags } from "./marks";
+import { emptyPattern, fragmentPattern, mayHoldRoot, rootPattern, stringBefore, stringBehind, tags } from "./marks";
 import { type Extent, type Region, type RegionContent, regionContent } from "./region";
 import { type Surroundings, surroundings } from "./surroundings";
 import { type Found, withEvidence } from "./with-evidence";
@@ -21,12 +21,12 @@ export interface Names {
 }
 
 /** In all of its spellings: a search for words is faster than one for a pattern. */
-const tagNames = ["twiml", "TwiML", "TWIML", "xml`"];
+const tagNames = ["twiml", "TwiML", "TWIML", "xml`", "/* xml */"];
 
 /** Whether a program is worth a closer look: mostly a search for words. */
 export function mayHoldRegions(program: string, { root }: Names): boolean {
-  const mayHoldRoot = program.includes(`<${root}`) && rootPattern(root).test(program);
-  return mayHoldRoot || (tagNames.some((name) => program.includes(name)) && program.search(tags) >= 0);
+  const hasRoot = mayHoldRoot(program, root) && rootPattern(root).test(program);
+  return hasRoot || (tagNames.some((name) => program.includes(name)) && program.search(tags) >= 0);
 }
 
 /** Where TwiML may stand in a program, as far as words tell; in order, apart from each other. */
@@ -93,7 +93,7 @@ export function findRegions(program: string, strings: Strings, names: Names): Re
     }
   };
   for (const { 0: mark, index } of program.matchAll(rootPattern(names.root))) {
-    add(index + mark.indexOf("<"), "root");
+    add(index + Math.max(0, mark.indexOf("<")), "root");
   }
   for (const { 0: mark, index } of program.matchAll(tags)) {
     add(stringBefore(program, index, mark) ?? stringBehind(program, index + mark.length, mark), "tagged");

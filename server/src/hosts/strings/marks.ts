@@ -1,10 +1,15 @@
 /** What says that the string behind it, or before it in its line, is TwiML. */
 export const tags =
-  /\b(?:twiml|TwiML|TWIML)\(?(?=["'`])|\bxml(?=`)|@Language\(\s*"(?:twiml|TwiML)"\s*\)|\/\*\s*(?:language\s*=\s*)?(?:twiml|TwiML)\s*\*\/|(?:#|\/\/)\s*(?:language\s*=\s*)?(?:twiml|TwiML)[ \t]*\r?\n|<<[<~-]?[ \t]*["'`]?(?:TWIML|TwiML|twiml)\b/g;
+  /\b(?:twiml|TwiML|TWIML)\(?(?=["'`])|\bxml(?=`)|\/\* xml \*\/(?=\s*`)|@Language\(\s*"(?:twiml|TwiML)"\s*\)|\/\*\s*(?:lang(?:uage)?\s*=\s*)?(?:twiml|TwiML)\s*\*\/|(?:#|\/\/)\s*(?:lang(?:uage)?\s*=\s*)?(?:twiml|TwiML)[ \t]*(?:\r?\n|$)|<<[<~-]?[ \t]*["'`]?(?:TWIML|TwiML|twiml)\b/g;
 
-/** Not behind a letter: `Promise<Response>` is a type; but `\n` ends with a letter too. */
+/** Not behind a letter: `Promise<Response>` is a type; but `\n` ends with a letter too, and `\u003c` is a bracket. */
 export function rootPattern(root: string): RegExp {
-  return new RegExp(`(?<![\\w$])<${root}\\b|\\\\[nrt]<${root}\\b`, "g");
+  return new RegExp(`(?<![\\w$])<${root}\\b|\\\\[nrt]<${root}\\b|\\\\(?:u003|x3)[cC]${root}\\b`, "g");
+}
+
+/** Whether the pattern may match: a search for words, for one word alone in a program that has no such name in it. */
+export function mayHoldRoot(program: string, root: string): boolean {
+  return program.includes(root) && [`<${root}`, `3c${root}`, `3C${root}`].some((word) => program.includes(word));
 }
 
 /** Of a string that begins with an element, or with half of its name. */

@@ -132,7 +132,7 @@ class Masking {
       this.add(meant + " ".repeat(length - meant.length));
       this.escapes.push({ span, meant: span.start });
     } else {
-      const isBlank = /^\s*$/.test(meant) || (this.state.isInMarkup && !isValue);
+      const isBlank = /^[\s<]*$/.test(meant) || (this.state.isInMarkup && !isValue);
       this.add((isBlank ? " " : unwritten).repeat(length - meant.length) + meant);
       this.escapes.push({ span, meant: span.end - 1 });
     }

@@ -34,7 +34,7 @@ export function surroundings(program: string, passage: Passage, formatted: Forma
   const formatting = formattingOf(program, passage, formatted, name());
   const isFilledIn = formatting !== undefined && formatting !== "replaced";
   return {
-    isMarkup: /\bxml$/.test(before),
+    isMarkup: /\bxml$|\/\* xml \*\/\s*$/.test(before),
     isTagged: tag.test(before) || tagBehind.test(after) || label.test(program.slice(start, Math.min(end, start + 20))),
     formatting,
     use,
