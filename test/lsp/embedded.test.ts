@@ -105,6 +105,26 @@ describeSession("TwiML in a string", rich, (session) => {
     );
   });
 
+  it("is not seen in a string of C# whose end the grammar misses", async () => {
+    const { editor } = session();
+    for (const text of [
+      'class A { string a = $@"<Response><Say voice=""{x}"""; string b = "Sayy"; string c = "</Response>"; }',
+      'class A { string a = $@"<Response><Say>{x}</Say></Response>" + $@"""{x}"""; string b = "c"; }',
+      'class A { string a = $@"""{x}"""; string b = "<Response><Sayy/></Response>"; string c = "</Sayy>"; }',
+    ]) {
+      assert.equal((await editor.diagnostics(editor.open(text, "csharp"))).length, 0, text);
+    }
+  });
+
+  it("is seen in a string of C# with code in its values", async () => {
+    const text = 'class A { string a = $@"<Response><Sayy voice=""{x[1]}"" b=""{{"">{x}</Sayy></Response>"; }';
+    const found = await session().editor.diagnostics(session().editor.open(text, "csharp"));
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ["unknown-element"],
+    );
+  });
+
   it("is not what other XML is tagged as", async () => {
     for (const text of ["/* xml */ `<svg><Say/></svg>`", "/* xml */ `<Item/>`", "/* html */ `<Say>1</Say>`"]) {
       assert.deepEqual(
