@@ -26,9 +26,10 @@ export interface EmbeddedDocument extends OpenDocument {
 
 interface HostFile {
   readonly language: HostLanguage;
-  /** Whether the text, the last that was looked at, may hold TwiML. */
+  /** The last that was looked at; whether it may hold TwiML in strings, or in calls of a builder. */
   text?: string;
-  mayHold?: boolean;
+  mayHoldRegions?: boolean;
+  mayHoldBuilders?: boolean;
   program?: Program;
   builders?: BuilderProgram;
   loading?: Promise<void>;
@@ -77,8 +78,10 @@ export class EmbeddedDocuments {
    */
   in(file: TextDocument, isBeside = false): readonly EmbeddedDocument[] {
     const host = this.host(file);
-    const regions = host?.program?.regions(file.getText(), embeddedNames) ?? [];
-    const builderRegions = host?.builders?.regions(file.getText(), embeddedNames.root) ?? [];
+    // Each parses the program by itself.
+    const regions = (host?.mayHoldRegions && host.program?.regions(file.getText(), embeddedNames)) || none;
+    const builderRegions =
+      (host?.mayHoldBuilders && host.builders?.regions(file.getText(), embeddedNames.root)) || none;
     if (!host || regions.length + builderRegions.length === 0) {
       return [];
     }
@@ -133,11 +136,10 @@ export class EmbeddedDocuments {
     const text = file.getText();
     if (host.text !== text) {
       host.text = text;
-      host.mayHold =
-        mayHoldRegions(text, embeddedNames) ||
-        (language.hasBuilders === true && mayHoldBuilders(text, embeddedNames.root));
+      host.mayHoldRegions = mayHoldRegions(text, embeddedNames);
+      host.mayHoldBuilders = language.hasBuilders === true && mayHoldBuilders(text, embeddedNames.root);
     }
-    return host.mayHold ? host : undefined;
+    return host.mayHoldRegions || host.mayHoldBuilders ? host : undefined;
   }
 
   /** The same document as before where nothing changed in its string, wherever it stands now. */
@@ -166,6 +168,9 @@ export class EmbeddedDocuments {
     }
   }
 }
+
+/** The same each time, so that nothing seems to have changed. */
+const none: readonly never[] = [];
 
 /** `<Response>` is the root of other vocabularies too. */
 function isOurs({ extent, isTagged }: Region, document: TwimlDocument): boolean {

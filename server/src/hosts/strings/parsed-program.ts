@@ -1,12 +1,13 @@
-import type { Edit, Parser, Tree } from "web-tree-sitter";
-import { type Change, changeBetween } from "../../text/change";
+import type { Parser, Tree } from "web-tree-sitter";
+import type { Change } from "../../text/change";
 import { overlaps, type Span } from "../../text/span";
 import { findRegions, mentions, type Names } from "./find-regions";
+import { KeptTree } from "./kept-tree";
 import type { HostLanguage } from "./languages";
 import type { GrammarLanguage } from "./languages/literals";
 import { passageAt } from "./passage";
 import type { Program } from "./program";
-import { pointAt, rangesBeside } from "./ranges-beside";
+import { rangesBeside } from "./ranges-beside";
 import { type Region, withKnownContents } from "./region";
 import { marksAlike, skippedLines } from "./skipped-lines";
 
@@ -18,7 +19,7 @@ const smallProgram = 16 * 1024;
  * that may have to do with TwiML, as long as nothing speaks against it.
  */
 export class ParsedProgram implements Program {
-  private tree: Tree | undefined;
+  private readonly tree: KeptTree;
   private text = "";
   private found: readonly Region[] = [];
   /** What the parser does not see; in order. */
@@ -26,15 +27,17 @@ export class ParsedProgram implements Program {
 
   constructor(
     private readonly language: HostLanguage & { readonly syntax: GrammarLanguage },
-    private readonly parser: Parser,
+    parser: Parser,
     private readonly small = smallProgram,
-  ) {}
+  ) {
+    this.tree = new KeptTree(parser);
+  }
 
   regions(text: string, names: Names): readonly Region[] {
-    if (this.tree && this.text === text) {
+    if (this.tree.holds(text)) {
       return this.found;
     }
-    if (!this.tree && text.length > this.small) {
+    if (this.tree.isEmpty && text.length > this.small) {
       this.skipped = skippedLines(text, mentions(text, names));
     }
     const regions = this.find(this.parse(text), text, names) ?? this.findInWhole(text, names);
@@ -43,8 +46,7 @@ export class ParsedProgram implements Program {
   }
 
   dispose(): void {
-    this.tree?.delete();
-    this.tree = undefined;
+    this.tree.dispose();
   }
 
   /**
@@ -75,34 +77,13 @@ export class ParsedProgram implements Program {
   }
 
   private parse(text: string): Tree {
-    const before = this.tree;
-    const change = before && changeBetween(this.text, text);
+    const change = this.tree.changeTo(text);
     if (change) {
-      before.edit(treeEdit(this.text, text, change));
       this.skipped = skippedAfter(this.skipped, change, this.text, text);
     }
-    const tree = this.parser.parse(text, before, { includedRanges: rangesBeside(this.skipped, text) });
-    before?.delete();
-    this.tree = tree ?? undefined;
     this.text = text;
-    if (!tree) {
-      throw new Error(`The parser of ${this.language.id} gave no tree`);
-    }
-    return tree;
+    return this.tree.parse(text, rangesBeside(this.skipped, text));
   }
-}
-
-/** What the parser must know of an edit before it reads the text again. */
-export function treeEdit(before: string, after: string, { start, end, by }: Change): Edit {
-  const edit: Omit<Edit, "editPoint" | "editRange"> = {
-    startIndex: start,
-    oldEndIndex: end,
-    newEndIndex: end + by,
-    startPosition: pointAt(before, start),
-    oldEndPosition: pointAt(before, end),
-    newEndPosition: pointAt(after, end + by),
-  };
-  return edit as Edit;
 }
 
 /** What of the skipped an edit leaves alone, or does not open or close anything in; where it stands after the edit. */
