@@ -44,6 +44,15 @@ suite("files of the language XML", () => {
     assert.deepEqual(marked(page), []);
   });
 
+  test("a partial that is named as XML is served as soon as it begins with a verb", async () => {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse("untitled:_menu.xml.erb"));
+    const editor = await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("type", { text: "<%# the menu %>\n" });
+    await vscode.commands.executeCommand("type", { text: "<Gather numDigits='many'><Say>1</Say></Gather>\n" });
+    await eventually("a squiggle", () => marked(editor).includes("many"));
+    assert.match(await hoverOver(editor, "Gather"), /caller/i);
+  });
+
   test("with twiml.xmlFiles: never it is not served, and is again with auto", async () => {
     const editor = await openFile("menu.xml");
     await eventually("a hover over Dial", () => hoverOver(editor, "Dial"));
