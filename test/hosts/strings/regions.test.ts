@@ -37,6 +37,21 @@ describe("The margin of a string in Kotlin", () => {
     );
   });
 
+  it("goes with its line, and nothing is written before it", async () => {
+    const source = program("    |<Response>\n    |<Say/>\n    |</Response>");
+    const [region] = await regionsOf(source, "kotlin");
+    const edited = (start: number, end: number, text: string) => {
+      const { span, text: inserted } = writeEdit(region!, { span: { start, end }, text })!;
+      return source.slice(0, span.start + region!.start) + inserted + source.slice(span.end + region!.start);
+    };
+    const { text } = region!.content;
+    const end = text.indexOf("<Response>") + "<Response>".length;
+    assert.equal(edited(end, end + 1, ""), program("    |<Response><Say/>\n    |</Response>"));
+    assert.equal(edited(end + 1, end + 1, "<Play/>"), program("    |<Response>\n    |<Play/><Say/>\n    |</Response>"));
+    const next = text.indexOf("\n", end + 1) + 1;
+    assert.equal(edited(end + 1, next, ""), program("    |<Response>\n    |</Response>"));
+  });
+
   it("is the program's own mark", async () => {
     const call = '.trimMargin(">>")';
     assert.equal(

@@ -5,7 +5,7 @@ import { maskTemplate, templateIn } from "../templates";
 import { decodeEscape, escapePattern, type Formatting } from "./escapes";
 import type { Literal } from "./literal";
 import { placeholderPattern } from "./placeholder";
-import type { RegionContent } from "./region";
+import type { PlacedEscape, RegionContent } from "./region";
 import { TagState } from "./tag-state";
 
 /** Reads the source of a region, whose first literal may have begun before it and whose last may go on. */
@@ -78,7 +78,7 @@ class Masking {
   masked = "";
   readonly holes: Hole[] = [];
   readonly code: Span[] = [];
-  readonly escapes: { readonly span: Span; readonly meant: number }[] = [];
+  readonly escapes: PlacedEscape[] = [];
   private readonly state = new TagState();
   /** The last character of the masked text, which is put together only when it is done. */
   private last = "";
@@ -126,7 +126,8 @@ class Masking {
       this.behindMark(span, meant);
     } else if (meant === "") {
       this.add(written.replace(/[^\r\n]/g, " "));
-      this.escapes.push({ span, meant: span.end - 1 });
+      const isMargin = !written.startsWith("\\");
+      this.escapes.push({ span, meant: span.end - 1, ...(isMargin && { isMargin }) });
     } else if (isQuote && this.state.isInMarkup && !this.state.opensNext) {
       // It ends a value: between it and its value nothing may stand.
       this.add(meant + " ".repeat(length - meant.length));

@@ -55,6 +55,8 @@ export interface PlacedEscape {
   readonly span: Span;
   /** Where in it the character stands that it means. */
   readonly meant: number;
+  /** It is the margin of a line: nothing may stand before it, and it must not stay without its line. */
+  readonly isMargin?: true;
 }
 
 /** The content of the passage from one offset to another, both inside of literals. */

@@ -48,10 +48,18 @@ export function requoted({ literals, source }: RegionContent, text: string): str
   return text === '"' ? "'" : text.replace(/(^|=)"([^"'<>]*)"/g, "$1'$2'");
 }
 
-/** Where an offset inside of an escape is: before or behind it. */
+/** Where an offset inside of an escape is: before or behind it; of a margin, always behind. */
 export function outsideOfEscapes({ escapes }: RegionContent, offset: number): number {
-  const inside = escapes.find(({ span }) => span.start < offset && offset < span.end);
-  return inside ? (offset <= inside.meant ? inside.span.start : inside.span.end) : offset;
+  const inside = escapes.find(
+    ({ span, isMargin }) => (span.start < offset || (isMargin && span.start === offset)) && offset < span.end,
+  );
+  return inside?.isMargin
+    ? inside.span.end
+    : inside
+      ? offset <= inside.meant
+        ? inside.span.start
+        : inside.span.end
+      : offset;
 }
 
 /** Of an offset before or behind an escaped quote of markup, the one right beside the quote in the text; others as they are. */
