@@ -17,7 +17,7 @@ interface PasteEditKind {
   append(...parts: readonly string[]): PasteEditKind;
 }
 interface PasteEdit {
-  yieldTo?: readonly PasteEditKind[];
+  additionalEdit?: vscode.WorkspaceEdit;
 }
 interface PasteApi {
   readonly DocumentDropOrPasteEditKind?: { readonly Empty: PasteEditKind };
@@ -42,6 +42,9 @@ interface PasteLanguages {
 /** A title, for the menu of what else could be done, came with the same version. */
 const DropEdit = vscode.DocumentDropEdit as new (text: string, title: string) => vscode.DocumentDropEdit;
 
+/** Came later than snippets; who does not know it indents all lines but the first once more. */
+type SnippetEdit = vscode.SnippetTextEdit & { keepWhitespace?: boolean };
+
 interface Answer {
   readonly text: string;
   readonly title: string;
@@ -57,7 +60,7 @@ export function pasteAndDrop(server: LanguageServer): Disposable {
     provideDocumentDropEdits: async (document, position, transfer) => {
       const uris = await urisIn(transfer);
       const answer = uris.length > 0 ? await ask(server, document, at(position), { files: uris }) : undefined;
-      return answer && new DropEdit(answer.text, answer.title);
+      return answer && asWritten(new DropEdit("", answer.title), document, at(position), answer.text);
     },
   });
   return Disposable.from(drops, paste(server));
@@ -76,12 +79,26 @@ function paste(server: LanguageServer): Disposable {
           const [range, ...more] = ranges;
           const pasted = range && more.length === 0 ? await pastedIn(transfer) : undefined;
           const answer = range && pasted && (await ask(server, document, range, pasted));
-          return answer && [new Edit(answer.text, answer.title, kind)];
+          return answer && [asWritten(new Edit("", answer.title, kind), document, range, answer.text)];
         },
       },
       { providedPasteEditKinds: [kind], pasteMimeTypes: [files, text] },
     );
   return registered ?? new Disposable(() => {});
+}
+
+/** The text of an edit itself is indented by the editor like the line that it begins in; the server has done that. */
+function asWritten<T extends { additionalEdit?: vscode.WorkspaceEdit }>(
+  edit: T,
+  { uri }: TextDocument,
+  range: Range,
+  text: string,
+): T {
+  const snippet: SnippetEdit = vscode.SnippetTextEdit.replace(range, new vscode.SnippetString().appendText(text));
+  snippet.keepWhitespace = true;
+  edit.additionalEdit = new vscode.WorkspaceEdit();
+  edit.additionalEdit.set(uri, [snippet]);
+  return edit;
 }
 
 async function pastedIn(transfer: DataTransfer): Promise<object | undefined> {

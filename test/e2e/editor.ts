@@ -35,17 +35,6 @@ export async function openText(marked: string, language = "twiml"): Promise<vsco
   return editor;
 }
 
-/** Pastes the text in the active editor, as a person would. */
-export async function paste(text: string): Promise<void> {
-  if (vscode.env.uiKind === vscode.UIKind.Web) {
-    // A browser gives the clipboard to a key press, not to a command: test/scripts/vscode-host.mjs presses it.
-    console.log(`\u0003${JSON.stringify(text)}`);
-  } else {
-    await vscode.env.clipboard.writeText(text);
-    await vscode.commands.executeCommand("editor.action.clipboardPasteAction");
-  }
-}
-
 /** Closes all editors, without asking whether to save. */
 export async function closeEditors(): Promise<void> {
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
@@ -53,6 +42,8 @@ export async function closeEditors(): Promise<void> {
     await vscode.window.showTextDocument(editor.document);
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
+  // The next untitled document may get the name of the last one, and its text, where that one is still closing.
+  await eventually("no untitled document", () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled));
 }
 
 /** What is offered at the cursor by language servers: no snippets, no words. */

@@ -7,9 +7,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { installVsCodeServer, startVsCodeServer } from "../../client/scripts/vscode-server.mjs";
 import { openBrowser } from "./browser.mjs";
+import { actAsPerson } from "./person.mjs";
 
-/** What the tests print, with a text behind it in JSON, to have it pasted as a person would: a browser gives it to no command. */
-const pasteText = "\u0001\u0003";
+/** What the tests print before that which they want a person to do, in JSON. */
+const wish = "\u0001\u0003";
 const seconds = Number(process.env.VSCODE_HOST_TIMEOUT ?? 900);
 const { options, paths } = readArguments(process.argv.slice(2));
 const temporary = mkdtempSync(join(tmpdir(), "vscode-host-"));
@@ -55,7 +56,10 @@ async function openWorkbench() {
     options: ["--disable-workspace-trust", "--enable-smoke-test-driver"],
   });
   mkdirSync(join(userData, "User"), { recursive: true });
-  writeFileSync(join(userData, "User/settings.json"), '{ "chat.disableAIFeatures": true }\n');
+  writeFileSync(
+    join(userData, "User/settings.json"),
+    '{ "chat.disableAIFeatures": true, "explorer.autoReveal": false }\n',
+  );
   server.exited.then(() => fail("the VS Code server ended before the tests did", 125));
 
   const [page, opened] = await openBrowser({ width: 1280, height: 800 });
@@ -122,18 +126,13 @@ exports.run = async () => {
 function show(type, text) {
   if (text === "\u0001\u0002") {
     passed = true;
-  } else if (typeof text === "string" && text.startsWith(pasteText)) {
-    pasteAsPerson(JSON.parse(text.slice(pasteText.length))).catch((error) => fail(error.message, 1));
+  } else if (typeof text === "string" && text.startsWith(wish)) {
+    actAsPerson(workbench, JSON.parse(text.slice(wish.length))).catch((error) => fail(error.message, 1));
   } else if (typeof text === "string" && text.startsWith("\u0001")) {
     process.stdout.write(`${text.slice(1)}\n`);
   } else if (process.env.VSCODE_HOST_DEBUG) {
     console.error(`[${type}]`, text);
   }
-}
-
-async function pasteAsPerson(text) {
-  await workbench.evaluate((text) => navigator.clipboard.writeText(text), text);
-  await workbench.keyboard.press("Control+V");
 }
 
 function fail(reason, code) {

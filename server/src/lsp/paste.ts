@@ -1,8 +1,8 @@
 import type { Connection } from "vscode-languageserver";
 import { pasteFile, relativeUrl } from "../features/paste-file";
 import { pasteText } from "../features/paste-text";
+import { pastedElements } from "../features/pasted-elements";
 import type { Site } from "../features/site";
-import { indentationAt, lineBreakOf } from "../rules/fixes/indentation";
 import { pathOf } from "../workspace/file-path";
 import type { OpenFile } from "./documents";
 import { type PasteAnswer, type PasteParameters, pasteRequest } from "./protocol";
@@ -25,19 +25,16 @@ function asFiles({ file, document }: OpenFile, { range, text, files }: PastePara
   const { start } = toSpan(file, range);
   const isUrl = text !== undefined && audioUrl.test(text.trim());
   const urls = files?.length ? files.map((uri) => urlOf(uri, site)) : isUrl ? [text.trim()] : [];
-  const pasted = urls.map((url) => (url === undefined ? undefined : pasteFile(document, start, url)));
+  const pasted = urls.flatMap((url) => (url === undefined ? [] : (pasteFile(document, start, url) ?? [])));
   const [first, ...more] = pasted;
-  if (!first || pasted.includes(undefined) || (more.length > 0 && first.element === undefined)) {
+  if (!first || pasted.length < urls.length) {
     return undefined;
   }
-  if (isUrl && first.element === undefined) {
-    return undefined;
+  if (first.element === undefined) {
+    return more.length > 0 || isUrl ? undefined : { text: first.text, title: "Insert the URL" };
   }
-  const separator = lineBreakOf(document.text) + indentationAt(document.text, start);
-  return {
-    text: pasted.map((each) => each?.text).join(separator),
-    title: first.element === undefined ? "Insert the URL" : `Insert <${first.element}>`,
-  };
+  const elements = pasted.map(({ text }) => text);
+  return { text: pastedElements(document, start, elements), title: `Insert <${first.element}>` };
 }
 
 function urlOf(uri: string, site: Site): string | undefined {
