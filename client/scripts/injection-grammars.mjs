@@ -3,14 +3,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hosts } from "./injections/hosts.mjs";
-import { contributions, elementNames, fileOf, injectionGrammar } from "./injections/injection-grammar.mjs";
+import { contributions, elementNames, grammarsOf } from "./injections/injection-grammar.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const names = elementNames(JSON.parse(readFileSync(join(root, "syntaxes/twiml.tmLanguage.json"), "utf8")));
-for (const host of hosts) {
-  writeFileSync(join(root, fileOf(host)), `${JSON.stringify(injectionGrammar(host, names), null, 2)}\n`);
+for (const [file, grammar] of hosts.flatMap((host) => grammarsOf(host, names))) {
+  writeFileSync(join(root, file), `${JSON.stringify(grammar, null, 2)}\n`);
 }
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const own = manifest.contributes.grammars.filter(({ injectTo }) => injectTo === undefined);
-manifest.contributes.grammars = [...own, ...contributions(hosts)];
+manifest.contributes.grammars = [...own, ...contributions(hosts, names)];
 writeFileSync(join(root, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -2,12 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { hosts } from "../../client/scripts/injections/hosts.mjs";
-import {
-  contributions,
-  elementNames,
-  fileOf,
-  injectionGrammar,
-} from "../../client/scripts/injections/injection-grammar.mjs";
+import { contributions, elementNames, grammarsOf } from "../../client/scripts/injections/injection-grammar.mjs";
 
 function read(path: string) {
   return JSON.parse(readFileSync(path, "utf8"));
@@ -15,17 +10,15 @@ function read(path: string) {
 
 describe("The grammars of TwiML in strings", () => {
   const names = elementNames(read("syntaxes/twiml.tmLanguage.json"));
-  for (const host of hosts) {
-    it(`${host.id} is as npm run grammars writes it`, () => {
-      assert.deepEqual(read(fileOf(host)), injectionGrammar(host, names));
-    });
+  for (const [file, grammar] of hosts.flatMap((host) => grammarsOf(host, names))) {
+    it(`${file} is as npm run grammars writes it`, () => assert.deepEqual(read(file), grammar));
   }
 
   it("are those that package.json contributes", () => {
     const contributed = read("package.json").contributes.grammars as readonly { injectTo?: unknown }[];
     assert.deepEqual(
       contributed.filter(({ injectTo }) => injectTo !== undefined),
-      contributions(hosts),
+      contributions(hosts, names),
     );
   });
 });

@@ -10,10 +10,16 @@ const document = `<?xml version="1.0" encoding="UTF-8"?>
   <Say voice="alice" loop='2'>Hi it's <break/> +14155550123 &amp; co</Say>
 </Response>`;
 
-/** Cut anywhere, it leaves open all that can be left open. */
-const unfinished = `<?xml version="1.0"?>
+/** Cut anywhere, they leave open all that can be left open. */
+const unfinished = [
+  `<?xml version="1.0"?>
 <Response><!-- a --><Say b="c" d='2'>it's</Say>
-<![CDATA[a]]>`;
+<![CDATA[a]]>`,
+  `<!-- a -->
+<Response/>`,
+  `<Say b="c" d='2'>it's</Say><!-- a --></Response>
+<![CDATA[a]]>`,
+];
 
 /** The text as it is written in such a string. */
 function written({ quote, isOneLine, isSingleQuoted }: StringForm, text: string): string {
@@ -76,11 +82,12 @@ describe("A string ends where it ends, however unfinished the TwiML in it is", (
       };
       assert.deepEqual(await behind("", true), await behind("", false), "nothing in it");
       const expected = await behind("a", false);
-      const inside = written(form, unfinished);
-      for (let length = 1; length <= inside.length; length++) {
-        const part = inside.slice(0, length);
-        if (!endsInQuote(form, part)) {
-          assert.deepEqual(await behind(part, true), expected, part);
+      for (const inside of unfinished.map((each) => written(form, each))) {
+        for (let length = 1; length <= inside.length; length++) {
+          const part = inside.slice(0, length);
+          if (!endsInQuote(form, part)) {
+            assert.deepEqual(await behind(part, true), expected, part);
+          }
         }
       }
     });

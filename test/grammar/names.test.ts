@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { unmistakable } from "../../client/scripts/injections/openings.mjs";
 import { elementSpecs } from "../../server/src/catalogue/elements";
 
 type Group = "root" | "verb" | "noun" | "ssml";
@@ -30,4 +31,10 @@ describe("The names in the grammar", () => {
       );
     });
   }
+
+  it("that tell alone that a string is TwiML are names of the catalogue, in alphabetical order", () =>
+    assert.deepEqual(
+      unmistakable,
+      names.filter((name) => unmistakable.includes(name)),
+    ));
 });

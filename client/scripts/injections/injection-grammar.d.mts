@@ -10,6 +10,8 @@ export interface StringKind {
   readonly behind: string;
   /** What shows that the string is TwiML: the ends of what may stand before its text, of fixed lengths. */
   readonly tags: readonly string[];
+  /** The same for what shows it only where markup begins. */
+  readonly calls: readonly string[];
   /** What ends the string; absent where the host's rule watches over each line. */
   readonly stop?: string;
   readonly isMultiline: boolean;
@@ -29,15 +31,25 @@ export interface Host {
   readonly id: string;
   /** The id of the language. */
   readonly language: string;
-  /** The grammars of the language. */
+  /** The grammars of the language; the first is that of its code. */
   readonly injectTo: readonly string[];
   /** Selectors of the scopes to inject into, each without a comma. */
   readonly within: readonly string[];
   /** What is again in the host's language inside of a string, as `contributes.grammars` has it. */
   readonly embeddedLanguages: Readonly<Record<string, string>>;
   readonly strings: readonly StringKind[];
+  /** What begins a comment that goes to the end of its line. */
+  readonly lineComment: string;
+  /**
+   * The scope of a comment that may say of the string in the line below that it is TwiML. Only where the language has no comments that
+   * could say it before the string: looking for them everywhere costs all programs a tenth of their coloring.
+   */
+  readonly hashComment?: string;
   /** Where the language has them: rules that stand in for the host's. */
-  readonly heredocs?: { readonly kinds: readonly StringKind[]; readonly rules: readonly Rule[] };
+  readonly heredocs?: {
+    readonly kinds: readonly StringKind[];
+    rules(host: Host, names: ElementNames): readonly Rule[];
+  };
 }
 
 /** Alternatives for a regular expression: `Say|Dial`. */
@@ -48,8 +60,10 @@ export interface ElementNames {
   readonly ssml: string;
 }
 
-export function injectionGrammar(host: Host, names: ElementNames): object;
-export function scopeNameOf(host: Host): string;
-export function fileOf(host: Host): string;
-export function contributions(hosts: readonly Host[]): readonly object[];
+interface Grammar {
+  readonly scopeName: string;
+}
+
+export function grammarsOf(host: Host, names: ElementNames): readonly (readonly [file: string, grammar: Grammar])[];
+export function contributions(hosts: readonly Host[], names: ElementNames): readonly object[];
 export function elementNames(grammar: { readonly repository: Readonly<Record<string, Rule>> }): ElementNames;

@@ -1,12 +1,9 @@
 // The rules that color TwiML inside one kind of string of a host language. Each region also ends where the string ends
 // (`stop`): a tag or a value that is not finished must not take the rest of the host's file with it.
+import { root } from "./openings.mjs";
 
 /** The scope of all TwiML in a string: themes take the color of strings back there, and the editor knows the language. */
 export const block = "meta.embedded.block.twiml";
-
-/** What begins a document: nothing else may stand before it, but for blanks. */
-const root = String.raw`<Response(?=[\s/>\\]|$)`;
-const declaration = String.raw`<\?xml\b`;
 
 /**
  * @param {import("./injection-grammar.d.mts").StringKind} kind
@@ -48,7 +45,8 @@ export function twimlRules(kind, names) {
       patterns: [
         ...included,
         { include: rule("comment") },
-        { include: rule("cdata") },
+        // Its brackets would not count, where the string is over at the last one.
+        ...(stop === "\\]" ? [] : [{ include: rule("cdata") }]),
         { include: rule("instruction") },
         { include: rule("tag") },
         ...marks,
@@ -108,33 +106,3 @@ const marks = [
   { include: "text.xml#entity" },
   { include: "text.xml#bare-ampersand" },
 ];
-
-/**
- * From the first character of a string that is TwiML, where `begin` matches, to its end, or to what cannot stand before the
- * root and so shows that it is something else.
- */
-export function twimlRegion(kind, begin) {
-  return {
-    name: block,
-    begin,
-    end: [...(kind.stop ? [`(?=${kind.stop})`] : []), `^(?!${blanks(kind)}(?:${root}|${declaration}|<!--|$))`].join(
-      "|",
-    ),
-    patterns: [{ include: `#${kind.name}-prolog` }],
-  };
-}
-
-/**
- * How a string begins that is TwiML, as far as its line tells. Most begin with a declaration, and what follows is in the next
- * line: a string that begins with one is colored as far as the declaration goes.
- */
-export function opening(kind) {
-  const blank = blanks(kind);
-  const lineEnd = kind.isMultiline ? String.raw`|\\?$` : "";
-  const rest = String.raw`(?:[^?]|\?(?!>))*(?:\?>${blank}(?:${root}|<!--${lineEnd})${kind.isMultiline ? "|$" : ""})`;
-  return String.raw`${blank}(?:${root}|<!--\s*twiml\b|${declaration}${rest})`;
-}
-
-function blanks({ hasEscapes }) {
-  return hasEscapes ? String.raw`(?:\s|\\[nrt])*` : String.raw`\s*`;
-}

@@ -27,7 +27,7 @@ PAIR = join(<<~ONE, <<~TWO)
 ONE
   two
 TWO
-EMPTY = '' + "" + %q(<Response>) + %Q[<Response #{a}>] + %w[a b].join
+EMPTY = '' + "" + %q(<Responses>) + %Q[<Responses #{a}>] + %w[a b].join
 QUOTED = "say \"<Response>\" #{name + "a <Response>"} to 'him'" + 'it\'s'
 LONG = "
   <div>#{body}</div>

@@ -36,6 +36,22 @@ function script(language: HostLanguage, suffix: string): readonly StringForm[] {
       quote: '"',
       interpolation: template,
     },
+    {
+      language,
+      form: "tag in parentheses",
+      before: "const a = TwiML('",
+      after: `')${code}`,
+      quote: '"',
+      isOneLine: true,
+      isSingleQuoted: true,
+    },
+    {
+      language,
+      form: "template literal behind a comment",
+      before: "const a = /* language=TwiML */ `",
+      after: `\`${code}`,
+      quote: '"',
+    },
     { language, form: "tagged template", before: "const a = twiml`", after: `\`${code}`, quote: '"' },
     {
       language,
@@ -156,6 +172,22 @@ export const stringForms: readonly StringForm[] = [
     after: "\nTWIML\nafter = 5\n",
     quote: '"',
   },
+  ...(
+    [
+      ["%(", ")"],
+      ["%Q{", "}"],
+    ] as const
+  ).map(
+    ([open, close]): StringForm => ({
+      language: "ruby",
+      form: open,
+      before: `a = ${open}`,
+      after: `${close}\nafter = 5\n`,
+      quote: '"',
+      interpolation: ["#{name}", "#{", "punctuation.section.embedded.begin.ruby"],
+    }),
+  ),
+  { language: "ruby", form: "%q(", before: "a = %q(\n  ", after: "\n)\nafter = 5\n", quote: '"' },
   { language: "csharp", form: '"', before: 'var a = "', after: '";\nvar after = 5;\n', quote: '\\"', isOneLine: true },
   { language: "csharp", form: '@"', before: 'var a = @"', after: '";\nvar after = 5;\n', quote: '""' },
   {

@@ -1,4 +1,4 @@
-import { commentTags, inclusions, quote, raw, single, triple } from "./strings.mjs";
+import { callsBefore, inclusions, quote, raw, single, tagsBefore, triple } from "./strings.mjs";
 
 export const csharp = csharpHost();
 
@@ -12,49 +12,51 @@ function csharpHost() {
     language: "csharp",
     injectTo: ["source.cs"],
     within: ["string.quoted"],
+    lineComment: "//",
     embeddedLanguages: { "meta.embedded.interpolation.cs": "csharp" },
     strings: [
       {
         ...string,
         name: "double",
         behind: '(?<=")(?<![@$"]")',
-        tags: commentTags(quote),
+        ...tagsBefore(quote),
         host: host("string-character-escape"),
       },
       {
         ...string,
         name: "interpolated",
         behind: '(?<=\\$")(?<!@\\$")',
-        tags: commentTags('\\$"'),
+        ...tagsBefore('\\$"'),
         host: host("string-character-escape", "interpolation"),
       },
       {
         ...verbatim,
         name: "verbatim",
         behind: '(?<=@")(?<!\\$@")',
-        tags: commentTags('@"'),
+        ...tagsBefore('@"'),
         host: host("verbatim-string-character-escape"),
       },
       {
         ...verbatim,
         name: "verbatim-interpolated",
         behind: '(?<=\\$@"|@\\$")',
-        tags: [...commentTags('\\$@"'), ...commentTags('@\\$"')],
+        tags: [...tagsBefore('\\$@"').tags, ...tagsBefore('@\\$"').tags],
+        calls: [...callsBefore('\\$@"'), ...callsBefore('@\\$"')],
         host: host("verbatim-string-character-escape", "interpolation"),
       },
-      { ...rawString, name: "raw", behind: '(?<=""")(?<![$"]""")', tags: commentTags(triple), host: [] },
+      { ...rawString, name: "raw", behind: '(?<=""")(?<![$"]""")', ...tagsBefore(triple), host: [] },
       {
         ...rawString,
         name: "raw-interpolated",
         behind: '(?<=\\$""")(?<!\\$\\$""")',
-        tags: commentTags('\\$"""'),
+        ...tagsBefore('\\$"""'),
         host: host("raw-interpolation"),
       },
       {
         ...rawString,
         name: "raw-twice-interpolated",
         behind: '(?<=\\$\\$""")(?<!\\$\\$\\$""")',
-        tags: commentTags('\\$\\$"""'),
+        ...tagsBefore('\\$\\$"""'),
         host: host("double-raw-interpolation"),
       },
     ],

@@ -1,4 +1,4 @@
-import { commentTags, inclusions, quote, raw, single } from "./strings.mjs";
+import { inclusions, quote, raw, single, tagsBefore } from "./strings.mjs";
 
 export const go = goHost();
 
@@ -8,13 +8,14 @@ function goHost() {
     language: "go",
     injectTo: ["source.go"],
     within: ["string.quoted"],
+    lineComment: "//",
     embeddedLanguages: {},
     strings: [
       {
         ...raw,
         name: "raw",
         behind: "(?<=`)",
-        tags: commentTags("`"),
+        ...tagsBefore("`"),
         stop: "`",
         host: inclusions("source.go", "string_placeholder"),
       },
@@ -22,7 +23,7 @@ function goHost() {
         ...single,
         name: "double",
         behind: '(?<=")',
-        tags: commentTags(quote),
+        ...tagsBefore(quote),
         stop: quote,
         doubleQuote: '\\\\"',
         host: inclusions("source.go", "string_escaped_char", "string_placeholder"),

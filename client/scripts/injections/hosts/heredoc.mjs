@@ -1,12 +1,6 @@
-import { firstLine } from "../injection-grammar.mjs";
 import { block } from "../twiml-rules.mjs";
 
 /** What is in a heredoc whose name says that it is TwiML. */
 export function taggedHeredoc({ name }) {
   return [{ name: block, begin: "\\G", end: "(?!)", patterns: [{ include: `#${name}-content` }] }];
-}
-
-/** What is in any other: TwiML where its first line shows it. */
-export function untaggedHeredoc(kind) {
-  return [firstLine(kind)];
 }

@@ -1,4 +1,4 @@
-import { commentTags, multiline, quote, single, triple } from "./strings.mjs";
+import { multiline, quote, single, tagsBefore, triple } from "./strings.mjs";
 
 export const java = javaHost();
 
@@ -9,13 +9,14 @@ function javaHost() {
     language: "java",
     injectTo: ["source.java"],
     within: ["string.quoted"],
+    lineComment: "//",
     embeddedLanguages: {},
     strings: [
       {
         ...multiline,
         name: "block",
         behind: '(?<=""")',
-        tags: commentTags(triple),
+        ...tagsBefore(triple),
         stop: triple,
         doubleQuote: '"(?!"")',
         host: [{ match: '(\\\\""")(?!")|(\\\\.)', name: "constant.character.escape.java" }],
@@ -24,7 +25,7 @@ function javaHost() {
         ...single,
         name: "double",
         behind: '(?<=")(?<!"")',
-        tags: commentTags(quote),
+        ...tagsBefore(quote),
         stop: quote,
         doubleQuote: '\\\\"',
         host,

@@ -1,4 +1,4 @@
-import { commentTags, inclusions, quote, raw, single, triple } from "./strings.mjs";
+import { inclusions, quote, raw, single, tagsBefore, triple } from "./strings.mjs";
 
 export const kotlin = kotlinHost();
 
@@ -10,13 +10,14 @@ function kotlinHost() {
     language: "kotlin",
     injectTo: ["source.kotlin"],
     within: ["string.quoted"],
+    lineComment: "//",
     embeddedLanguages: { "meta.template.expression.kotlin": "kotlin" },
     strings: [
       {
         ...raw,
         name: "raw",
         behind: '(?<=""")',
-        tags: commentTags(triple),
+        ...tagsBefore(triple),
         stop: triple,
         doubleQuote: '"(?!"")',
         host: templates,
@@ -27,7 +28,7 @@ function kotlinHost() {
         ...single,
         name: "double",
         behind: '(?<=")(?<!"")',
-        tags: commentTags(quote),
+        ...tagsBefore(quote),
         stop: quote,
         doubleQuote: '\\\\"',
         host: [escaped, ...templates],

@@ -1,5 +1,6 @@
-import { taggedHeredoc, untaggedHeredoc } from "./heredoc.mjs";
-import { commentTags, inclusions, multiline, quote, raw } from "./strings.mjs";
+import { firstLine } from "../regions.mjs";
+import { taggedHeredoc } from "./heredoc.mjs";
+import { inclusions, multiline, quote, raw, tagsBefore } from "./strings.mjs";
 
 const nameStart = "A-Za-z_\\x7f-\\x{10FFFF}";
 const anyName = `[${nameStart}][0-9${nameStart}]*`;
@@ -8,8 +9,8 @@ const nameEnd = `(?![0-9${nameStart}])`;
 const others = "(?!(?:HTML|XML|[DS]QL|J(?:AVASCRIPT|S)|JSON|CSS|REGEXP?|BLADE)['\"]?\\s*$)";
 
 const interpolation = inclusions("source.php", "interpolation");
-const heredocKind = { ...raw, name: "heredoc", behind: "", tags: [], host: interpolation };
-const nowdocKind = { ...raw, name: "nowdoc", behind: "", tags: [], host: [] };
+const heredocKind = { ...raw, name: "heredoc", behind: "", tags: [], calls: [], host: interpolation };
+const nowdocKind = { ...raw, name: "nowdoc", behind: "", tags: [], calls: [], host: [] };
 const twimlName = "(?i:\\w*TWIML)";
 
 export const php = {
@@ -17,6 +18,7 @@ export const php = {
   language: "php",
   injectTo: ["source.php", "text.html.php"],
   within: ["string.quoted", "string.unquoted.heredoc.php", "string.unquoted.nowdoc.php"],
+  lineComment: "(?:#|//)",
   embeddedLanguages: {},
   strings: [
     {
@@ -24,7 +26,7 @@ export const php = {
       name: "double",
       // Not behind the name of a heredoc.
       behind: '(?<=")(?<!\\w")',
-      tags: commentTags(quote),
+      ...tagsBefore(quote),
       stop: quote,
       doubleQuote: '\\\\"',
       host: inclusions("source.php", "interpolation_double_quoted"),
@@ -33,7 +35,7 @@ export const php = {
       ...multiline,
       name: "single",
       behind: "(?<=')(?<!\\w')",
-      tags: commentTags("'"),
+      ...tagsBefore("'"),
       stop: "'",
       singleQuote: "\\\\'",
       host: [{ match: "\\\\['\\\\]", name: "constant.character.escape.php" }],
@@ -41,11 +43,11 @@ export const php = {
   ],
   heredocs: {
     kinds: [heredocKind, nowdocKind],
-    rules: [
+    rules: (host, names) => [
       heredoc(twimlName, [...taggedHeredoc(heredocKind), ...interpolation]),
       nowdoc(twimlName, taggedHeredoc(nowdocKind)),
-      heredoc(anyName, [...untaggedHeredoc(heredocKind), ...interpolation]),
-      nowdoc(anyName, untaggedHeredoc(nowdocKind)),
+      heredoc(anyName, [firstLine(heredocKind, host, names), ...interpolation]),
+      nowdoc(anyName, [firstLine(nowdocKind, host, names)]),
     ],
   },
 };

@@ -1,4 +1,4 @@
-import { inclusions, multiline, quote, single, triple } from "./strings.mjs";
+import { callsBefore, inclusions, multiline, quote, single, triple } from "./strings.mjs";
 
 export const python = pythonHost();
 
@@ -14,6 +14,7 @@ function pythonHost() {
     const common = {
       ...style,
       tags: [],
+      calls: callsBefore(quotes),
       stop: quotes,
       ...(quotes[0] === quote ? { doubleQuote: escaped } : { singleQuote: escaped }),
     };
@@ -22,6 +23,7 @@ function pythonHost() {
       {
         ...common,
         name: `${name}-interpolated`,
+        calls: callsBefore(`[fF]${quotes}`),
         behind: isInterpolated(quotes),
         host: interpolated(lines),
         blankLine: [...interpolated(lines), ...inclusions("source.python", "fstring-multi-core")],
@@ -33,6 +35,8 @@ function pythonHost() {
     language: "python",
     injectTo: ["source.python"],
     within: ["string", "meta.fstring"],
+    lineComment: "#",
+    hashComment: "comment.line.number-sign.python",
     embeddedLanguages: {},
     strings: [
       ...kindsOf(multiline, triple, "triple-double"),

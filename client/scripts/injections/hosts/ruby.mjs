@@ -1,26 +1,74 @@
-import { taggedHeredoc, untaggedHeredoc } from "./heredoc.mjs";
-import { inclusions, multiline, quote } from "./strings.mjs";
+import { firstLine } from "../regions.mjs";
+import { taggedHeredoc } from "./heredoc.mjs";
+import { callsBefore, inclusions, multiline, quote } from "./strings.mjs";
 
 const host = inclusions("source.ruby", "interpolated_ruby", "escaped_char");
 const embeddedLanguages = { "meta.embedded.line.ruby": "ruby" };
-const string = { ...multiline, tags: [] };
+const string = { ...multiline, tags: [], calls: [] };
+const comments = { lineComment: "#" };
+
+/** `%(…)` and its like; `%<…>` holds no tags. */
+const percent = [
+  ["parentheses", "\\(", "\\)"],
+  ["braces", "\\{", "\\}"],
+  ["brackets", "\\[", "\\]"],
+];
+
+/** Such quotes may stand in the string in pairs. */
+function nested(name, open, close) {
+  const punctuation = { 0: { name: "punctuation.section.scope.ruby" } };
+  return {
+    begin: open,
+    beginCaptures: punctuation,
+    end: close,
+    endCaptures: punctuation,
+    patterns: [{ include: `#${name}-content` }],
+  };
+}
 
 export const ruby = {
+  ...comments,
   id: "ruby",
+  hashComment: "comment.line.number-sign.ruby",
   language: "ruby",
   injectTo: ["source.ruby"],
   within: ["string.quoted"],
   embeddedLanguages,
   strings: [
-    { ...string, name: "double", behind: '(?<=")', stop: quote, doubleQuote: '\\\\"', host },
+    {
+      ...string,
+      name: "double",
+      behind: '(?<=")',
+      calls: callsBefore(quote),
+      stop: quote,
+      doubleQuote: '\\\\"',
+      host,
+    },
     {
       ...string,
       name: "single",
       behind: "(?<=')",
+      calls: callsBefore("'"),
       stop: "'",
       singleQuote: "\\\\'",
       host: [{ match: "\\\\['\\\\]", name: "constant.character.escape.ruby" }],
     },
+    ...percent.flatMap(([name, open, close]) => [
+      {
+        ...string,
+        name,
+        behind: `(?<=%${open}|%Q${open})`,
+        stop: close,
+        host: [...host, nested(name, open, close)],
+      },
+      {
+        ...string,
+        name: `${name}-raw`,
+        behind: `(?<=%q${open})`,
+        stop: close,
+        host: [{ match: "\\\\.", name: "constant.character.escape.ruby" }, nested(`${name}-raw`, open, close)],
+      },
+    ]),
   ],
 };
 
@@ -31,6 +79,7 @@ const kind = { ...string, name: "heredoc", behind: "", host };
 
 /** A grammar of its own: a heredoc begins in code, and must not in a string. */
 export const rubyHeredocs = {
+  ...comments,
   id: "ruby-heredoc",
   language: "ruby",
   injectTo: ["source.ruby"],
@@ -39,7 +88,10 @@ export const rubyHeredocs = {
   strings: [],
   heredocs: {
     kinds: [kind],
-    rules: [heredoc("(?i:\\w*TWIML)", taggedHeredoc(kind)), heredoc("[A-Za-z_]\\w*", untaggedHeredoc(kind))],
+    rules: (host, names) => [
+      heredoc("(?i:\\w*TWIML)", taggedHeredoc(kind)),
+      heredoc("[A-Za-z_]\\w*", [firstLine(kind, host, names)]),
+    ],
   },
 };
 

@@ -1,4 +1,4 @@
-import { commentTags, inclusions, multiline, quote, raw } from "./strings.mjs";
+import { inclusions, multiline, quote, raw, tagsBefore } from "./strings.mjs";
 
 export const rust = rustHost();
 
@@ -7,7 +7,7 @@ function rustHost() {
     ...raw,
     name: `raw-${hashes.length}`,
     behind: `(?<=r${hashes}")`,
-    tags: commentTags(`r${hashes}"`),
+    ...tagsBefore(`r${hashes}"`),
     stop: `"${hashes}`,
     host: [],
     ...(hashes === "" ? { doubleQuote: '(?!)"' } : { doubleQuote: `"(?!${hashes})` }),
@@ -17,6 +17,7 @@ function rustHost() {
     language: "rust",
     injectTo: ["source.rust"],
     within: ["string.quoted"],
+    lineComment: "//",
     embeddedLanguages: {},
     strings: [
       hashed(""),
@@ -26,7 +27,7 @@ function rustHost() {
         ...multiline,
         name: "double",
         behind: '(?<=")(?<![r#]")',
-        tags: commentTags(quote),
+        ...tagsBefore(quote),
         stop: quote,
         doubleQuote: '\\\\"',
         host: inclusions("source.rust", "escapes", "interpolations"),

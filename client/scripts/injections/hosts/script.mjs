@@ -1,25 +1,28 @@
-import { commentTags, inclusions, multiline, quote, single } from "./strings.mjs";
+import { inclusions, multiline, quote, single, tagsBefore } from "./strings.mjs";
 
 export function script(id, scope, suffix) {
   const escapes = inclusions(scope, "string-character-escape");
+  const { tags, calls } = tagsBefore("`");
   const string = { ...single, host: escapes };
   return {
     id,
     language: id,
     injectTo: [scope],
     within: ["string.template", "string.quoted"],
+    lineComment: "//",
     embeddedLanguages: { [`meta.template.expression.${suffix}`]: id },
     strings: [
       {
         ...multiline,
         name: "template",
         behind: "(?<=`)",
-        tags: ["\\btwiml`", "\\bxml`", ...commentTags("`")],
+        tags: ["\\btwiml`", "\\bxml`", ...tags],
+        calls,
         stop: "`",
         host: [...inclusions(scope, "template-substitution-element"), ...escapes],
       },
-      { ...string, name: "double", behind: '(?<=")', tags: commentTags(quote), stop: quote, doubleQuote: '\\\\"' },
-      { ...string, name: "single", behind: "(?<=')", tags: commentTags("'"), stop: "'", singleQuote: "\\\\'" },
+      { ...string, name: "double", behind: '(?<=")', ...tagsBefore(quote), stop: quote, doubleQuote: '\\\\"' },
+      { ...string, name: "single", behind: "(?<=')", ...tagsBefore("'"), stop: "'", singleQuote: "\\\\'" },
     ],
   };
 }

@@ -8,9 +8,18 @@ export const single = { isMultiline: false, hasEscapes: true };
 export const multiline = { isMultiline: true, hasEscapes: true };
 export const raw = { isMultiline: true, hasEscapes: false };
 
-/** `/* twiml *\/` directly before a string that is opened by `opening`. */
-export function commentTags(opening) {
-  return ["/\\* twiml \\*/", "/\\*twiml\\*/"].flatMap((comment) => [comment + opening, `${comment} ${opening}`]);
+/** `/* twiml *\/` directly before a string that is opened by `opening`, and `twiml(` before it. */
+export function tagsBefore(opening) {
+  const name = "[Tt]wi[Mm][Ll]";
+  const comments = [name, `language=${name}`].flatMap((tag) => [`/\\*${tag}\\*/`, `/\\* ${tag} \\*/`]);
+  return {
+    tags: comments.flatMap((comment) => [comment + opening, `${comment} ${opening}`]),
+    calls: callsBefore(opening),
+  };
+}
+
+export function callsBefore(opening) {
+  return [`\\b[Tt][Ww][Ii][Mm][Ll]\\(${opening}`];
 }
 
 /** Rules of the host's own grammar. */
