@@ -64,6 +64,9 @@ interface Grammar {
   readonly scopeName: string;
 }
 
-export function grammarsOf(host: Host, names: ElementNames): readonly (readonly [file: string, grammar: Grammar])[];
+export function grammars(
+  hosts: readonly Host[],
+  names: ElementNames,
+): readonly (readonly [file: string, grammar: Grammar])[];
 export function contributions(hosts: readonly Host[], names: ElementNames): readonly object[];
 export function elementNames(grammar: { readonly repository: Readonly<Record<string, Rule>> }): ElementNames;

@@ -1,6 +1,7 @@
 // Makes the grammar that colors TwiML in the strings of one host language. `npm run grammars` writes them.
 import { regionsOf } from "./regions.mjs";
 import { marked, taggedGrammar } from "./tagged-grammar.mjs";
+import { templateContribution, templateFile, templateGrammar } from "./template-grammar.mjs";
 import { block, twimlRules } from "./twiml-rules.mjs";
 
 /**
@@ -28,8 +29,8 @@ export function elementNames({ repository }) {
   return { root: namesIn("root"), verb: namesIn("verb"), noun: namesIn("noun"), ssml: namesIn("ssml") };
 }
 
-/** The grammars of a host and the files that have them. */
-export function grammarsOf(host, names) {
+/** Those for the strings of a host. */
+function grammarsOf(host, names) {
   const grammars = [[fileOf(host), injectionGrammar(host, names)]];
   if (host.strings.length > 0) {
     const tagged = { ...host, id: `${host.id}-tagged` };
@@ -38,9 +39,14 @@ export function grammarsOf(host, names) {
   return grammars;
 }
 
-/** What package.json says of the grammars. */
+/** All that are injected, and the files that have them. */
+export function grammars(hosts, names) {
+  return [...hosts.flatMap((host) => grammarsOf(host, names)), [templateFile, templateGrammar(names)]];
+}
+
+/** What package.json says of them. */
 export function contributions(hosts, names) {
-  return hosts.flatMap((host) =>
+  const inStrings = hosts.flatMap((host) =>
     grammarsOf(host, names).map(([file, { scopeName }]) => ({
       scopeName,
       path: `./${file}`,
@@ -48,6 +54,7 @@ export function contributions(hosts, names) {
       embeddedLanguages: { "meta.embedded.block.twiml": "twiml", ...host.embeddedLanguages },
     })),
   );
+  return [...inStrings, templateContribution];
 }
 
 function fileOf({ id }) {

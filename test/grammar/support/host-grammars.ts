@@ -13,6 +13,9 @@ interface Contribution {
 
 const contributions: readonly Contribution[] = JSON.parse(readFileSync("package.json", "utf8")).contributes.grammars;
 
+/** What they are made of, too. */
+const parts = { "text.html.basic": "html", "source.jinja": "jinja", "source.css": "css" } as const;
+
 /** For each host language the scope name of its grammar, and the file that has it. */
 const hosts = {
   javascript: ["source.js", "javascript"],
@@ -27,6 +30,10 @@ const hosts = {
   go: ["source.go", "go"],
   kotlin: ["source.kotlin", "kotlin"],
   rust: ["source.rust", "rust"],
+  erb: ["text.html.erb", "erb"],
+  liquid: ["text.html.liquid", "liquid"],
+  jinja: ["text.html.jinja", "jinja-html"],
+  razor: ["text.aspnetcorerazor", "razor"],
 } as const;
 
 export type HostLanguage = keyof typeof hosts;
@@ -49,6 +56,7 @@ function load(language: HostLanguage, injected: boolean): Promise<IGrammar> {
   const files = new Map<string, string>([
     ...own.map(({ scopeName, path }) => [scopeName, path] as const),
     ...Object.values(hosts).map(([scope, file]) => [scope, resolve(`tm-grammars/grammars/${file}.json`)] as const),
+    ...Object.entries(parts).map(([scope, file]) => [scope, resolve(`tm-grammars/grammars/${file}.json`)] as const),
     ["text.xml", resolve("tm-grammars/grammars/xml.json")],
   ]);
   const injections = own.filter(({ injectTo }) => injectTo?.includes(scopeName)).map((each) => each.scopeName);
