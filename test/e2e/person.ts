@@ -16,7 +16,8 @@ export const hasPerson = vscode.env.uiKind === vscode.UIKind.Web;
 /** A test that needs a person. Where there is none it is pending, and its name in the output says why. */
 export function personTest(name: string, run: () => Promise<void>): void {
   if (hasPerson) {
-    test(name, run);
+    // A page that is drawn by a busy machine takes its time.
+    test(name, run).timeout(90_000);
   } else {
     test(`${name} (not looked at: a desktop VS Code shows its page to no test)`);
   }
