@@ -1,7 +1,7 @@
 // Makes the grammar that colors the elements of TwiML in templates of HTML, whose grammars show them as mistakes.
 
-/** The grammars of ERB, Liquid, Jinja and Razor, those that VS Code has and those that most people install. */
-const hosts = ["text.html.erb", "text.html.liquid", "text.html.jinja", "text.html.cshtml", "text.aspnetcorerazor"];
+/** The grammars of ERB, Liquid, Jinja and Razor that stand on the strict one for HTML; VS Code's own do not. */
+const hosts = ["text.html.erb", "text.html.liquid", "text.html.jinja", "text.aspnetcorerazor"];
 
 /**
  * A tag alone and never what is between two: branches of a template may begin what another ends. Its attributes stay the host's,
