@@ -78,6 +78,16 @@ describe("A document is colored behind a comment", () => {
   it("and what is none is not", check("go", "var a = `<!-- greets -->\n<html>\n  <Hangup/>\n</html>`\n", []));
 });
 
+/** Where statements may stand. */
+const functions: Readonly<Partial<Record<HostLanguage, string>>> = {
+  javascript: "send(\n",
+  csharp: "class A { void B() {\n",
+  java: "class A { void b() {\n",
+  go: "func a() {\n",
+  rust: "fn a() {\n",
+  kotlin: "fun a() {\n",
+};
+
 describe("A string is colored that a comment says to be TwiML", () => {
   for (const [language, text, expected] of [
     ["python", '# language=twiml\nbody = "<Play>a</Play>" + "<Play>"\n', ["<Play>a</Play>"]],
@@ -98,6 +108,16 @@ describe("A string is colored that a comment says to be TwiML", () => {
     ["kotlin", 'val a = "<Message>" // language=twiml\nval b = "<Message>"\n', ["<Message>"]],
     ["go", "a := `<Message>` // twiml\nb := `<Message>`\n", ["<Message>"]],
     ["rust", 'let a = r#"<Message>"#; // twiml\nlet b = "<Message>";\n', ["<Message>"]],
+    ["typescript", "// language=TwiML\nconst a = `\n  <Message/>\n`;\nconst b = '<Message/>';\n", ["  <Message/>"]],
+    ["typescriptreact", "// twiml\nconst a = '<Message>';\nconst b = '<Message>';\n", ["<Message>"]],
+    ["javascript", "send(\n  // twiml\n  '<Message>', a);\nsend('<Message>');\n", ["<Message>"]],
+    ["javascriptreact", "// twiml\nconst a = '<Message>';\n", ["<Message>"]],
+    ["php", "// twiml\n$a = '<Message>';\n# twiml\n$b = \"<Message>\";\n", ["<Message>", "<Message>"]],
+    ["csharp", '// language=twiml\nvar a = @"<Message>";\nvar b = "<Message>";\n', ["<Message>"]],
+    ["java", '// language=twiml\nString a = "<Message>";\nString b = "<Message>";\n', ["<Message>"]],
+    ["kotlin", '// twiml\nval a = "<Message>"\nval b = "<Message>"\n', ["<Message>"]],
+    ["go", "// language=twiml\na := `<Message>`\nb := `<Message>`\n", ["<Message>"]],
+    ["rust", '// twiml\nlet a = r#"<Message>"#;\nlet b = "<Message>";\n', ["<Message>"]],
   ] as const) {
     it(`${language}: ${JSON.stringify(text)}`, check(language, text, expected));
   }
@@ -115,12 +135,23 @@ describe("A string is colored that a comment says to be TwiML", () => {
     ["python", "def answer(name, *, loud=True):\n    return name.upper() if loud else 'a' + name\n"],
     ["python", "answer = [f'{name!r}', {'a': 1}][0]\nafter = 5\n"],
     ["ruby", "def answer(name, loud: true)\n  loud ? name.upcase : 'a' + name\nend\n"],
+    ["typescript", "export const a: readonly string[] = ['a', `b${1 + 2}`].map((each) => each + 1);\nlet b = 1;\n"],
+    ["typescript", "export function answer(name: string): string {\n  return name + 'a';\n}\nlet b = 1;\n"],
+    ["javascript", "  each, [1]);\nconst a = ['a', `b${1 + 2}`].map((each) => each + 1);\n"],
+    ["php", "$a = strtoupper('a') . \"b{$c}\";\nreturn $a;\n"],
+    ["csharp", 'var a = string.Join("a", $"b{c}").Trim();\nvar b = 1;\n'],
+    ["java", 'String a = b.trim() + "a";\nint c = 1;\n'],
+    ["kotlin", 'val a = b.size + "a"\nval c = 1\n'],
+    ["go", 'a := strings.Trim(b, "a")\nc := 1\n'],
+    ["rust", 'let a = b.trim("a").to_string();\nlet c = 1;\n'],
   ] as const) {
-    it(`and the code below has the colors that it had: ${JSON.stringify(code)}`, async () => {
+    it(`and the code below has the colors that it had: ${language}, ${JSON.stringify(code)}`, async () => {
+      const before = functions[language] ?? "";
+      const tag = language === "python" || language === "ruby" ? "# twiml\n" : "// twiml\n";
       const tokens = async (injected: boolean) => {
-        const all = await tokensOf(hostGrammar(language, injected), `# twiml\n${code}`);
+        const all = await tokensOf(hostGrammar(language, injected), before + tag + code);
         return all
-          .filter(({ line }) => line > 0)
+          .filter(({ line }) => line !== before.split("\n").length - 1)
           .map(({ scopes, ...token }) => ({ ...token, scopes: scopes.filter((each) => each !== "meta.tagged.twiml") }));
       };
       assert.deepEqual(await tokens(true), await tokens(false));

@@ -40,11 +40,9 @@ export interface Host {
   readonly strings: readonly StringKind[];
   /** What begins a comment that goes to the end of its line. */
   readonly lineComment: string;
-  /**
-   * The scope of a comment that may say of the string in the line below that it is TwiML. Only where the language has no comments that
-   * could say it before the string: looking for them everywhere costs all programs a tenth of their coloring.
-   */
-  readonly hashComment?: string;
+  readonly commentScope: string;
+  /** The host's rule for what stands in functions, where it is another than that for files. */
+  readonly statements?: string;
   /** Where the language has them: rules that stand in for the host's. */
   readonly heredocs?: {
     readonly kinds: readonly StringKind[];

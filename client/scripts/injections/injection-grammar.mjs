@@ -1,4 +1,5 @@
 // Makes the grammar that colors TwiML in the strings of one host language. `npm run grammars` writes them.
+import { commentGrammar } from "./comment-grammar.mjs";
 import { regionsOf } from "./regions.mjs";
 import { marked, taggedGrammar } from "./tagged-grammar.mjs";
 import { templateContribution, templateFile, templateGrammar } from "./template-grammar.mjs";
@@ -32,9 +33,11 @@ export function elementNames({ repository }) {
 /** Those for the strings of a host. */
 function grammarsOf(host, names) {
   const grammars = [[fileOf(host), injectionGrammar(host, names)]];
+  // Heredocs of Ruby have a grammar of their own; its strings come from the other one.
   if (host.strings.length > 0) {
-    const tagged = { ...host, id: `${host.id}-tagged` };
+    const [tagged, comments] = ["tagged", "comments"].map((part) => ({ id: `${host.id}-${part}` }));
     grammars.push([fileOf(tagged), taggedGrammar(host, scopeNameOf(tagged), scopeNameOf(host))]);
+    grammars.push([fileOf(comments), commentGrammar(host, scopeNameOf(comments))]);
   }
   return grammars;
 }

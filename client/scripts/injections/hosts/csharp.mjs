@@ -13,6 +13,8 @@ function csharpHost() {
     injectTo: ["source.cs"],
     within: ["string.quoted"],
     lineComment: "//",
+    commentScope: "comment.line.double-slash.cs",
+    statements: "source.cs#statement",
     embeddedLanguages: { "meta.embedded.interpolation.cs": "csharp" },
     strings: [
       {

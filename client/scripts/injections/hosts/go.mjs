@@ -9,6 +9,8 @@ function goHost() {
     injectTo: ["source.go"],
     within: ["string.quoted"],
     lineComment: "//",
+    commentScope: "comment.line.double-slash.go",
+    statements: "source.go#statements",
     embeddedLanguages: {},
     strings: [
       {

@@ -10,6 +10,8 @@ function javaHost() {
     injectTo: ["source.java"],
     within: ["string.quoted"],
     lineComment: "//",
+    commentScope: "comment.line.double-slash.java",
+    statements: "source.java#code",
     embeddedLanguages: {},
     strings: [
       {

@@ -11,6 +11,7 @@ function kotlinHost() {
     injectTo: ["source.kotlin"],
     within: ["string.quoted"],
     lineComment: "//",
+    commentScope: "comment.line.double-slash.kotlin",
     embeddedLanguages: { "meta.template.expression.kotlin": "kotlin" },
     strings: [
       {

@@ -19,6 +19,7 @@ export const php = {
   injectTo: ["source.php", "text.html.php"],
   within: ["string.quoted", "string.unquoted.heredoc.php", "string.unquoted.nowdoc.php"],
   lineComment: "(?:#|//)",
+  commentScope: "comment.line.double-slash.php",
   embeddedLanguages: {},
   strings: [
     {

@@ -36,7 +36,7 @@ function pythonHost() {
     injectTo: ["source.python"],
     within: ["string", "meta.fstring"],
     lineComment: "#",
-    hashComment: "comment.line.number-sign.python",
+    commentScope: "comment.line.number-sign.python",
     embeddedLanguages: {},
     strings: [
       ...kindsOf(multiline, triple, "triple-double"),

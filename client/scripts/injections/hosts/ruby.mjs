@@ -5,7 +5,7 @@ import { callsBefore, inclusions, multiline, quote } from "./strings.mjs";
 const host = inclusions("source.ruby", "interpolated_ruby", "escaped_char");
 const embeddedLanguages = { "meta.embedded.line.ruby": "ruby" };
 const string = { ...multiline, tags: [], calls: [] };
-const comments = { lineComment: "#" };
+const comments = { lineComment: "#", commentScope: "comment.line.number-sign.ruby" };
 
 /** `%(…)` and its like; `%<…>` holds no tags. */
 const percent = [
@@ -29,7 +29,6 @@ function nested(name, open, close) {
 export const ruby = {
   ...comments,
   id: "ruby",
-  hashComment: "comment.line.number-sign.ruby",
   language: "ruby",
   injectTo: ["source.ruby"],
   within: ["string.quoted"],

@@ -18,6 +18,7 @@ function rustHost() {
     injectTo: ["source.rust"],
     within: ["string.quoted"],
     lineComment: "//",
+    commentScope: "comment.line.double-slash.rust",
     embeddedLanguages: {},
     strings: [
       hashed(""),

@@ -10,6 +10,7 @@ export function script(id, scope, suffix) {
     injectTo: [scope],
     within: ["string.template", "string.quoted"],
     lineComment: "//",
+    commentScope: `comment.line.double-slash.${suffix}`,
     embeddedLanguages: { [`meta.template.expression.${suffix}`]: id },
     strings: [
       {
