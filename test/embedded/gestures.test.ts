@@ -133,11 +133,17 @@ describe("Each gesture answers in a program as in a file", () => {
   before(async () => {
     folder = makeFolder(files);
     session = await startInside(acrossFiles, undefined, [folder.uri]);
+    await workspaceKnown();
   });
   after(async () => {
     await session.stop();
     rmSync(folder.path, { recursive: true, force: true });
   });
+
+  /** A hover does not wait for the workspace; this does. */
+  function workspaceKnown(): Promise<unknown> {
+    return session.editor.request("workspace/symbol", { query: "" });
+  }
 
   const plainAnswers = new Map<string, unknown>();
 
@@ -161,6 +167,7 @@ describe("Each gesture answers in a program as in a file", () => {
       const questions = questionsAbout(methods, placesFor(form));
       const expected = await Promise.all(questions.map((question) => plainAnswer(plain, question)));
       session.editor.close(plain.uri);
+      await workspaceKnown();
       const embedded: Asked = {
         uri: session.editor.openAt(folder.uriOf("program"), program, form.language),
         file: TextDocument.create("", form.language, 1, program),

@@ -23,6 +23,8 @@ export interface InlayHint {
 
 export interface InlayHintOptions {
   readonly surprisingDefaults: boolean;
+  /** Whether there is nothing in the file where the document has blanks: they fill up an escape. Absent: there always is. */
+  readonly isFiller?: (blanks: Span) => boolean;
 }
 
 /**
@@ -35,23 +37,24 @@ export function inlayHints(document: TwimlDocument, span: Span, options: InlayHi
   }
   return document.elements
     .filter(({ startTag }) => touches(span, startTag.span.start) || touches(startTag.span, span.start))
-    .flatMap((element) => hintsOf(document, element));
+    .flatMap((element) => hintsOf(document, element, options));
 }
 
-function hintsOf(document: TwimlDocument, element: TwimlElement): InlayHint[] {
+function hintsOf(document: TwimlDocument, element: TwimlElement, options: InlayHintOptions): InlayHint[] {
   const spec = specOf(element);
-  if (!spec || spec.deprecated || isBeingTyped(document, element) || hasTemplatedTag(document, element)) {
+  if (!spec || spec.deprecated || isBeingTyped(document, element, options) || hasTemplatedTag(document, element)) {
     return [];
   }
   const { span, close = "" } = element.startTag;
   const at = span.end - close.length;
   const end = lastEnd(element);
+  const isApart = at > end && !options.isFiller?.({ start: end, end: at });
   const hints: InlayHint[] = [];
   for (const attribute of spec.attributes) {
     const value = isTaken(document, element, attribute) ? takenValue(document, element, spec, attribute) : undefined;
     if (value !== undefined) {
       const label = `${attribute.name}="${value}"`;
-      const needsBlank = hints.length > 0 || at === end;
+      const needsBlank = hints.length > 0 || !isApart;
       const markdown = attributeMarkdown(spec, attribute);
       hints.push({ at, label, needsBlank, markdown, edit: insertion(end, ` ${label}`) });
     }
@@ -63,12 +66,13 @@ function hintsOf(document: TwimlDocument, element: TwimlElement): InlayHint[] {
  * Whether the tag looks as one does while somebody adds to it: it has no end, something in it is half, or a blank stands
  * before its `>`. An editor draws hints before the cursor, and pushes on what is being typed.
  */
-function isBeingTyped(document: TwimlDocument, element: TwimlElement): boolean {
+function isBeingTyped(document: TwimlDocument, element: TwimlElement, { isFiller }: InlayHintOptions): boolean {
   const { span, close } = element.startTag;
   const rest = { start: lastEnd(element), end: span.end - 1 };
+  const hasBlank = rest.start < rest.end && !/[\r\n]/.test(textOf(document.text, rest)) && !isFiller?.(rest);
   return (
     close === undefined ||
-    (close === ">" && rest.start < rest.end && !/[\r\n]/.test(textOf(document.text, rest))) ||
+    (close === ">" && hasBlank) ||
     document.problems.some((problem) => overlaps(problem.span, span))
   );
 }

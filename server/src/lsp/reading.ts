@@ -5,6 +5,7 @@ import {
   InlayHintKind,
   type MarkupKind,
   type Position,
+  type Range,
   type SelectionRange,
   type SemanticTokens,
   type SemanticTokensDelta,
@@ -54,7 +55,10 @@ export function answerReading(connection: Connection, session: Session): void {
 
   connection.languages.inlayHint.on(({ textDocument, range }, token) =>
     session.within(textDocument.uri, token, null, ({ file, document }) => {
-      const options = { surprisingDefaults: session.settings.inlayHints === "surprisingDefaults" };
+      const options = {
+        surprisingDefaults: session.settings.inlayHints === "surprisingDefaults",
+        isFiller: (blanks: Span) => isEmpty(toRange(file, blanks)),
+      };
       const format = session.client.hoverFormat;
       if (file.part?.isMarkup === false) {
         return [];
@@ -100,6 +104,10 @@ function toSelectionRange(file: Place, spans: readonly Span[]): SelectionRange {
     (parent, span) => ({ range: toRange(file, span), ...(parent && { parent }) }),
     undefined,
   )!;
+}
+
+function isEmpty({ start, end }: Range): boolean {
+  return start.line === end.line && start.character === end.character;
 }
 
 function toInlayHint(file: Place, { at, label, needsBlank, markdown, edit }: Hint, format: MarkupKind): InlayHint {

@@ -70,7 +70,7 @@ function answersAt(document: TwimlDocument, offset: number, at: (offset: number)
 function answersAbout(document: TwimlDocument, at: (offset: number) => number) {
   return {
     links: documentLinks(document, site).map(({ span, tooltip }) => [at(span.start), at(span.end), tooltip]),
-    symbols: JSON.stringify(symbols(document), (key, value) => (/span|by/i.test(key) ? undefined : value)),
+    symbols: JSON.stringify(symbols(document), (key, value) => (/span|by|source/i.test(key) ? undefined : value)),
   };
 }
 
