@@ -48,7 +48,7 @@ export function beginsWithRoot(text: string): boolean {
   while (beforeRoot.test(text)) {
     at = beforeRoot.lastIndex;
   }
-  return /^<Response[\s>/]/.test(text.slice(at, at + "<Response>".length));
+  return /^<Response[\s>/]/.test(text.slice(at));
 }
 
 /** White space, comments, declarations and tags of templates. */
