@@ -43,7 +43,14 @@ export async function closeEditors(): Promise<void> {
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
   // The next untitled document may get the name of the last one, and its text, where that one is still closing.
-  await eventually("no untitled document", () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled));
+  await eventually("no untitled document", async () => {
+    const untitled = vscode.workspace.textDocuments.find(({ isUntitled }) => isUntitled);
+    if (untitled) {
+      await vscode.window.showTextDocument(untitled);
+      await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    }
+    return !untitled;
+  });
 }
 
 /** What is offered at the cursor by language servers: no snippets, no words. */
