@@ -105,6 +105,7 @@ suite("TwiML in strings", () => {
     await type('"');
     await type("alice");
     await type('"');
+    await becomes('export const hello = `<Response><Say voice="alice"</Response>`;\n');
     await type(">");
     await becomes('export const hello = `<Response><Say voice="alice"></Say></Response>`;\n');
     goBehind(editor, ";\n");
