@@ -6,29 +6,38 @@ import { attempt } from "./request";
 import type { Session } from "./session";
 
 /** In milliseconds: what the editor asks for at once is answered first. */
-const pause = 40;
+const pauses = { opened: 40, edited: 10 };
 
 /**
- * Does what will be asked for soon while nobody waits: when a file is opened, the outline of each element, which is
- * remembered, and a completion, so that the lists it is made of are there at the first key. A step at a time, with
- * requests between them.
+ * Does what will be asked for soon while nobody waits. Of a file that is opened: the outline of each element, which is
+ * remembered, and a completion, so that the lists it is made of are there at the first key. Of one that is edited: the
+ * outline of what has changed or stands elsewhere. A step at a time, with requests between them.
  */
 export class Preparation {
-  private readonly prepared = new Set<string>();
+  /** Of each open file: what will be prepared, or was. */
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly opened = new Set<string>();
 
   constructor(private readonly session: Session) {
     const { files } = session;
     files.onDidChange((uri) => {
-      if (!this.prepared.has(uri)) {
-        this.prepared.add(uri);
-        setTimeout(() => this.run(uri), pause);
-      }
+      const isOpened = this.opened.has(uri);
+      clearTimeout(this.timers.get(uri));
+      this.timers.set(
+        uri,
+        setTimeout(() => this.run(uri), isOpened ? pauses.edited : pauses.opened),
+      );
     });
-    files.onDidClose((uri) => this.prepared.delete(uri));
+    files.onDidClose((uri) => {
+      clearTimeout(this.timers.get(uri));
+      this.timers.delete(uri);
+      this.opened.delete(uri);
+    });
   }
 
   private run(uri: string): void {
-    const steps = this.steps(uri);
+    const steps = this.opened.has(uri) ? this.stepsAfterEdit(uri) : this.stepsAfterOpening(uri);
+    this.opened.add(uri);
     const next = () => {
       const step = steps.shift();
       if (step) {
@@ -39,7 +48,7 @@ export class Preparation {
     next();
   }
 
-  private steps(uri: string): (() => void)[] {
+  private stepsAfterOpening(uri: string): (() => void)[] {
     const { client, files } = this.session;
     return files.documents(uri).flatMap(({ file, document }) => [
       () => {
@@ -52,5 +61,12 @@ export class Preparation {
         }
       },
     ]);
+  }
+
+  /** Of what is a part of a file no outline is remembered. */
+  private stepsAfterEdit(uri: string): (() => void)[] {
+    const { client, files } = this.session;
+    const open = files.get(uri);
+    return open ? [() => void toDocumentSymbols(open.file, symbols(open.document), client.symbols)] : [];
   }
 }
