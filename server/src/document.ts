@@ -7,6 +7,8 @@ import type { TwimlElement } from "./syntax/tree";
 import { changeBetween, joined } from "./text/change";
 import { overlaps, type Span } from "./text/span";
 
+export { loadParser } from "./syntax/cst";
+
 /** One parsed document, immutable: what every rule and feature takes as its first argument. */
 export interface TwimlDocument extends Syntax {
   readonly text: string;

@@ -1,4 +1,8 @@
 import fc from "fast-check";
+import { loadParser } from "../../server/src/document";
+
+// As in a server that has run for a while.
+await loadParser();
 
 /*
  * The same random cases in every run, so that a red run means a change and can be run again. Other cases:

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import fc from "fast-check";
 import { cstAttributes } from "../../server/src/syntax/cst";
 import { cut } from "../../server/src/syntax/pieces";
 import { noEntities } from "../../server/src/syntax/references";
@@ -40,6 +41,32 @@ describe("the CST of a start tag", () => {
   ]) {
     it(`is of no use for ${tag.slice(0, 40)}`, () => assert.equal(attributesOf(tag), undefined));
   }
+
+  it("says of any sound tag what the reader of broken tags says, which reads all before the parser is loaded", () => {
+    const blank = fc.constantFrom(" ", "\n  ", "\t", "\r\n");
+    const around = fc.constantFrom("", "", "", " ", "\n");
+    const value = fc.string({
+      unit: fc.constantFrom("a", "Z", "0", " ", ">", "/", "=", "&amp;", "&", "é", "😀", "'", "\t", "{"),
+    });
+    const attribute = fc
+      .tuple(blank, fc.constantFrom("voice", "xml:lang", "a-b", "_c", "voice"), around, around, value, fc.boolean())
+      .map(([before, name, left, right, written, isSingle]) => {
+        const quote = isSingle ? "'" : '"';
+        return `${before}${name}${left}=${right}${quote}${isSingle ? written.replaceAll("'", "") : written}${quote}`;
+      });
+    const tag = fc.tuple(fc.constantFrom("Say", "say-as", "x:y"), fc.array(attribute, { maxLength: 4 }), around);
+    fc.assert(
+      fc.property(tag, ([name, attributes, end]) => {
+        const text = `<${name}${attributes.join("")}${end}>`;
+        const [whole, cutOff] = [text.length, text.length - 1].map((length) =>
+          readStartTag(text, text, { start: 0, end: length }, noEntities, () => false),
+        );
+        assert(attributes.length === 0 || cstAttributes(text, text.length - 1), text);
+        assert.deepEqual(cutOff!.attributes, whole!.attributes, text);
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   it("says of every sound tag of our fixtures what the reader of broken tags says", () => {
     let compared = 0;

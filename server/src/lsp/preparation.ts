@@ -1,8 +1,9 @@
+import { loadParser } from "../document";
 import { completion } from "../features/completion";
 import { symbols } from "../features/symbols";
 import { toCompletionList } from "./completion";
 import { toDocumentSymbols } from "./document-symbol";
-import { attempt } from "./request";
+import { attempt, attemptLater } from "./request";
 import type { Session } from "./session";
 
 /** In milliseconds: what the editor asks for at once is answered first. */
@@ -11,7 +12,8 @@ const pauses = { opened: 40, edited: 10 };
 /**
  * Does what will be asked for soon while nobody waits. Of a file that is opened: the outline of each element, which is
  * remembered, and a completion, so that the lists it is made of are there at the first key. Of one that is edited: the
- * outline of what has changed or stands elsewhere. A step at a time, with requests between them.
+ * outline of what has changed or stands elsewhere. A step at a time, with requests between them. When the first file is
+ * opened, the parser is loaded.
  */
 export class Preparation {
   /** Of each open file: what will be prepared, or was. */
@@ -50,7 +52,7 @@ export class Preparation {
 
   private stepsAfterOpening(uri: string): (() => void)[] {
     const { client, files } = this.session;
-    return files.documents(uri).flatMap(({ file, document }) => [
+    const steps = files.documents(uri).flatMap(({ file, document }) => [
       () => {
         toDocumentSymbols(file, symbols(document), client.symbols);
       },
@@ -61,6 +63,7 @@ export class Preparation {
         }
       },
     ]);
+    return [...steps, () => void attemptLater(this.session.log, undefined, loadParser)];
   }
 
   /** Of what is a part of a file no outline is remembered. */

@@ -1,4 +1,4 @@
-import { type DocumentCstNode, type ElementCstNode, parse as parseXml } from "@xml-tools/parser";
+import type { DocumentCstNode, ElementCstNode, parse } from "@xml-tools/parser";
 import { detached } from "../text/detached";
 import type { Span } from "../text/span";
 
@@ -10,9 +10,19 @@ export interface CstAttribute {
   readonly quote: '"' | "'";
 }
 
+let parser: typeof parse | undefined;
+
+/**
+ * Loads the parser, which builds its grammar then: that takes as long as anything else when the server starts. Until it is
+ * there all tags are read as broken ones are, with the same result.
+ */
+export async function loadParser(): Promise<void> {
+  parser = (await import("@xml-tools/parser")).parse;
+}
+
 /**
  * The attributes of a start tag with which nothing is wrong, read off its CST; `undefined` for any other, since the
- * parser loses the thread in a broken tag. `source` is the whole tag, `<` to `>`; `limit` is where its `>` or `/>` begins.
+ * parser loses the thread in a broken tag, and while there is no parser. `source` is the whole tag, `<` to `>`; `limit` is where its `>` or `/>` begins.
  *
  * Equal tags are parsed once: the parser is the dearest part of opening a document, and most of its tags are alike.
  */
@@ -21,7 +31,8 @@ export function cstAttributes(source: string, limit: number): readonly CstAttrib
   if (known) {
     return known;
   }
-  const attributes = source.length <= longestTag && soundTag.test(source) ? read(source, limit) : undefined;
+  const attributes =
+    parser && source.length <= longestTag && soundTag.test(source) ? read(parser, source, limit) : undefined;
   if (attributes) {
     if (cache.size >= cacheLimit) {
       cache.clear();
@@ -40,7 +51,7 @@ const longestTag = 2000;
 const cache = new Map<string, readonly CstAttribute[]>();
 const cacheLimit = 5000;
 
-function read(source: string, limit: number): CstAttribute[] | undefined {
+function read(parseXml: typeof parse, source: string, limit: number): CstAttribute[] | undefined {
   // An element that ends at once is a whole document, and the CST has nothing of what the tag holds in a real one.
   const { cst, lexErrors, parseErrors } = parseXml(`${source.slice(0, limit)}/>`);
   const element = (cst as DocumentCstNode).children.element?.[0];
