@@ -7,34 +7,51 @@ import { attempt, attemptLater } from "./request";
 import type { Session } from "./session";
 
 /** In milliseconds: what the editor asks for at once is answered first. */
-const pauses = { opened: 40, edited: 10 };
+const pauses = { opened: 40, edited: 10, idle: 1000 };
 
 /**
  * Does what will be asked for soon while nobody waits. Of a file that is opened: the outline of each element, which is
  * remembered, and a completion, so that the lists it is made of are there at the first key. Of one that is edited: the
- * outline of what has changed or stands elsewhere. A step at a time, with requests between them. When the first file is
- * opened, the parser is loaded.
+ * outline of what has changed or stands elsewhere. A step at a time, with requests between them. When nobody
+ * has typed for a while, the parser is loaded.
  */
 export class Preparation {
   /** Of each open file: what will be prepared, or was. */
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly opened = new Set<string>();
+  private idle: ReturnType<typeof setTimeout> | undefined;
+  private isParserWanted = true;
 
   constructor(private readonly session: Session) {
     const { files } = session;
     files.onDidChange((uri) => {
+      this.awaitIdleness();
       const isOpened = this.opened.has(uri);
-      clearTimeout(this.timers.get(uri));
-      this.timers.set(
-        uri,
-        setTimeout(() => this.run(uri), isOpened ? pauses.edited : pauses.opened),
-      );
+      if (isOpened) {
+        clearTimeout(this.timers.get(uri));
+      }
+      if (isOpened || !this.timers.has(uri)) {
+        this.timers.set(
+          uri,
+          setTimeout(() => this.run(uri), isOpened ? pauses.edited : pauses.opened),
+        );
+      }
     });
     files.onDidClose((uri) => {
       clearTimeout(this.timers.get(uri));
       this.timers.delete(uri);
       this.opened.delete(uri);
     });
+  }
+
+  private awaitIdleness(): void {
+    if (this.isParserWanted) {
+      clearTimeout(this.idle);
+      this.idle = setTimeout(() => {
+        this.isParserWanted = false;
+        void attemptLater(this.session.log, undefined, loadParser);
+      }, pauses.idle);
+    }
   }
 
   private run(uri: string): void {
@@ -52,7 +69,7 @@ export class Preparation {
 
   private stepsAfterOpening(uri: string): (() => void)[] {
     const { client, files } = this.session;
-    const steps = files.documents(uri).flatMap(({ file, document }) => [
+    return files.documents(uri).flatMap(({ file, document }) => [
       () => {
         toDocumentSymbols(file, symbols(document), client.symbols);
       },
@@ -63,7 +80,6 @@ export class Preparation {
         }
       },
     ]);
-    return [...steps, () => void attemptLater(this.session.log, undefined, loadParser)];
   }
 
   /** Of what is a part of a file no outline is remembered. */
