@@ -73,6 +73,30 @@ describeSession("A piece of TwiML in a template", rich, (session) => {
     });
   }
 
+  it("takes what its own parent takes where another one has the same text, after an edit too", async () => {
+    const { editor } = session();
+    const text = `<Response><%= content_tag :Dial do %><Number/><<% end %><%= content_tag :Gather do %><Number/><<% end %></Response>`;
+    const { uri } = open("voice.xml.erb", `${text}|`, "erb");
+    const first = async () => {
+      const offset = text.indexOf("<<%") + 1;
+      const list = await editor.completion(uri, { line: 0, character: offset });
+      const sorted = list!.items.toSorted((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
+      return sorted.slice(0, 3).map(({ label }) => label);
+    };
+    const before = await first();
+    editor.change(uri, [{ text: `${text}\n` }]);
+    assert.deepEqual(await first(), before);
+    editor.change(uri, [{ text: `${text}\n\n` }]);
+    assert.deepEqual(await first(), before);
+  });
+
+  it("is seen eight definitions deep", async () => {
+    const nested = (levels: number) =>
+      `<Response>${"<%= content_tag :Gather do %>".repeat(levels)}<Say voise='man'>1</Say>${"<% end %>".repeat(levels)}</Response>`;
+    assert.deepEqual(await findings("voice.xml.erb", nested(8), "erb"), ["unknown-attribute: voise"]);
+    assert.deepEqual(await findings("voice.xml.erb", nested(9), "erb"), []);
+  });
+
   it("is no piece of its own in a definition that holds something else", async () => {
     assert.deepEqual(
       await findings(

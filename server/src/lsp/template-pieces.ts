@@ -15,11 +15,18 @@ interface Piece {
   readonly document: TwimlDocument;
 }
 
+interface Definition extends Piece {
+  readonly key: string;
+}
+
+/** Definitions stand in each other, and each is parsed: deeper ones are left out, or it would take as long as all together. */
+const deepest = 8;
+
 interface Template {
   readonly file: TextDocument;
   readonly document: TwimlDocument;
   readonly isTwiml: boolean;
-  /** By their texts. */
+  /** By what they are parsed from: see `keyOf`. */
   readonly definitions: ReadonlyMap<string, TwimlDocument>;
   readonly served: readonly OpenDocument[];
 }
@@ -40,12 +47,12 @@ export class TemplatePieces {
     if (before?.document === document && before.file === file && before.isTwiml === isTwiml) {
       return before.served;
     }
-    const definitions = definitionsIn(document, 0, before?.definitions);
+    const definitions = definitionsIn(document, 0, before?.definitions, deepest);
     const template = {
       file,
       document,
       isTwiml,
-      definitions: new Map(definitions.map((definition) => [definition.document.text, definition.document])),
+      definitions: new Map(definitions.map((definition) => [definition.key, definition.document])),
       served: served(file, document, isTwiml, definitions),
     };
     this.templates.set(file.uri, template);
@@ -57,24 +64,36 @@ export class TemplatePieces {
   }
 }
 
-/** Of a document whose text begins at `start`. `known`: what needs no parsing, by its text. */
+/** Of a document whose text begins at `start`, as deep as `levels`. `known`: what needs no parsing, by its key. */
 function definitionsIn(
   { text, holes, language }: TwimlDocument,
   start: number,
   known: ReadonlyMap<string, TwimlDocument> | undefined,
-): Piece[] {
+  levels: number,
+): Definition[] {
+  if (levels === 0) {
+    return [];
+  }
   return holes.flatMap(({ definition, name }) => {
     if (!definition) {
       return [];
     }
     const inner = textOf(text, definition);
-    const document = known?.get(inner) ?? parseDocument(inner, undefined, language);
+    const parent = parentWritten(name);
+    const key = keyOf(inner, parent);
+    const document = known?.get(key) ?? parseDocument(inner, undefined, language);
     if (!readsAsTwiml(document)) {
-      markFragment(document, parentWritten(name));
+      markFragment(document, parent);
     }
     const from = start + definition.start;
-    return [{ span: { start: from, end: from + inner.length }, document }, ...definitionsIn(document, from, known)];
+    const piece = { span: { start: from, end: from + inner.length }, document, key };
+    return [piece, ...definitionsIn(document, from, known, levels - 1)];
   });
+}
+
+/** The same text is another piece in another parent. */
+function keyOf(text: string, parent = ""): string {
+  return `${parent} ${text}`;
 }
 
 /** `Dial` of Ruby's `content_tag :Dial do` and `tag.Dial do`. */
