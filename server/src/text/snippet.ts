@@ -22,7 +22,7 @@ export function mapSnippet(snippet: string, write: (text: string) => string): st
     literal = "";
   };
   for (const [found, escaped] of snippet.matchAll(mark)) {
-    const isEnd = open > 0 && found.endsWith("}");
+    const isEnd = open > 0 && /^\|?\}$/.test(found);
     if (escaped !== undefined) {
       literal += escaped;
     } else if (isEnd || /^(\\[,|]|\$.)/s.test(found)) {
