@@ -94,6 +94,25 @@ describeSession("TwiML in a string", rich, (session) => {
     });
   }
 
+  for (const [what, languageId, text] of [
+    [
+      "a tag without content",
+      "go",
+      'package a\nvar a = "\\u003cResponse\\u003e\\u003cHangup/\\u003e\\u003c/Response\\u003e"\n',
+    ],
+    ["a declaration", "javascript", "a = '\\u003c?xml version=\"1.0\"?\\u003e\\u003cResponse/\\u003e'"],
+    [
+      "a comment",
+      "java",
+      'class A { String a = "\\u003CResponse\\u003E\\u003C!-- 1 --\\u003E\\u003C/Response\\u003E"; }',
+    ],
+    ["CDATA", "python", "a = '\\x3cResponse\\x3e\\x3cSay\\x3e\\x3c![CDATA[1]]\\x3e\\x3c/Say\\x3e\\x3c/Response\\x3e'"],
+  ] as const) {
+    it(`is right with ${what} whose brackets are escapes, in ${languageId}`, async () => {
+      assert.deepEqual(await session().editor.diagnostics(session().editor.open(text, languageId)), []);
+    });
+  }
+
   it("is known by a comment as other tools know it", async () => {
     const { uri, position } = openAt("const a = /* xml */ `<Say voice='zz'>1</Say><Ha|`;", "typescript");
     assert.deepEqual(await session().editor.diagnostics(uri), []);

@@ -128,12 +128,15 @@ class Masking {
       this.add(written.replace(/[^\r\n]/g, " "));
       const isMargin = !written.startsWith("\\");
       this.escapes.push({ span, meant: span.end - 1, ...(isMargin && { isMargin }) });
-    } else if (isQuote && this.state.isInMarkup && !this.state.opensNext) {
-      // It ends a value: between it and its value nothing may stand.
+    } else if ((isQuote && this.state.isInMarkup && !this.state.opensNext) || (meant === ">" && this.goesOnToBracket)) {
+      // It ends a value, or `/>`, `?>`, `-->` or `]]>`: between it and what it ends nothing may stand.
       this.add(meant + " ".repeat(length - meant.length));
       this.escapes.push({ span, meant: span.start });
     } else {
       const isBlank = /^[\s<]*$/.test(meant) || (this.state.isInMarkup && !isValue);
+      if (this.masked === "" && meant === "<") {
+        this.fillerBeforeDocument({ start: span.start, end: span.end - 1 });
+      }
       this.add((isBlank ? " " : unwritten).repeat(length - meant.length) + meant);
       this.escapes.push({ span, meant: span.end - 1 });
     }
@@ -141,6 +144,16 @@ class Masking {
       this.holes.push({ span, kind: "value", name: "", nameSpan: { start: span.start, end: span.start } });
     }
     this.state.read(meant);
+  }
+
+  /** These blanks are none: a declaration may follow, before which no blank may stand. */
+  private fillerBeforeDocument(span: Span): void {
+    this.holes.push({ span, kind: "comment", name: "", nameSpan: { start: span.start, end: span.start } });
+  }
+
+  /** Before what is half of a mark, or looks like it. */
+  private get goesOnToBracket(): boolean {
+    return !this.state.isInValue && /[/?\]-]/.test(this.last);
   }
 
   /** `<\/Say>`, as it is written in scripts: nothing may stand between both characters. */
