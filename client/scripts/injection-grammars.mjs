@@ -1,4 +1,5 @@
-// Writes the grammars that color TwiML in the strings of other languages and in templates, and their entries in package.json. npm run grammars
+// Writes the grammars that color TwiML in the strings of other languages and in templates, and their entries in
+// package.json. npm run grammars
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -55,12 +55,15 @@ export class Preparation {
   }
 
   private run(uri: string): void {
-    const steps = this.opened.has(uri) ? this.stepsAfterEdit(uri) : this.stepsAfterOpening(uri);
+    const { log } = this.session;
+    const steps = attempt(log, [], () =>
+      this.opened.has(uri) ? this.stepsAfterEdit(uri) : this.stepsAfterOpening(uri),
+    );
     this.opened.add(uri);
     const next = () => {
       const step = steps.shift();
       if (step) {
-        attempt(this.session.log, undefined, step);
+        attempt(log, undefined, step);
         setTimeout(next);
       }
     };

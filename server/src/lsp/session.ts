@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type Connection,
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   Emitter,
   ErrorCodes,
   type Position,
@@ -169,9 +170,15 @@ export class Session {
   diagnosticsIn(open: OpenDocument): Diagnostic[] {
     const { file, document } = open;
     const abilities = this.client.diagnostics;
-    return diagnostics(document, this.diagnosticOptionsOf(open)).map((found) => ({
-      ...toDiagnostic(file, found, abilities),
-      ...(found.isAskedElsewhere && abilities.related && { relatedInformation: askingPlaces(this.index, file.uri) }),
-    }));
+    let asking: DiagnosticRelatedInformation[] | undefined;
+    return diagnostics(document, this.diagnosticOptionsOf(open)).map((found) => {
+      const made = toDiagnostic(file, found, abilities);
+      if (found.isAskedElsewhere && abilities.related) {
+        // The same for all of them.
+        asking ??= askingPlaces(this.index, file.uri);
+        made.relatedInformation = asking;
+      }
+      return made;
+    });
   }
 }

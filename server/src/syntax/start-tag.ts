@@ -15,9 +15,9 @@ export interface StartTagParts {
 }
 
 /**
- * Reads the start tag in the span, from its `<` to its `>` or to where it breaks off. `text` is read for
- * the name and for values: `masked` has blanks or letters for the holes in them. `isEnded` says whether an end tag of the name follows that can only be this
- * one's: then the `/` of `<Gather action=/a/>` belongs to the value.
+ * Reads the start tag in the span, from its `<` to its `>` or to where it breaks off. `text` is read for the name and
+ * for values: `masked` has blanks or letters for the holes in them. `isEnded` says whether an end tag of the name follows
+ * that can only be this one's: then the `/` of `<Gather action=/a/>` belongs to the value.
  */
 export function readStartTag(
   text: string,

@@ -32,7 +32,10 @@ const wraps: readonly Wrap[] = [
   },
 ];
 
-/** Puts the selected words into SSML, with the rest of those of which a part is selected; one refactoring for each tag worth offering. */
+/**
+ * Puts the selected words into SSML, with the rest of those of which a part is selected; one refactoring for each tag worth
+ * offering.
+ */
 export const wrapInSsml: readonly Refactoring[] = wraps.map(({ name, attribute, value, what, needsDigits }) => {
   const startTag = `<${name} ${attribute}="${value}">`;
   return {
