@@ -36,6 +36,14 @@ const redirectTwiml = \`
 <Enqueue acton="\${next}">\${queue}</Enqueue>\`;
          ~~~~~ <Enqueue> has no attribute 'acton'; did you mean 'action'?`,
   ],
+  "what is called after TwiML, but is about it": [
+    "python",
+    `whole = "<Response/>"
+TWIML_PATTERN = r"<Gather[^>]*action='([^']+)'"
+twiml_usage = "<Gather numDigits=N> takes digits"
+twiml_body = "<Gather acton='/menu'/>"
+                      ~~~~~ <Gather> has no attribute 'acton'; did you mean 'action'?`,
+  ],
   "another vocabulary that happens to have the same name": [
     "javascript",
     `const body = '<Envelope><Sai/></Envelope>';

@@ -29,7 +29,10 @@ export function receiverOf(before: string, source: string): Receiver | undefined
   return given === undefined ? undefined : { name: given, isAppended: source.startsWith(given) };
 }
 
-/** Whether the author calls it TwiML: `redirectTwiml`, `twiml_body`. */
+/** Whether the author calls it TwiML: `redirectTwiml`, `twiml_body`; but not `twimlPattern` or `twimlUsage`, which are about it. */
 export function isNamedTwiml({ name }: Receiver): boolean {
-  return /twiml/i.test(name);
+  return namedTwiml.test(name);
 }
+
+const namedTwiml =
+  /twiml(?:_?(?:body|content|document|fragment|markup|part|piece|response|snippet|str|string|text|xml)s?)?_?\d*$/i;
