@@ -36,6 +36,12 @@ const redirectTwiml = \`
 <Enqueue acton="\${next}">\${queue}</Enqueue>\`;
          ~~~~~ <Enqueue> has no attribute 'acton'; did you mean 'action'?`,
   ],
+  "what the statement behind an assignment does with either branch": [
+    "kotlin",
+    `val twiml = load()
+check(twiml, if (isOpen) null else "<Say voise=a>x</Say>")
+send("<Response></Response>")`,
+  ],
   "what is called after TwiML, but is about it": [
     "python",
     `whole = "<Response/>"

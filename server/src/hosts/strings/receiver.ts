@@ -16,8 +16,12 @@ const method = new RegExp(`${name}\\s*(?:\\.|->)\\s*${appending}\\s*!?\\s*[( ]\\
 const output = /\b(echo|print|puts|printf|println!?|Fprint\w*|Console\.Write\w*)\s*!?[ (]\s*(?:[\w.&]+\s*,\s*)?$/;
 const target = `${name}[ \\t]*(?::[ \\t]*[\\w.?<>[\\]]+[ \\t]*)?:?=`;
 const assigned = new RegExp(`${target}\\s*\\+?(?:[([]\\s*|(?:new[ \\t]+)?[\\w.:<>]+\\(\\s*)?$`);
+/** A character of a condition or of its first branch. Another line is another statement, unless it begins as none does. */
+const ofCondition = "(?:[^;{}\\n]|\\n\\s*(?=[?:&|.)\"'`<]|(?:else|and|or|if)\\b))";
 /** One of two, by a condition: `twiml = isOpen ? "…"`, or `: "…"`, or `else "…"`. */
-const chosen = new RegExp(`${target}(?![=>~])[^;{}]{1,${longestCondition}}(?:[?:]|\\belse\\b)\\s*\\(?\\s*$`);
+const chosen = new RegExp(
+  `${target}(?![=>~])\\s*${ofCondition}{1,${longestCondition}}(?:[?:]|\\belse\\b)\\s*\\(?\\s*$`,
+);
 
 /** `source`: of the expression, which may begin with what it is assigned to. */
 export function receiverOf(before: string, source: string): Receiver | undefined {
