@@ -69,9 +69,18 @@ function standsForEndOf(
     return false;
   }
   const isCode = /^\s+$/.test(content) && content !== text.slice(lastTag.end, piece.start);
-  if (isCode && pieces.some((tag) => tag.start === lastTag.start && context.isEnded(tag))) {
+  if (isCode && context.isEnded(pieceAt(pieces, index, lastTag.start))) {
     return false;
   }
   const next = tagBehind(pieces, index);
   return next?.kind !== "end-tag" || readEndTag(text, masked, next).name !== top.name;
+}
+
+/** The last piece before that index that begins at the offset, or before it. */
+function pieceAt(pieces: readonly Piece[], index: number, offset: number): Piece {
+  let at = index - 1;
+  while (at > 0 && pieces[at]!.start > offset) {
+    at--;
+  }
+  return pieces[at]!;
 }
