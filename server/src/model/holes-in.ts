@@ -1,6 +1,6 @@
 import type { TwimlDocument } from "../document";
 import type { Hole } from "../hosts/hole";
-import type { Span } from "../text/span";
+import { firstEndingAfter, type Span } from "../text/span";
 
 /** The holes that share a character with the span, in order; found without a look at all others. */
 export function holesIn({ holes }: TwimlDocument, span: Span): readonly Hole[] {
@@ -10,17 +10,4 @@ export function holesIn({ holes }: TwimlDocument, span: Span): readonly Hole[] {
     to++;
   }
   return holes.slice(from, to);
-}
-
-function firstEndingAfter(holes: readonly Hole[], offset: number): number {
-  let [low, high] = [0, holes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holes[middle]!.span.end <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }

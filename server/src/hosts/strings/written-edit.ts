@@ -1,5 +1,5 @@
 import type { Edit } from "../../text/edit";
-import { textOf } from "../../text/span";
+import { firstEndingAfter, textOf } from "../../text/span";
 import { unwritten } from "../../text/unwritten";
 import { type Around, encode } from "./escapes";
 import type { Literal } from "./literal";
@@ -50,23 +50,19 @@ export function requoted({ literals, source }: RegionContent, text: string): str
 
 /** Where an offset inside of an escape is: before or behind it; of a margin, always behind. */
 export function outsideOfEscapes({ escapes }: RegionContent, offset: number): number {
-  const inside = escapes.find(
-    ({ span, isMargin }) => (span.start < offset || (isMargin && span.start === offset)) && offset < span.end,
-  );
-  return inside?.isMargin
-    ? inside.span.end
-    : inside
-      ? offset <= inside.meant
-        ? inside.span.start
-        : inside.span.end
-      : offset;
+  const near = escapes[firstEndingAfter(escapes, offset)];
+  if (!near || near.span.start > offset || (near.span.start === offset && !near.isMargin)) {
+    return offset;
+  }
+  return near.isMargin || offset > near.meant ? near.span.end : near.span.start;
 }
 
 /** Of an offset before or behind an escaped quote of markup, the one right beside the quote in the text; others as they are. */
 export function besideQuote({ escapes, text }: RegionContent, offset: number): number {
-  const beside = escapes.find(
-    ({ span }) => (span.start === offset || span.end === offset) && /^ *["'] *$/.test(textOf(text, span)),
-  );
+  const next = firstEndingAfter(escapes, offset);
+  const beside = escapes
+    .slice(Math.max(0, next - 1), next + 1)
+    .find(({ span }) => (span.start === offset || span.end === offset) && /^ *["'] *$/.test(textOf(text, span)));
   return !beside ? offset : beside.span.start === offset ? beside.meant : beside.meant + 1;
 }
 
