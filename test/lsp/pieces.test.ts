@@ -55,6 +55,53 @@ twiml_body = "<Gather acton='/menu'/>"
     `const body = '<Envelope><Sai/></Envelope>';
 const answer = \`<Response><Message>\${escapeXml(body)}</Message></Response>\`;`,
   ],
+  "a line break before an element": [
+    "typescript",
+    `let xml = "<Response>";
+if (call.menu) {
+  xml += \`\\n  <Gather action="/menu" numDigts="1">\`;
+                                     ~~~~~~~~ <Gather> has no attribute 'numDigts'; did you mean 'numDigits'?
+  xml += "\\n  </Gather>";
+}
+xml += "\\n</Response>";`,
+  ],
+  "what Kotlin appends to itself": [
+    "kotlin",
+    `val answer = buildString {
+    append("<Response>")
+    append("<Dail>$number</Dail>")
+             ~~~~ There is no element <Dail>; did you mean <Dial>?
+    appendLine("</Response>")
+}`,
+  ],
+  "a list that begins with several and goes on": [
+    "python",
+    `lines = ['<?xml version="1.0" encoding="UTF-8"?>', "<Response>"]
+lines.append(f"  <Dail>{number}</Dail>")
+                  ~~~~ There is no element <Dail>; did you mean <Dial>?
+lines.append("</Response>")`,
+  ],
+  "a heredoc": [
+    "ruby",
+    `xml = +"<Response>"
+xml << <<~XML
+  <Dail>#{number}</Dail>
+   ~~~~ There is no element <Dail>; did you mean <Dial>?
+XML
+xml << "</Response>"`,
+  ],
+  "whatever writes to the output": [
+    "php",
+    `<?php
+print "<Response>";
+printf("<Dail>%s</Dail>", $number);
+         ~~~~ There is no element <Dail>; did you mean <Dial>?
+echo <<<XML
+  <Gather numDigts="1"/>
+          ~~~~~~~~ <Gather> has no attribute 'numDigts'; did you mean 'numDigits'?
+XML;
+echo "</Response>";`,
+  ],
   "an end tag that code before it may open": [
     "python",
     `def answer(action, inner):

@@ -100,7 +100,7 @@ export function findRegions(program: string, strings: Strings, names: Names): Re
   }
   if (found.size > 0) {
     for (const { 0: mark, index } of program.matchAll(fragmentPattern)) {
-      add(index + mark.indexOf("<"), "fragment");
+      add(index + mark.lastIndexOf("<"), "fragment");
     }
     for (const { 0: mark, index } of program.matchAll(emptyPattern)) {
       add(index + mark.length - 1, "empty");

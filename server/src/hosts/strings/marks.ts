@@ -12,8 +12,9 @@ export function mayHoldRoot(program: string, root: string): boolean {
   return program.includes(root) && [`<${root}`, `3c${root}`, `3C${root}`].some((word) => program.includes(word));
 }
 
-/** Of a string that begins with an element, or with half of its name. */
-export const fragmentPattern = /["'`]\s*<(?:\/?[A-Z][\w-]*|\w*(?=["'`]))/g;
+/** Of a string or a heredoc that begins with an element, or with half of its name; breaks may stand before it: `"\n  <Say>"`. */
+export const fragmentPattern =
+  /(?:["'`]|<<[<~-]?[ \t]*["'`]?[A-Za-z_]\w*["'`]?[^\n<]*\n)\s*(?:\\[nrt]\s*)*<(?:\/?[A-Z][\w-]*|\w*(?=["'`]))/g;
 
 /** A string without anything in it that is appended to something. */
 export const emptyPattern = /(?:\+=|\.=|<<|\.(?:append|push|write|add)\w*\()\s*(?:""(?!")|''(?!')|``)/gi;

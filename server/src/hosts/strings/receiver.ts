@@ -13,9 +13,12 @@ const longestCondition = 200;
 
 const operator = new RegExp(`${name}\\s*(?:\\+=|\\.=|<<)\\s*$`, "i");
 const method = new RegExp(`${name}\\s*(?:\\.|->)\\s*${appending}\\s*!?\\s*[( ]\\s*$`, "i");
-const output = /\b(echo|print|puts|printf|println!?|Fprint\w*|Console\.Write\w*)\s*!?[ (]\s*(?:[\w.&]+\s*,\s*)?$/;
+const output = /\b(?:echo|print|puts|printf|println!?|Fprint\w*|Console\.Write\w*)\s*!?[ (]\s*(?:[\w.&]+\s*,\s*)?$/;
+/** Without a name before it, as in Kotlin's `buildString { append("…"); appendLine("…") }`. */
+const toItself = /(?<![\w.>:?!]\s*)\b(append)(?:Line)?[ ]?\(\s*$/;
 const target = `${name}[ \\t]*(?::[ \\t]*[\\w.?<>[\\]]+[ \\t]*)?:?=`;
 const assigned = new RegExp(`${target}\\s*\\+?(?:[([]\\s*|(?:new[ \\t]+)?[\\w.:<>]+\\(\\s*)?$`);
+const listed = new RegExp(`${target}\\s*[([](?:"(?:[^"\\\\\\n]|\\\\.)*"|'(?:[^'\\\\\\n]|\\\\.)*'|[\\w.,+\\s])*,\\s*$`);
 /** A character of a condition or of its first branch. Another line is another statement, unless it begins as none does. */
 const ofCondition = "(?:[^;{}\\n]|\\n\\s*(?=[?:&|.)\"'`<]|(?:else|and|or|if)\\b))";
 /** One of two, by a condition: `twiml = isOpen ? "…"`, or `: "…"`, or `else "…"`. */
@@ -23,13 +26,19 @@ const chosen = new RegExp(
   `${target}(?![=>~])\\s*${ofCondition}{1,${longestCondition}}(?:[?:]|\\belse\\b)\\s*\\(?\\s*$`,
 );
 
+/** Whatever writes to it, as `echo` and `printf` by turns; no program calls a variable so. */
+const outputName = "output()";
+
 /** `source`: of the expression, which may begin with what it is assigned to. */
 export function receiverOf(before: string, source: string): Receiver | undefined {
-  const appended = (operator.exec(before) ?? method.exec(before) ?? output.exec(before))?.[1];
+  const appended = (operator.exec(before) ?? method.exec(before) ?? toItself.exec(before))?.[1];
   if (appended !== undefined) {
     return { name: appended, isAppended: true };
   }
-  const given = (assigned.exec(before) ?? chosen.exec(before))?.[1];
+  if (output.test(before)) {
+    return { name: outputName, isAppended: true };
+  }
+  const given = (assigned.exec(before) ?? chosen.exec(before) ?? listed.exec(before))?.[1];
   return given === undefined ? undefined : { name: given, isAppended: source.startsWith(given) };
 }
 
