@@ -18,6 +18,7 @@ export const hostLanguages = [
 export const templateLanguages = {
   erb: ["erb"],
   ejs: ["ejs"],
+  jsp: ["jsp"],
   jinja: ["jinja", "jinja-xml", "jinja-html", "django-html", "django-xml", "django-txt", "nunjucks", "njk"],
   twig: ["twig"],
   handlebars: ["handlebars", "mustache"],
@@ -33,6 +34,7 @@ type TemplateKey = keyof typeof templateLanguages;
 const templateExtensions: Readonly<Record<TemplateKey | "php", readonly string[]>> = {
   erb: ["erb"],
   ejs: ["ejs"],
+  jsp: ["jsp", "jspf"],
   php: ["php"],
   jinja: ["j2", "jinja", "jinja2", "njk"],
   twig: ["twig"],

@@ -45,4 +45,4 @@ export const unclosedToken: Rule = {
 };
 
 /** Languages in which braces are text. */
-const wherePlain: ReadonlySet<TemplateLanguage> = new Set(["erb", "ejs", "php", "razor"]);
+const wherePlain: ReadonlySet<TemplateLanguage> = new Set(["erb", "ejs", "jsp", "php", "razor"]);

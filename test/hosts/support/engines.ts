@@ -37,6 +37,16 @@ export const engines: readonly Engine[] = [
     comment: "<%# a note %>",
   },
   {
+    language: "jsp",
+    if: "<% if (a) { %>",
+    else: "<% } else { %>",
+    end: "<% } %>",
+    for: '<c:forEach items="${list}">',
+    endFor: "</c:forEach>",
+    value: "${item}",
+    comment: "<%-- a note --%>",
+  },
+  {
     language: "php",
     if: "<?php if ($a): ?>",
     else: "<?php else: ?>",

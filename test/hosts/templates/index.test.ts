@@ -21,6 +21,7 @@ describe("The language of a template", () => {
     const names: Readonly<Record<string, TemplateLanguage>> = {
       "menu.twiml.erb": "erb",
       "menu.xml.EJS": "ejs",
+      "menu.jsp": "jsp",
       "menu.php": "php",
       "menu.blade.php": "blade",
       "menu.xml.j2": "jinja",
@@ -67,6 +68,8 @@ describe("A document of no template's name", () => {
     check("<Response><%= a %></Response>", "erb");
     check("<Response><% if (a) { %><Say/><% } %></Response>", "ejs");
     check("<Response><% a.forEach((b) => { %><Say/><% }); %></Response>", "ejs");
+    check('<%@ page contentType="text/xml" %><Response><% if (a) { %><Say/><% } %></Response>', "jsp");
+    check("<%-- menu --%><Response><%= a %></Response>", "jsp");
     check("<Response>{% if a %}<Say/>{% endif %}</Response>", "jinja");
     check("{# note #}<Response/>", "jinja");
     check("<Response>{% unless a %}<Say/>{% endunless %}</Response>", "liquid");

@@ -16,6 +16,7 @@ const languages: readonly TemplateLanguage[] = [
   "handlebars",
   "erb",
   "ejs",
+  "jsp",
   "php",
   "blade",
   "jinja",

@@ -6,13 +6,14 @@ import { maskBlockTags } from "./block-tags";
 import { maskEjs } from "./ejs";
 import { maskErb } from "./erb";
 import { maskGoTemplate } from "./go-template";
+import { maskJsp } from "./jsp";
 import { maskPhp } from "./php";
 import { maskRazor } from "./razor";
 
 /** The languages of templates that TwiML is written in. */
 export type TemplateLanguage =
   /** The tokens of TwiML Bins, which every document may hold. */
-  "mustache" | "handlebars" | "erb" | "ejs" | "php" | "blade" | "jinja" | "liquid" | "gotmpl" | "razor";
+  "mustache" | "handlebars" | "erb" | "ejs" | "jsp" | "php" | "blade" | "jinja" | "liquid" | "gotmpl" | "razor";
 
 /** Finds what is not TwiML in a text. */
 export type Mask = (text: string) => MaskedText;
@@ -22,6 +23,7 @@ const masks: Readonly<Record<TemplateLanguage, Mask>> = {
   handlebars: maskMustache,
   erb: (text) => withTokens(text, maskErb(text)),
   ejs: (text) => withTokens(text, maskEjs(text)),
+  jsp: (text) => withTokens(text, maskJsp(text)),
   php: (text) => withTokens(text, maskPhp(text)),
   blade: maskBlade,
   jinja: (text) => maskBlockTags(text, { hasHashComments: true }),
@@ -49,6 +51,7 @@ export function maskTemplate(text: string, language: TemplateLanguage): MaskedTe
 const languageIds: Readonly<Record<string, TemplateLanguage>> = {
   erb: "erb",
   ejs: "ejs",
+  jsp: "jsp",
   php: "php",
   blade: "blade",
   jinja: "jinja",
@@ -76,6 +79,8 @@ const extensions: Readonly<Record<string, TemplateLanguage>> = {
   erb: "erb",
   rhtml: "erb",
   ejs: "ejs",
+  jsp: "jsp",
+  jspf: "jsp",
   php: "php",
   phtml: "php",
   j2: "jinja",
@@ -123,6 +128,7 @@ export function templateOf(languageId: string, fileName: string): Mask | undefin
 // The first that is found in the text. A tag must be closed: `{% off` in a sentence makes no template.
 const signs: readonly (readonly [RegExp, TemplateLanguage])[] = [
   [/<\?(?:php\b|=)[\s\S]*?\?>/i, "php"],
+  [/<%(?:[@!][^%]*|--[^%]*--)%>/, "jsp"],
   [/<%(?:[^=#%-][^%]*\{|[^%]*\}\)?;?|-\s*include\([^%]*)\s*[-_]?%>/, "ejs"],
   [/<%[^%]*%>/, "erb"],
   [/\{%-?\s*(?:assign|unless|capture|render|liquid)\b[^%]*%\}/, "liquid"],
