@@ -34,7 +34,7 @@ type TemplateKey = keyof typeof templateLanguages;
 const templateExtensions: Readonly<Record<TemplateKey | "php", readonly string[]>> = {
   erb: ["erb"],
   ejs: ["ejs"],
-  jsp: ["jsp", "jspf"],
+  jsp: ["jsp"],
   php: ["php"],
   jinja: ["j2", "jinja", "jinja2", "njk"],
   twig: ["twig"],

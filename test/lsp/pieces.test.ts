@@ -102,6 +102,30 @@ echo <<<XML
 XML;
 echo "</Response>";`,
   ],
+  "a value before an element": [
+    "javascript",
+    `const whole = "<Response/>";
+const pause = long ? '<Pause length="1"/>' : "";
+const sayTwiml = \`\${pause}<Say voise="Polly.Joanna">\${text}</Say>\`;
+                               ~~~~~ <Say> has no attribute 'voise'; did you mean 'voice'?
+const other = \`\${pause}<Sai>\${text}</Sai>\`;`,
+  ],
+  "a beginning that two go on with": [
+    "javascript",
+    `const start = \`<?xml version="1.0"?><Response><Say>\${greeting}</Say>\`;
+if (number) return \`\${start}<Dail>\${number}</Dail></Response>\`;
+                             ~~~~ There is no element <Dail>; did you mean <Dial>?
+return \`\${start}<Hangupp/></Response>\`;
+                 ~~~~~~~ There is no element <Hangupp>; did you mean <Hangup>?`,
+  ],
+  "what macros of Rust write": [
+    "rust",
+    `writeln!(xml, "<Response>")?;
+writeln!(xml, "{}<Say>{}</Say>", indent, text)?;
+writeln!(xml, "<Dail/>")?;
+                ~~~~ There is no element <Dail>; did you mean <Dial>?
+writeln!(xml, "</Response>")?;`,
+  ],
   "an end tag that code before it may open": [
     "python",
     `def answer(action, inner):

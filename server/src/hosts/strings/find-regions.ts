@@ -1,7 +1,16 @@
 import type { Span } from "../../text/span";
 import type { Formatting } from "./escapes";
 import type { Passage } from "./literal";
-import { emptyPattern, fragmentPattern, mayHoldRoot, rootPattern, stringBefore, stringBehind, tags } from "./marks";
+import {
+  emptyPattern,
+  fragmentPattern,
+  leadingPattern,
+  mayHoldRoot,
+  rootPattern,
+  stringBefore,
+  stringBehind,
+  tags,
+} from "./marks";
 import { type Extent, type Region, type RegionContent, regionContent } from "./region";
 import { type Surroundings, surroundings } from "./surroundings";
 import { type Found, withEvidence } from "./with-evidence";
@@ -115,12 +124,12 @@ type Candidate = "root" | "tagged" | "fragment" | "empty";
 /** How often a region is looked for in one expression, and in how many places of a program. */
 const most = { tries: 3, places: 1000 };
 
-/** Whether nothing but blanks stands before a fragment in its string; what may stand before a root is looked at later. */
+/** Whether nothing but blanks and values stands before a fragment in its string; what may stand before a root is looked at later. */
 function mayBegin(program: string, { literals }: Passage, offset: number, kind: Candidate): boolean {
   const own = literals.find(({ content }) => content.start <= offset && offset <= content.end);
   return (
     (kind !== "fragment" && kind !== "empty") ||
-    (own !== undefined && /^(?:\s|\\[nrt])*$/.test(program.slice(own.content.start, offset)))
+    (own !== undefined && leadingPattern.test(program.slice(own.content.start, offset)))
   );
 }
 

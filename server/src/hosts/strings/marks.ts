@@ -12,9 +12,17 @@ export function mayHoldRoot(program: string, root: string): boolean {
   return program.includes(root) && [`<${root}`, `3c${root}`, `3C${root}`].some((word) => program.includes(word));
 }
 
-/** Of a string or a heredoc that begins with an element, or with half of its name; breaks may stand before it: `"\n  <Say>"`. */
-export const fragmentPattern =
-  /(?:["'`]|<<[<~-]?[ \t]*["'`]?[A-Za-z_]\w*["'`]?[^\n<]*\n)\s*(?:\\[nrt]\s*)*<(?:\/?[A-Z][\w-]*|\w*(?=["'`]))/g;
+/** What may stand before a fragment in its string: breaks, as in `"\n  <Say>"`, and values, as in `${pause}<Say>`. */
+const leading = /(?:\s|\\[nrt]|[$#]?\{[^{}"'`\n]{0,200}\})*/.source;
+
+/** Of a string or a heredoc that begins with an element, or with half of its name. */
+export const fragmentPattern = new RegExp(
+  `(?:["'\`]|<<[<~-]?[ \\t]*["'\`]?[A-Za-z_]\\w*["'\`]?[^\\n<]*\\n)${leading}<(?:\\/?[A-Z][\\w-]*|\\w*(?=["'\`]))`,
+  "g",
+);
+
+/** Of all that may stand before a fragment. */
+export const leadingPattern = new RegExp(`^${leading}$`);
 
 /** A string without anything in it that is appended to something. */
 export const emptyPattern = /(?:\+=|\.=|<<|\.(?:append|push|write|add)\w*\()\s*(?:""(?!")|''(?!')|``)/gi;

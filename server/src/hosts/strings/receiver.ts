@@ -16,6 +16,8 @@ const method = new RegExp(`${name}\\s*(?:\\.|->)\\s*${appending}\\s*!?\\s*[( ]\\
 const output = /\b(?:echo|print|puts|printf|println!?|Fprint\w*|Console\.Write\w*)\s*!?[ (]\s*(?:[\w.&]+\s*,\s*)?$/;
 /** Without a name before it, as in Kotlin's `buildString { append("…"); appendLine("…") }`. */
 const toItself = /(?<![\w.>:?!]\s*)\b(append)(?:Line)?[ ]?\(\s*$/;
+/** As Rust's `writeln!(xml, "…")`. */
+const written = new RegExp(`\\bwrite(?:ln)?!\\s*\\(\\s*(?:&mut\\s+)?${name}\\s*,\\s*$`);
 const target = `${name}[ \\t]*(?::[ \\t]*[\\w.?<>[\\]]+[ \\t]*)?:?=`;
 const assigned = new RegExp(`${target}\\s*\\+?(?:[([]\\s*|(?:new[ \\t]+)?[\\w.:<>]+\\(\\s*)?$`);
 const listed = new RegExp(`${target}\\s*[([](?:"(?:[^"\\\\\\n]|\\\\.)*"|'(?:[^'\\\\\\n]|\\\\.)*'|[\\w.,+\\s])*,\\s*$`);
@@ -31,7 +33,7 @@ const outputName = "output()";
 
 /** `source`: of the expression, which may begin with what it is assigned to. */
 export function receiverOf(before: string, source: string): Receiver | undefined {
-  const appended = (operator.exec(before) ?? method.exec(before) ?? toItself.exec(before))?.[1];
+  const appended = (operator.exec(before) ?? method.exec(before) ?? toItself.exec(before) ?? written.exec(before))?.[1];
   if (appended !== undefined) {
     return { name: appended, isAppended: true };
   }

@@ -47,6 +47,13 @@ export class Streams {
 
   /** Where the piece goes on; `undefined` where it goes on with nothing that is known. */
   goOn(region: Region, receiver: Receiver | undefined): Continued | undefined {
+    const begun = this.beginningOf(region);
+    if (begun) {
+      // Others may go on with the same beginning, as either branch of a condition.
+      const own = { ...begun, open: [...begun.open] };
+      this.read(own, region);
+      return { open: begun.open, isTwiml: () => isTwiml(own) };
+    }
     const stream = this.streams.findLast(
       ({ receiver: own, end, isEnded }) =>
         !isEnded && ((receiver?.isAppended && own === receiver.name) || this.isBehind(end, region.start)),
@@ -58,6 +65,14 @@ export class Streams {
     }
     const outer = this.outer.find((one) => isInCodeOf(one.region, region.start));
     return outer ? this.goInto(outer.stream, region) : this.goIntoNamed(region, receiver);
+  }
+
+  /** The document, not yet ended, whose beginning stands as a value at the piece's own: `${start}<Hangup/></Response>`. */
+  private beginningOf({ content: { source } }: Region): Stream | undefined {
+    const name = /^\s*[$#]?\{\s*([\w$@.]+)\s*\}/.exec(source)?.[1];
+    return name === undefined
+      ? undefined
+      : this.streams.findLast(({ receiver, isEnded }) => receiver === name && !isEnded);
   }
 
   /**
