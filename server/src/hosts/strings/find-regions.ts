@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span";
+import { blankBefore } from "./blank-before";
 import type { Formatting } from "./escapes";
 import type { Passage } from "./literal";
 import {
@@ -241,18 +242,4 @@ function placed(
     open: [],
     content: start === span.start ? content : regionContent(program, passage, { start, end }, formatting),
   };
-}
-
-/** A byte order mark, which may stand before an XML declaration, as an escape. */
-const writtenMark = /^ *\uFEFF(?=<\?xml)/;
-
-/** The length of what is taken away from the beginning, before an XML declaration where nothing else may stand. */
-function blankBefore(passage: Passage, { text }: RegionContent, isTrimmed: () => boolean): number {
-  const mark = writtenMark.exec(text)?.[0].length;
-  if (mark !== undefined) {
-    return mark;
-  }
-  const blank = /^\s+(?=<\?xml)/.exec(text)?.[0] ?? "";
-  const indentation = passage.literals[0]!.form.isDedented ? /^[ \t]*/.exec(blank)![0] : "";
-  return blank !== "" && indentation.length < blank.length && isTrimmed() ? blank.length : indentation.length;
 }
