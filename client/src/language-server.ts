@@ -139,9 +139,9 @@ export class LanguageServer implements Disposable {
       traceOutputChannel: this.trace,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: {
-        error: (_error, _message, count) => ({
-          action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-        }),
+        // A server that dies leaves messages behind that cannot be written or read. The end of its process comes next, and
+        // what is said of it once is enough.
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => {
           const again = client === this.client && this.survivesCrash();
           return { action: again ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };

@@ -70,7 +70,7 @@ suite("A server that dies", () => {
         dead = await kill();
       }
       await eventually("the word that it gives up", () => /was not started again/.test(shown.at(-1) ?? ""));
-      assert.equal(shown.length, 5);
+      assert.equal(shown.length, 5, JSON.stringify(shown));
       assert.deepEqual(servers(), []);
       assert.equal(await hoverOver(editor, "Dial"), "");
       await vscode.commands.executeCommand("twiml.restartServer");
