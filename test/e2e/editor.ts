@@ -43,9 +43,11 @@ export async function closeEditors(): Promise<void> {
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
   // The next untitled document may get the name of the last one, and its text, where that one is still closing.
+  const patience = Date.now() + 4000;
   await eventually("no untitled document", async () => {
     const untitled = vscode.workspace.textDocuments.find(({ isUntitled }) => isUntitled);
-    if (untitled) {
+    // One that is closing would come back, so it gets its time.
+    if (untitled && Date.now() > patience) {
       await vscode.window.showTextDocument(untitled);
       await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
     }

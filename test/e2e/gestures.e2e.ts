@@ -55,10 +55,19 @@ suite("gestures of reading and writing", () => {
     assert.equal(linkedEditing, true, "it is on for TwiML");
     const { active } = editor.selection;
     await given("vscode.executeHoverProvider", editor, active);
-    await vscode.commands.executeCommand("editor.action.linkedEditing");
-    await vscode.commands.executeCommand("type", { text: "x" });
     const both = "<Response>\n  <Saxy>Hello</Saxy>\n</Response>\n";
-    await eventually("linked tags", () => editor.document.getText() === both);
+    // The command does not wait for the tags to be found: who types before, types in one.
+    await eventually("linked tags", async () => {
+      await vscode.commands.executeCommand("editor.action.linkedEditing");
+      await moment();
+      await vscode.commands.executeCommand("type", { text: "x" });
+      await moment();
+      const areLinked = editor.document.getText() === both;
+      if (!areLinked) {
+        await vscode.commands.executeCommand("undo");
+      }
+      return areLinked;
+    });
   });
 
   test("a refactoring rewrites the document", async () => {
@@ -166,3 +175,7 @@ suite("gestures of reading and writing", () => {
     assert.match(editor.document.getText(), /<Gather[\s\S]*<Say>Press 1<\/Say>[\s\S]*<\/Gather>/);
   });
 });
+
+function moment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 300));
+}
