@@ -5,7 +5,7 @@ import { reparse } from "./syntax/reparse";
 import { SectionedSyntax } from "./syntax/sectioned-syntax";
 import type { TwimlElement } from "./syntax/tree";
 import { changeBetween, joined } from "./text/change";
-import { overlaps, type Span } from "./text/span";
+import { firstEndingAfter, overlaps, type Span } from "./text/span";
 
 export { loadParser } from "./syntax/cst";
 
@@ -127,7 +127,7 @@ export function partsOf(document: TwimlDocument): { root: TwimlDocument; parts: 
 /** Whether part of the span is not known until the document runs: then nobody can judge it. */
 export function hasHole({ holes }: TwimlDocument, span: Span): boolean {
   // Only the holes that end behind the span's beginning can be in it.
-  for (let index = firstEndingBehind(holes, span.start); index < holes.length; index++) {
+  for (let index = firstEndingAfter(holes, span.start); index < holes.length; index++) {
     const hole = holes[index]!;
     if (hole.span.start >= span.end) {
       return false;
@@ -142,7 +142,7 @@ export function hasHole({ holes }: TwimlDocument, span: Span): boolean {
 /** The holes that share a character with the span, comments included. */
 export function holesIn({ holes }: TwimlDocument, span: Span): Hole[] {
   const found: Hole[] = [];
-  for (let index = firstEndingBehind(holes, span.start); index < holes.length; index++) {
+  for (let index = firstEndingAfter(holes, span.start); index < holes.length; index++) {
     const hole = holes[index]!;
     if (hole.span.start >= span.end) {
       break;
@@ -150,20 +150,6 @@ export function holesIn({ holes }: TwimlDocument, span: Span): Hole[] {
     found.push(hole);
   }
   return found;
-}
-
-function firstEndingBehind(holes: readonly Hole[], offset: number): number {
-  let low = 0;
-  let high = holes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holes[middle]!.span.end > offset) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low;
 }
 
 /** The hole that the offset touches. */

@@ -1,8 +1,7 @@
 import type { AttributeSpec } from "../catalogue/spec";
 import { voice } from "../catalogue/values/voices";
-import type { TwimlDocument } from "../document";
+import { holesIn, type TwimlDocument } from "../document";
 import { attributeSpec, specOf } from "../model/element-spec";
-import { holesIn } from "../model/holes-in";
 import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
 import { mentions } from "../model/mention";
 import { readsAsPhoneNumber } from "../model/values/phone-number";

@@ -1,7 +1,7 @@
 import type { TwimlDocument } from "../document";
 import { cut, type Piece } from "../syntax/pieces";
 import { trimmed } from "../syntax/white-space";
-import { overlaps, type Span, textOf } from "../text/span";
+import { firstSpanEndingAfter, overlaps, type Span, textOf } from "../text/span";
 
 /**
  * The tags beside what is left whose code writes markup itself, as `<?php echo '<Gather>'; if ($a): ?>` does: nobody knows
@@ -62,14 +62,6 @@ function wordsOf(masked: string, { kind, start, end }: Piece): Span[] {
 
 /** Whether the offset is in one of the spans, which are sorted and do not overlap. */
 export function isIn(spans: readonly Span[], offset: number): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > offset) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low < spans.length && spans[low]!.start <= offset;
+  const next = spans[firstSpanEndingAfter(spans, offset)];
+  return next !== undefined && next.start <= offset;
 }

@@ -1,10 +1,9 @@
-import { hasHole, type TwimlDocument } from "../document";
+import { hasHole, holesIn, type TwimlDocument } from "../document";
 import type { Hole } from "../hosts/hole";
 import type { TwimlElement } from "../syntax/tree";
 import { type Span, textOf } from "../text/span";
 import { elementBefore } from "./element-at";
 import { specOf } from "./element-spec";
-import { holesIn } from "./holes-in";
 
 /**
  * Whether a hole before the end tag may have written the start tag that it closes, as in
