@@ -1,3 +1,4 @@
+import { patternOf } from "../../text/pattern";
 import type { StringForm } from "./literal";
 
 /**
@@ -32,7 +33,7 @@ export function escapePattern(
 ): string | undefined {
   const formatted = code === "{" ? doubled.braces : formatting ? doubled[formatting] : "";
   const own = escapes === "quote" && end !== "'" ? inBrackets : sources[escapes];
-  const inMargin = margin === undefined ? "" : `(?<=\\n)[ \\t]*${escapedPattern(margin.trim())}`;
+  const inMargin = margin === undefined ? "" : `(?<=\\n)[ \\t]*${patternOf(margin.trim())}`;
   return [own, formatted, inMargin].filter((part) => part !== "").join("|") || undefined;
 }
 
@@ -47,10 +48,6 @@ const simple: Readonly<Record<string, string>> = {
   e: "\x1b",
   s: " ",
 };
-
-function escapedPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
 
 /** The text that an escape stands for; empty for a line break or a margin that the program takes away. */
 export function decodeEscape(written: string, { keepsUnknown, margin }: StringForm): string {

@@ -1,4 +1,5 @@
 import type { Edit } from "../../text/edit";
+import { patternOf } from "../../text/pattern";
 import { firstEndingAfter, textOf } from "../../text/span";
 import { unwritten } from "../../text/unwritten";
 import { type Around, encode } from "./escapes";
@@ -108,8 +109,6 @@ function writtenText(content: RegionContent, text: string, { form }: Literal, ar
 }
 
 function oneOf(texts: ReadonlySet<string>): RegExp {
-  const sources = [...texts]
-    .sort((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const sources = [...texts].sort((a, b) => b.length - a.length).map(patternOf);
   return new RegExp(`(${sources.join("|")})`);
 }

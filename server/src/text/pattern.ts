@@ -1,0 +1,4 @@
+/** The source of a regular expression that matches the text and nothing else. */
+export function patternOf(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
