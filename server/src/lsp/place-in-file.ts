@@ -1,5 +1,6 @@
-import type { Position } from "vscode-languageserver";
+import type { Position, Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Span } from "../text/span";
 import type { Place } from "./place";
 
 /** A place in a file that has offsets of its own. */
@@ -24,4 +25,12 @@ export abstract class PlaceInFile implements Place {
 
   abstract positionAt(offset: number): Position;
   abstract offsetAt(position: Position): number;
+
+  protected rangeOf({ start, end }: Span): Range {
+    return { start: this.positionAt(start), end: this.positionAt(end) };
+  }
+
+  protected spanOf({ start, end }: Range): Span {
+    return { start: this.offsetAt(start), end: this.offsetAt(end) };
+  }
 }

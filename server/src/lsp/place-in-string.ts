@@ -9,7 +9,6 @@ import {
   requoted,
   writeEdit,
 } from "../hosts/strings/region";
-import type { Span } from "../text/span";
 import type { PartOfFile } from "./place";
 import { PlaceInFile } from "./place-in-file";
 
@@ -28,7 +27,7 @@ export class PlaceInString extends PlaceInFile {
       isJudged,
       rangeOf: (span) => this.rangeOf(span),
       writtenRange: (span) => this.rangeOf(span),
-      spanOf: ({ start, end }) => ({ start: this.offsetAt(start), end: this.offsetAt(end) }),
+      spanOf: (range) => this.spanOf(range),
       holds: (range) => this.touches(range) && !this.isInCode(region, range),
       requoted: (text) => requoted(region.content, text),
       written: (edit) => writeEdit(region, edit),
@@ -47,10 +46,6 @@ export class PlaceInString extends PlaceInFile {
   offsetAt(position: Position): number {
     const offset = Math.min(this.length, Math.max(0, this.file.offsetAt(position) - this.start));
     return besideQuote(this.content, offset);
-  }
-
-  private rangeOf({ start, end }: Span): Range {
-    return { start: this.positionAt(start), end: this.positionAt(end) };
   }
 
   private touches({ start, end }: Range): boolean {

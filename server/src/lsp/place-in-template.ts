@@ -1,4 +1,4 @@
-import type { Position, Range } from "vscode-languageserver";
+import type { Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../text/span";
 import type { PartOfFile } from "./place";
@@ -20,7 +20,7 @@ export class PlaceInTemplate extends PlaceInFile {
       isJudged,
       rangeOf: (part) => this.rangeOf(part),
       writtenRange: (part) => this.rangeOf(part),
-      spanOf: ({ start, end }) => ({ start: this.offsetAt(start), end: this.offsetAt(end) }),
+      spanOf: (range) => this.spanOf(range),
       holds: ({ start, end }) => this.file.offsetAt(end) >= span.start && this.file.offsetAt(start) <= span.end,
       requoted: (text) => text,
       written: (edit) => edit,
@@ -35,9 +35,5 @@ export class PlaceInTemplate extends PlaceInFile {
   offsetAt(position: Position): number {
     const { start, end } = this.span;
     return Math.min(end, Math.max(start, this.file.offsetAt(position))) - start;
-  }
-
-  private rangeOf({ start, end }: Span): Range {
-    return { start: this.positionAt(start), end: this.positionAt(end) };
   }
 }

@@ -85,10 +85,10 @@ export class Preparation {
     ]);
   }
 
-  /** Of what is a part of a file no outline is remembered. */
+  /** No outline is remembered of what is a part of a file, nor for a client that takes a list. */
   private stepsAfterEdit(uri: string): (() => void)[] {
     const { client, files } = this.session;
-    const open = files.get(uri);
+    const open = client.symbols.hierarchy ? files.get(uri) : undefined;
     return open ? [() => void toDocumentSymbols(open.file, symbols(open.document), client.symbols)] : [];
   }
 }
