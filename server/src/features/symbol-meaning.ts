@@ -2,9 +2,11 @@ import type { AttributeSpec, ElementSpec } from "../catalogue/spec";
 import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
 import { answersAt } from "../model/url-place";
 import { readablePhoneNumber } from "../model/values/phone-number";
+import { cdataContent } from "../syntax/cdata";
 import { decode } from "../syntax/references";
 import type { TwimlElement } from "../syntax/tree";
 import { oneLine } from "../text/one-line";
+import { textOf } from "../text/span";
 import type { DocumentSymbol } from "./symbols";
 
 /**
@@ -134,7 +136,7 @@ function contentText(text: string, { children }: TwimlElement, by: number): stri
     if (node.kind === "text") {
       content += decode(text.slice(start, Math.min(end, start + longestText)));
     } else if (node.kind === "cdata") {
-      content += text.slice(start, end).slice("<![CDATA[".length, -"]]>".length);
+      content += textOf(text, cdataContent({ start, end }));
     } else if (node.kind === "element") {
       content += specOf(node)?.kind === "ssml" ? contentText(text, node, by) : " ";
     }

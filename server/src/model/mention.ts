@@ -1,5 +1,6 @@
 import type { ContentFormat, TextValue, ValueSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
+import { cdataContent } from "../syntax/cdata";
 import { decode } from "../syntax/references";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { isBlank, trimmed } from "../syntax/white-space";
@@ -70,8 +71,7 @@ function mentionInText(document: TwimlDocument, kind: string, element: TwimlElem
   if (cdata?.kind !== "cdata" || more.length > 0) {
     return undefined;
   }
-  const inside = { start: cdata.span.start + "<![CDATA[".length, end: cdata.span.end - "]]>".length };
-  const span = trimmed(document.text, inside);
+  const span = trimmed(document.text, cdataContent(cdata.span));
   return span.start < span.end ? { kind, name: textOf(document.text, span), span, element, isCdata: true } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { hasHole } from "../../document";
+import { cdataContent } from "../../syntax/cdata";
 import { textOf } from "../../text/span";
 import { childAround, elementAround, isSound } from "./place";
 import type { Refactoring } from "./refactoring";
@@ -16,7 +17,7 @@ export const cdataToText: Refactoring = {
     if (cdata?.kind !== "cdata" || hasHole(document, cdata.span) || !isSound(document, cdata.span)) {
       return undefined;
     }
-    const content = textOf(document.text, cdata.span).slice("<![CDATA[".length, -"]]>".length);
+    const content = textOf(document.text, cdataContent(cdata.span));
     return { edits: [{ span: cdata.span, text: escapeText(content) }] };
   },
 };
