@@ -7,6 +7,7 @@ import { rules } from "../../server/src/rules";
 import type { Rule } from "../../server/src/rules/rule";
 import { allRules } from "../support/check-suppression";
 import { stripNotes } from "../support/markup";
+import { edited, randomEdit } from "../support/random-edits";
 import { fixtures } from "../syntax/support/documents";
 
 /** What is inside of `<Response>` in the examples of all rules: every mistake there is. */
@@ -31,12 +32,6 @@ const pieces = [
   " ",
 ];
 
-const edit = fc.record({
-  at: fc.integer({ min: 0, max: 10_000 }),
-  removed: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.nat(4), fc.nat(80)),
-  text: fc.constantFrom(...pieces),
-});
-
 function found(document: TwimlDocument): unknown {
   return diagnostics(document, allRules());
 }
@@ -45,16 +40,19 @@ describe("Findings that are remembered from one edit to the next", () => {
   it("are those of a fresh document", () => {
     let remembered = 0;
     fc.assert(
-      fc.property(fc.constantFrom(...documents), fc.array(edit, { minLength: 2, maxLength: 6 }), (text, edits) => {
-        let document = parseDocument(text);
-        for (const { at, removed, text: written } of edits) {
-          const start = Math.round((at / 10_000) * document.text.length);
-          const after = document.text.slice(0, start) + written + document.text.slice(start + removed);
-          document = parseDocument(after, document);
-          remembered += partsOf(document) ? 1 : 0;
-          assert.deepEqual(found(document), found(parseDocument(after)), after);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...documents),
+        fc.array(randomEdit(pieces), { minLength: 2, maxLength: 6 }),
+        (text, edits) => {
+          let document = parseDocument(text);
+          for (const edit of edits) {
+            const after = edited(document.text, edit);
+            document = parseDocument(after, document);
+            remembered += partsOf(document) ? 1 : 0;
+            assert.deepEqual(found(document), found(parseDocument(after)), after);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
     assert(remembered > 300, `only ${remembered} documents had parts`);

@@ -5,6 +5,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { parseDocument, type TwimlDocument } from "../../server/src/document";
 import { symbols } from "../../server/src/features/symbols";
 import { toDocumentSymbols } from "../../server/src/lsp/document-symbol";
+import { edited, randomEdit } from "../support/random-edits";
 import { fixtures } from "../syntax/support/documents";
 
 const hierarchy = { hierarchy: true, deprecatedTag: true };
@@ -22,12 +23,6 @@ const pieces = [
   "  ",
 ];
 
-const edit = fc.record({
-  at: fc.integer({ min: 0, max: 10_000 }),
-  removed: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.nat(4), fc.nat(80)),
-  text: fc.constantFrom(...pieces),
-});
-
 /** Symbols that were made for other abilities are not those that were sent: a copy of ours gets fresh ones. */
 function outline(document: TwimlDocument, abilities = hierarchy) {
   return toDocumentSymbols(
@@ -40,16 +35,19 @@ function outline(document: TwimlDocument, abilities = hierarchy) {
 describe("Symbols that are remembered from one edit to the next", () => {
   it("are those of a fresh document", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...fixtures()), fc.array(edit, { minLength: 2, maxLength: 6 }), (text, edits) => {
-        let document = parseDocument(text);
-        outline(document);
-        for (const { at, removed, text: written } of edits) {
-          const start = Math.round((at / 10_000) * document.text.length);
-          const after = document.text.slice(0, start) + written + document.text.slice(start + removed);
-          document = parseDocument(after, document);
-          assert.deepEqual(outline(document), outline(parseDocument(after), { ...hierarchy }), after);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...fixtures()),
+        fc.array(randomEdit(pieces), { minLength: 2, maxLength: 6 }),
+        (text, edits) => {
+          let document = parseDocument(text);
+          outline(document);
+          for (const edit of edits) {
+            const after = edited(document.text, edit);
+            document = parseDocument(after, document);
+            assert.deepEqual(outline(document), outline(parseDocument(after), { ...hierarchy }), after);
+          }
+        },
+      ),
       { numRuns: 200 },
     );
   });
