@@ -141,8 +141,16 @@ describe("extract-menu", () => {
     assert.equal(newFile?.text, '<Response version="1">\n<Gather/>\n</Response>\n');
   });
 
+  it("leaves what introduces the menu, be it only a comment", () => {
+    const { newFile } = checkRefactoring(
+      "extract-menu",
+      "<Response><!-- a --><Ga|ther/><Say>b</Say></Response>",
+      "<Response><!-- a --><Redirect>menu.twiml</Redirect></Response>",
+    );
+    assert.equal(newFile?.text, "<Response>\n<Gather/><Say>b</Say>\n</Response>\n");
+  });
+
   for (const marked of [
-    "<Response><!-- a --><Ga|ther/><Say>a</Say></Response>",
     "<Response><Say>|a</Say><Gather/></Response>",
     "<Response><Say>a</Say>{{#if b}}<Ga|ther/>{{/if}}</Response>",
     "<Response><Say>a</Say><Ga|ther/>{{#if b}}</Response>{{/if}}",

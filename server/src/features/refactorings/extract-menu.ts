@@ -39,15 +39,13 @@ export const extractMenu: Refactoring = {
   },
 };
 
-/** Whether something comes before the menu, and no template's section and no declared entity ties the two together. */
+/** Whether no template's section and no declared entity ties the menu to what stays. */
 function isSeparable(document: TwimlDocument, menu: TwimlElement): boolean {
   const { root, nodes, problems } = document;
-  const isFirst = root!.children.find((child) => child.kind === "element") === menu;
   const hasDoctype = nodes.some(({ kind }) => kind === "doctype");
   const { end } = contentSpan(root!);
   return (
     problems.length === 0 &&
-    !isFirst &&
     !hasDoctype &&
     !isInSection(document, menu.span.start) &&
     !isInSection(document, end)
