@@ -81,4 +81,22 @@ describe("Formatting a range", () => {
 
   it("changes nothing in a document that is not well-formed", () =>
     checkRangeFormat("«<Response><Pause/><Say></Response>»", "<Response><Pause/><Say></Response>"));
+
+  it("that begins a template's section formats its frame and its first line, which say together how deep it stands", () =>
+    checkRangeFormat(
+      "<Response>\n<Pause  />\n{{#if a}}\n\n    <Pa«»use  />\n<Pause  />\n{{/if}}\n</Response>",
+      "<Response>\n<Pause  />\n  {{#if a}}\n\n    <Pause/>\n<Pause  />\n{{/if}}\n</Response>",
+    ));
+
+  it("in the rest of a section formats its lines alone", () =>
+    checkRangeFormat(
+      "<Response>\n{{#if a}}\n<Pause  />\n      <Pa«»use  />\n<Pause  />\n{{/if}}\n</Response>",
+      "<Response>\n{{#if a}}\n<Pause  />\n  <Pause/>\n<Pause  />\n{{/if}}\n</Response>",
+    ));
+
+  it("on the frame of a section formats the frames that begin in its first lines, too", () =>
+    checkRangeFormat(
+      "<Response>\n{{#«»if a}}\n  {{#if b}}\n      <Pause  />\n<Pause  />\n{{/if}}{{/if}}\n</Response>",
+      "<Response>\n  {{#if a}}\n    {{#if b}}\n      <Pause/>\n<Pause  />\n{{/if}}{{/if}}\n</Response>",
+    ));
 });

@@ -1,16 +1,21 @@
 import type { TwimlDocument } from "../../document";
 import { elementBefore } from "../../model/element-at";
 import { lineStart } from "../../rules/fixes/indentation";
-import type { Span } from "../../text/span";
+import { beginningOf } from "../../text/byte-order-mark";
+import { overlaps, type Span } from "../../text/span";
+import { contentTokens } from "./content-token";
 import { type Formatting, formatGaps } from "./format-document";
 import type { FormattingOptions } from "./formatting-options";
+import { layoutOf } from "./layout";
+import { sectionBeginnings } from "./section-levels";
 
 /**
- * Formats the lines that the span touches, if only with a cursor, as the whole document would be formatted; with the
- * lines of each start tag that begins before them or ends behind them. All other lines stay as they are.
+ * Formats the lines that the span touches, if only with a cursor, as the whole document would be formatted. With them go
+ * the lines of each start tag that begins before them or ends behind them, and of a template's section its frame and its
+ * first line, which say together how deep it stands. All other lines stay as they are; to format twice changes nothing more.
  */
 export function formatRange(document: TwimlDocument, span: Span, options: FormattingOptions): Formatting {
-  const lines = linesOf(document, span);
+  const lines = withSections(linesOf(document, span), sectionLines(document, options));
   const isWanted = (part: Span) =>
     lines.start <= part.start &&
     part.end <= lines.end &&
@@ -33,6 +38,36 @@ function linesOf(document: TwimlDocument, span: Span): Span {
     end = nextLine(text, end);
   }
   return { start, end };
+}
+
+/** The lines, with those of each section that they touch; a section may begin where another one does. */
+function withSections({ start, end }: Span, sections: readonly Span[]): Span {
+  for (let isMore = true; isMore; ) {
+    isMore = false;
+    for (const lines of sections) {
+      if (overlaps(lines, { start, end }) && (lines.start < start || end < lines.end)) {
+        start = Math.min(start, lines.start);
+        end = Math.max(end, lines.end);
+        isMore = true;
+      }
+    }
+  }
+  return { start, end };
+}
+
+/** Of each section whose content has lines of its own: those that say how deep it stands. */
+function sectionLines(document: TwimlDocument, options: FormattingOptions): Span[] {
+  if (!document.holes.some(({ kind }) => kind === "open")) {
+    return [];
+  }
+  const layout = layoutOf(document, options);
+  const contents = [
+    contentTokens(document, document.nodes, beginningOf(document.text)),
+    ...document.elements.map((element) => contentTokens(document, element.children, element.span.start)),
+  ];
+  return contents.flatMap((tokens) =>
+    Array.from(sectionBeginnings(layout, tokens), (beginning) => linesOf(document, beginning)),
+  );
 }
 
 function nextLine(text: string, offset: number): number {

@@ -26,7 +26,7 @@ function nodeMeaning(text: string, node: TwimlNode, whiteSpace: WhiteSpace): unk
   if (node.kind !== "text") {
     return [source];
   }
-  return whiteSpace === "text" ? [source] : source.split(/\s+/).filter((word) => word !== "");
+  return whiteSpace === "text" ? [source] : source.split(betweenWords).filter((word) => word);
 }
 
 function elementMeaning(text: string, element: TwimlElement, outside: WhiteSpace): unknown {
@@ -54,8 +54,12 @@ function holdsText(text: string, { name, parent, children }: TwimlElement, isTyp
   return !(hasNoun || mayHaveNoun) || children.some((child) => child.kind === "cdata" || isWritten(text, child));
 }
 
+/** Frames of sections, comments of templates and what runs: none of them is text. */
+const frames = /\{\{[#^/!][^}]*\}\}|\{\{else\}\}|<\?[\s\S]*?\?>/g;
+
+const betweenWords = new RegExp(`\\s+|(${frames.source})`);
+
 /** Whether the node is text of which more remains than white space and the frames of sections. */
 function isWritten(text: string, { kind, span }: TwimlNode): boolean {
-  const frames = /\{\{[#^/!][^}]*\}\}|\{\{else\}\}|<\?[\s\S]*?\?>/g;
   return kind === "text" && text.slice(span.start, span.end).replace(frames, "").trim() !== "";
 }
