@@ -44,12 +44,7 @@ function isSeparable(document: TwimlDocument, menu: TwimlElement): boolean {
   const { root, nodes, problems } = document;
   const hasDoctype = nodes.some(({ kind }) => kind === "doctype");
   const { end } = contentSpan(root!);
-  return (
-    problems.length === 0 &&
-    !hasDoctype &&
-    !isInSection(document, menu.span.start) &&
-    !isInSection(document, end)
-  );
+  return problems.length === 0 && !hasDoctype && !isInSection(document, menu.span.start) && !isInSection(document, end);
 }
 
 /** The moved verbs with the declaration and the root's tags of the document that they come from. */
