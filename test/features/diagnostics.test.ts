@@ -2,12 +2,14 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { parseDocument } from "../../server/src/document";
 import { quickFixes } from "../../server/src/features/code-actions";
-import { type Diagnostic, diagnostics, mostDiagnostics } from "../../server/src/features/diagnostics";
+import { type Diagnostic, type DiagnosticOptions, diagnostics } from "../../server/src/features/diagnostics";
+import { mostDiagnostics } from "../../server/src/features/more-findings";
 import { documentTooLarge } from "../../server/src/rules/document-too-large";
 import { duplicateAttribute } from "../../server/src/rules/duplicate-attribute";
 import { rawAmpersand } from "../../server/src/rules/raw-ampersand";
 import type { Finding, Rule } from "../../server/src/rules/rule";
 import { tooDeep } from "../../server/src/rules/too-deep";
+import { unknownElement } from "../../server/src/rules/unknown-element";
 import { maximumDepth } from "../../server/src/syntax/tree-builder";
 import { checkRule } from "../support/check";
 
@@ -19,8 +21,13 @@ function finding(start: number, end: number): Finding {
   return { span: { start, end }, message: `${start}-${end}` };
 }
 
-function found(rules: readonly Rule[], text = "<Response/>"): readonly Diagnostic[] {
-  return diagnostics(parseDocument(text), { rules, onError: (rule, error) => assert.fail(`${rule.id}: ${error}`) });
+function found(
+  rules: readonly Rule[],
+  text = "<Response/>",
+  options: Partial<DiagnosticOptions> = {},
+): readonly Diagnostic[] {
+  const onError = (rule: Rule, error: unknown) => assert.fail(`${rule.id}: ${error}`);
+  return diagnostics(parseDocument(text), { rules, onError, ...options });
 }
 
 it("a rule that throws loses what it had not found yet; what all others find stays, and the error is told", () => {
@@ -98,7 +105,7 @@ it("quick fixes are those of the findings that the selection touches", () => {
   assert.deepEqual(idsAt(ampersand + 2, ampersand + 2), []);
 });
 
-it("of more findings than anybody reads the gravest stay, in the order of the document", () => {
+it("of more findings than anybody reads the gravest stay, in the order of the document, and the number of the others", () => {
   const hints = ruleOf("many", () => Array.from({ length: 2000 }, (_, at) => finding(at, at + 1)), {
     severity: "hint",
   });
@@ -112,6 +119,31 @@ it("of more findings than anybody reads the gravest stay, in the order of the do
   assert.deepEqual(
     kept.map(({ span }) => span.start),
     kept.map(({ span }) => span.start).sort((a, b) => a - b),
+  );
+  assert.deepEqual(
+    kept
+      .filter(({ ruleId }) => ruleId === "more-findings")
+      .map(({ span, severity, message }) => [span.start, severity, message]),
+    [[1, "information", "1,003 more findings are not shown: mend these first"]],
+  );
+});
+
+it("as many findings as are shown need no word, and who turns the word off gets none", () => {
+  const ids = (count: number, rules: Readonly<Record<string, "off">> = {}) => {
+    const many = ruleOf("many", () => Array.from({ length: count }, (_, at) => finding(at, at + 1)));
+    return found([many], "", { ruleSettings: { preset: "recommended", rules } }).map(({ ruleId }) => ruleId);
+  };
+  assert.deepEqual(ids(mostDiagnostics), Array(mostDiagnostics).fill("many"));
+  assert.deepEqual(ids(mostDiagnostics + 1, { "more-findings": "off" }), Array(mostDiagnostics).fill("many"));
+  assert.equal(ids(mostDiagnostics + 1).filter((id) => id === "more-findings").length, 1);
+});
+
+it("no comment hides how many findings are not shown", () => {
+  const mistakes = "<Sayy>x</Sayy>".repeat(mostDiagnostics);
+  const all = found([unknownElement], `<!-- twiml-disable more-findings -->\n<Response>${mistakes}</Response>`);
+  assert.deepEqual(
+    all.filter(({ ruleId }) => ruleId !== unknownElement.id).map(({ message }) => message),
+    ["2 more findings are not shown: mend these first"],
   );
 });
 

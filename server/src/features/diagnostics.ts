@@ -4,6 +4,7 @@ import type { Finding, Rule, RuleDescription, Severity } from "../rules/rule";
 import { oneLine } from "../text/one-line";
 import { pageAt } from "./documentation/page";
 import { findings } from "./findings";
+import { leftOut, moreFindings, mostDiagnostics } from "./more-findings";
 import { defaultRuleSettings, isOff, type RuleSettings, severityIn } from "./rule-settings";
 import { suppress } from "./suppressions";
 
@@ -26,12 +27,9 @@ export interface DiagnosticOptions {
   readonly atMost?: number;
 }
 
-/** Nobody reads more; 64 KB of `<` alone would give 65,536 of them. */
-export const mostDiagnostics = 1000;
-
 /**
  * What the rules find and no comment suppresses, in the order of the document. Of more than `atMost` the gravest, of
- * those the first.
+ * those the first, and one that says how many more there are; together `atMost`.
  */
 export function diagnostics(document: TwimlDocument, options: DiagnosticOptions): Diagnostic[] {
   const { rules, onError, ruleSettings = defaultRuleSettings, atMost = mostDiagnostics } = options;
@@ -44,7 +42,8 @@ export function diagnostics(document: TwimlDocument, options: DiagnosticOptions)
   const aboutComments = ofComments
     .filter(({ rule }) => !isOff(rule.id, ruleSettings))
     .map(({ rule, finding }) => toDiagnostic(rule, finding, ruleSettings));
-  return gravest([...kept, ...aboutComments].sort(byPlace), atMost);
+  const all = [...kept, ...aboutComments].sort(byPlace);
+  return all.length > atMost ? gravest(document, all, atMost, ruleSettings) : all;
 }
 
 function byPlace({ span: a }: Diagnostic, { span: b }: Diagnostic): number {
@@ -53,14 +52,13 @@ function byPlace({ span: a }: Diagnostic, { span: b }: Diagnostic): number {
 
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
-function gravest(found: Diagnostic[], atMost: number): Diagnostic[] {
-  if (found.length <= atMost) {
-    return found;
+function gravest(document: TwimlDocument, found: Diagnostic[], atMost: number, settings: RuleSettings): Diagnostic[] {
+  const isTold = !isOff(moreFindings.id, settings);
+  const shown = found.sort((a, b) => gravity[a.severity] - gravity[b.severity]).slice(0, isTold ? atMost - 1 : atMost);
+  if (isTold) {
+    shown.push(toDiagnostic(moreFindings, leftOut(document, found.length - shown.length), settings));
   }
-  return found
-    .sort((a, b) => gravity[a.severity] - gravity[b.severity])
-    .slice(0, atMost)
-    .sort(byPlace);
+  return shown.sort(byPlace);
 }
 
 /** All that a person is told: what is wrong, and behind it what happens then. */

@@ -4,6 +4,7 @@ import { removeSpan } from "../../rules/fixes/element";
 import { parseFailure } from "../../rules/parse-failure";
 import type { Finding, Fix, RuleDescription } from "../../rules/rule";
 import { nearest } from "../../text/nearest";
+import { moreFindings } from "../more-findings";
 import { type Directive, isAbout } from "./directive";
 import { nameWithSeparator, type RuleName, type SuppressionComment } from "./suppression-comment";
 import { unknownRule } from "./unknown-rule";
@@ -42,7 +43,7 @@ export function* commentFindings(
 }
 
 const checked = [...rules, ...optInRules];
-const ids: readonly string[] = [...checked, unknownRule, unusedSuppression].map(({ id }) => id);
+const ids: readonly string[] = [...checked, unknownRule, unusedSuppression, moreFindings].map(({ id }) => id);
 const neverSuppressed = new Set(
   checked.filter(({ twilioCode }) => twilioCode === parseFailure.twilioCode).map(({ id }) => id),
 );

@@ -2,6 +2,7 @@ import type { TwimlDocument } from "../../document";
 import { parseFailure } from "../../rules/parse-failure";
 import type { RuleDescription } from "../../rules/rule";
 import type { Diagnostic } from "../diagnostics";
+import { moreFindings } from "../more-findings";
 import { type CommentFinding, commentFindings } from "./comment-findings";
 import { decisive, directivesOf } from "./directive";
 import { directiveFindings } from "./directive-findings";
@@ -36,7 +37,7 @@ export function suppress(document: TwimlDocument, found: readonly Diagnostic[], 
   return { kept, findings: [...unknown, ...findings] };
 }
 
-/** Well-formedness is no matter of taste: the document fails, whatever its comments say. */
+/** Well-formedness is no matter of taste: the document fails, whatever its comments say. What is about the findings comes behind them. */
 export function isSuppressible({ twilioCode, ruleId }: Pick<Diagnostic, "twilioCode" | "ruleId">): boolean {
-  return twilioCode !== parseFailure.twilioCode && !suppressionRules.some(({ id }) => id === ruleId);
+  return twilioCode !== parseFailure.twilioCode && ![...suppressionRules, moreFindings].some(({ id }) => id === ruleId);
 }
