@@ -90,6 +90,10 @@ class ParsedDocument implements TwimlDocument {
   piecesNear(offset: number) {
     return this.syntax.piecesNear(offset);
   }
+
+  elementsNear(span: Span) {
+    return this.elementsOfPart ?? this.syntax.elementsNear(span);
+  }
 }
 
 /** An element of the root and all in it. */

@@ -6,6 +6,7 @@ import { contextAt } from "../../server/src/syntax/context";
 import { parse, type WholeSyntax } from "../../server/src/syntax/parse";
 import { reparse } from "../../server/src/syntax/reparse";
 import { SectionedSyntax } from "../../server/src/syntax/sectioned-syntax";
+import type { TwimlElement } from "../../server/src/syntax/tree";
 import { changeBetween, joined } from "../../server/src/text/change";
 import { randomDocument } from "../features/formatting/support/random-document";
 import { fixtures, rightDocuments } from "./support/documents";
@@ -45,7 +46,18 @@ class Editing {
     // Asked first, while nothing else of the document was looked at.
     const context = contextAt({ masked, problems: part.problems, piecesNear: (at) => part.piecesNear(at) }, offset);
     const expected = contextAt(whole, offset);
+    const near = part.elementsNear({ start: offset, end: offset });
     assert.deepEqual({ ...context, ...placesOf(context, part) }, { ...expected, ...placesOf(expected, whole) });
+    assert.deepEqual(
+      near,
+      part.elements.filter((element) => near.includes(element)),
+    );
+    const isAt = ({ span }: TwimlElement) => span.start <= offset && offset <= span.end;
+    const needed = new Set([...part.elements.filter(isAt), part.elements.findLast(({ span }) => span.start <= offset)]);
+    assert.deepEqual(
+      [...needed].filter((element) => element && !near.includes(element)),
+      [],
+    );
     assert.deepEqual(dump(part), dump(whole), `after the edit of\n${this.text}\nto\n${text}`);
   }
 }
@@ -129,6 +141,15 @@ describe("an edited document", () => {
         });
         assert(editing.partly > call.length / 2, `read in part: ${editing.partly} of ${call.length} keys in\n${text}`);
       }
+    }
+  });
+
+  it("tells the same at each place of a long element, of which it looks only at what is near", () => {
+    const inside = '<Say voice="a">Hello <break/> you</Say>\n<!-- a --><Play>b</Play><Say>'.repeat(40);
+    const text = `<Response><Pause/><Gather>${inside}</Gather><Hangup/></Response>`;
+    for (let offset = 0; offset <= text.length; offset += 7) {
+      const editing = new Editing(text);
+      editing.replace(offset, offset, "x");
     }
   });
 

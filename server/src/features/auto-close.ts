@@ -17,9 +17,10 @@ export function autoClose(template: TwimlDocument, offset: number): string | und
   // Another branch's tag may have the end tag that this one has, too.
   const document = outcomeAt(template, offset);
   const typed = document.masked[offset - 1];
-  const index = typed === ">" || typed === "/" ? document.pieces.findIndex(({ end }) => offset <= end) : -1;
-  const piece = document.pieces[index];
-  const before = document.pieces[index - 1];
+  const pieces = document.piecesNear(offset);
+  const index = typed === ">" || typed === "/" ? pieces.findIndex(({ end }) => offset <= end) : -1;
+  const piece = pieces[index];
+  const before = pieces[index - 1];
   if (!piece || hasOpenQuote(document, piece) || (before && hasOpenQuote(document, before))) {
     return undefined;
   }

@@ -1,7 +1,8 @@
 import type { TwimlDocument } from "../document";
 import type { Fix } from "../rules/rule";
 import { type Span, touches } from "../text/span";
-import { type Diagnostic, type DiagnosticOptions, diagnostics } from "./diagnostics";
+import { type Diagnostic, type DiagnosticOptions, diagnosticSteps } from "./diagnostics";
+import { allAtOnce, type Steps } from "./steps";
 import { disableFixes } from "./suppressions/disable-fixes";
 
 export interface QuickFix {
@@ -14,7 +15,12 @@ export interface QuickFix {
  * remembered, so that they fit the text as it is.
  */
 export function quickFixes(document: TwimlDocument, span: Span, options: DiagnosticOptions): QuickFix[] {
-  const touched = diagnostics(document, options).filter(
+  return allAtOnce(quickFixSteps(document, span, options));
+}
+
+/** The same, step by step. */
+export function* quickFixSteps(document: TwimlDocument, span: Span, options: DiagnosticOptions): Steps<QuickFix[]> {
+  const touched = (yield* diagnosticSteps(document, options)).filter(
     (diagnostic) => touches(diagnostic.span, span.start) || touches(span, diagnostic.span.start),
   );
   const mending = touched.flatMap((diagnostic) => (diagnostic.fixes ?? []).map((fix) => ({ diagnostic, fix })));

@@ -1,11 +1,14 @@
 import { twilioError } from "../catalogue/errors";
 import type { TwimlDocument } from "../document";
-import type { Finding, Rule, RuleDescription, Severity } from "../rules/rule";
+import { beginningOf, cutOffAt } from "../model/beginning";
+import type { Finding, Fix, Rule, RuleDescription, Severity } from "../rules/rule";
 import { oneLine } from "../text/one-line";
 import { pageAt } from "./documentation/page";
-import { findings } from "./findings";
+import { findingSteps } from "./findings";
 import { leftOut, moreFindings, mostDiagnostics } from "./more-findings";
+import { pieceRules } from "./piece-rules";
 import { defaultRuleSettings, isOff, type RuleSettings, severityIn } from "./rule-settings";
+import { allAtOnce, flatMapSteps, type Steps } from "./steps";
 import { suppress } from "./suppressions";
 
 export interface Diagnostic extends Omit<Finding, "twilioCode"> {
@@ -32,18 +35,36 @@ export interface DiagnosticOptions {
  * those the first, and one that says how many more there are; together `atMost`.
  */
 export function diagnostics(document: TwimlDocument, options: DiagnosticOptions): Diagnostic[] {
+  return allAtOnce(diagnosticSteps(document, options));
+}
+
+/** The same, step by step. */
+export function* diagnosticSteps(whole: TwimlDocument, options: DiagnosticOptions): Steps<Diagnostic[]> {
   const { rules, onError, ruleSettings = defaultRuleSettings, atMost = mostDiagnostics } = options;
-  const found: Diagnostic[] = [];
-  const ran = rules.filter(({ id }) => !isOff(id, ruleSettings));
-  for (const { rule, finding } of findings(document, ran, onError)) {
-    found.push(toDiagnostic(rule, finding, ruleSettings, () => pageAt(document, finding.span)));
-  }
+  const document = beginningOf(whole);
+  const end = cutOffAt(document);
+  const judging = end === undefined ? rules : pieceRules(rules);
+  const ran = judging.filter(({ id }) => !isOff(id, ruleSettings));
+  const raw = yield* findingSteps(document, ran, onError);
+  const found = yield* flatMapSteps(raw, ({ rule, finding }) =>
+    end !== undefined && finding.span.end > end
+      ? []
+      : [toDiagnostic(rule, fixableBefore(end, finding), ruleSettings, () => pageAt(document, finding.span))],
+  );
   const { kept, findings: ofComments } = suppress(document, found, new Set(ran.map(({ id }) => id)));
   const aboutComments = ofComments
     .filter(({ rule }) => !isOff(rule.id, ruleSettings))
     .map(({ rule, finding }) => toDiagnostic(rule, finding, ruleSettings));
   const all = [...kept, ...aboutComments].sort(byPlace);
   return all.length > atMost ? gravest(document, all, atMost, ruleSettings) : all;
+}
+
+/** Behind that place stands what only looks as if it were the end of the document. */
+function fixableBefore(end: number | undefined, finding: Finding): Finding {
+  const isBefore = ({ edits }: Fix) => edits.every(({ span }) => span.end <= end!);
+  return end === undefined || !finding.fixes || finding.fixes.every(isBefore)
+    ? finding
+    : { ...finding, fixes: finding.fixes.filter(isBefore) };
 }
 
 function byPlace({ span: a }: Diagnostic, { span: b }: Diagnostic): number {

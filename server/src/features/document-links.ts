@@ -1,9 +1,11 @@
 import { hasHole, type TwimlDocument } from "../document";
+import { beginningOf } from "../model/beginning";
 import { isKnown } from "../model/known-mention";
 import { mentions } from "../model/mention";
 import type { Span } from "../text/span";
 import type { FilePath } from "../workspace/file-path";
 import type { Site } from "./site";
+import { allAtOnce, type Steps } from "./steps";
 
 export interface DocumentLink {
   readonly span: Span;
@@ -12,11 +14,18 @@ export interface DocumentLink {
   readonly tooltip: string;
 }
 
-/** The URLs that lead to a file of the workspace or into the web, in the order of `mentions`. */
-export function documentLinks(document: TwimlDocument, { workspace, path }: Site): DocumentLink[] {
+/** The URLs that lead to a file of the workspace or into the web, in the order of `mentions`; of a large document those of its beginning. */
+export function documentLinks(document: TwimlDocument, site: Site): DocumentLink[] {
+  return allAtOnce(documentLinkSteps(document, site));
+}
+
+/** The same, step by step. */
+export function* documentLinkSteps(whole: TwimlDocument, { workspace, path }: Site): Steps<DocumentLink[]> {
+  const document = beginningOf(whole);
   const links: DocumentLink[] = [];
   for (const mention of mentions(document)) {
     const { kind, name, span } = mention;
+    yield;
     if (kind !== "url" || !isKnown(document, mention)) {
       continue;
     }

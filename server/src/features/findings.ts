@@ -4,6 +4,7 @@ import { isInSection } from "../model/section";
 import type { Finding, Rule } from "../rules/rule";
 import { overlaps } from "../text/span";
 import { rememberedFindings } from "./remembered-findings";
+import { allAtOnce, perStep, type Steps } from "./steps";
 import { supposedFindings } from "./supposed-findings";
 
 export interface RuleFinding {
@@ -19,19 +20,24 @@ type OnError = (rule: Rule, error: unknown) => void;
  * breaks a document counts besides if one outcome has it that surely comes.
  */
 export function findings(document: TwimlDocument, rules: readonly Rule[], onError: OnError): RuleFinding[] {
+  return allAtOnce(findingSteps(document, rules, onError));
+}
+
+/** The same, step by step. */
+export function* findingSteps(document: TwimlDocument, rules: readonly Rule[], onError: OnError): Steps<RuleFinding[]> {
   const outcomes = outcomesOf(document);
   if (!outcomes) {
-    return rememberedFindings(document, rules, (part, asked) => check(part, asked, onError));
+    return yield* rememberedFindings(document, rules, (part, asked) => check(part, asked, onError));
   }
   const ofWhole = rules.filter(({ judgesTemplate }) => judgesTemplate);
   const sure = new Suspicions();
   const others = rules.filter(({ judgesTemplate }) => !judgesTemplate);
   for (const outcome of outcomes.each) {
-    sure.weigh(outcome, check(outcome.document, others, onError));
+    sure.weigh(outcome, yield* check(outcome.document, others, onError));
   }
   if (sure.size > 0) {
     for (const outcome of outcomes.more()) {
-      sure.weigh(outcome, check(outcome.document, sure.rules(), onError), false);
+      sure.weigh(outcome, yield* check(outcome.document, sure.rules(), onError), false);
       if (sure.size === 0) {
         break;
       }
@@ -39,22 +45,29 @@ export function findings(document: TwimlDocument, rules: readonly Rule[], onErro
   }
   const breaking = others.filter(({ breaksOutcomes }) => breaksOutcomes);
   const supposed =
-    breaking.length > 0 ? supposedFindings(outcomes, (outcome) => check(outcome, breaking, onError)) : [];
-  const found = [...check(document, ofWhole, onError), ...sure.all()];
+    breaking.length > 0 ? yield* supposedFindings(outcomes, (outcome) => check(outcome, breaking, onError)) : [];
+  const found = [...(yield* check(document, ofWhole, onError)), ...sure.all()];
   const places = new Set(found.map(({ finding }) => finding.span.start));
   return [...found, ...supposed.filter(({ finding }) => !places.has(finding.span.start))];
 }
 
-function* check(document: TwimlDocument, rules: readonly Rule[], onError: OnError): Generator<RuleFinding> {
+/** A rule is a step, or several where it finds much. */
+function* check(document: TwimlDocument, rules: readonly Rule[], onError: OnError): Steps<RuleFinding[]> {
+  const found: RuleFinding[] = [];
   for (const rule of rules) {
     try {
       for (const finding of rule.check(document)) {
-        yield { rule, finding };
+        found.push({ rule, finding });
+        if (found.length % perStep === 0) {
+          yield;
+        }
       }
     } catch (error) {
       onError(rule, error);
     }
+    yield;
   }
+  return found;
 }
 
 interface Suspicion extends RuleFinding {

@@ -5,7 +5,8 @@ import { composeEdits } from "../text/compose-edits";
 import { applyEdits, type Edit } from "../text/edit";
 import { isNear } from "../text/nearest";
 import { overlaps, type Span, textOf } from "../text/span";
-import { type Diagnostic, type DiagnosticOptions, diagnostics } from "./diagnostics";
+import { type Diagnostic, type DiagnosticOptions, diagnosticSteps } from "./diagnostics";
+import { allAtOnce, type Steps } from "./steps";
 import { suppressionRules } from "./suppressions";
 
 /** A fix can give work to another one, as a tag that is closed at last; two fixes could also undo each other for ever. */
@@ -16,15 +17,20 @@ const mostRounds = 10;
  * meet the first of a round wins; the others are looked for anew.
  */
 export function fixAll(document: TwimlDocument, options: DiagnosticOptions): Edit[] {
+  return allAtOnce(fixAllSteps(document, options));
+}
+
+/** The same, step by step. */
+export function* fixAllSteps(document: TwimlDocument, options: DiagnosticOptions): Steps<Edit[]> {
   const rounds: (readonly Edit[])[] = [];
-  let [current, found] = [document, allOf(document, options)];
+  let [current, found] = [document, yield* allOf(document, options)];
   while (rounds.length < mostRounds) {
     const { edits, tried } = sureEdits(current, found);
     if (edits.length === 0) {
       break;
     }
     const next = parseDocument(applyEdits(current.text, edits), undefined, document.language);
-    const left = allOf(next, options);
+    const left = yield* allOf(next, options);
     // Where a text is so broken that fixes are wrong beside each other, a person has to look at it.
     const more = next.problems.length - current.problems.length;
     if (more > 0 || (more === 0 && isStuck(tried, found, left))) {
@@ -36,8 +42,8 @@ export function fixAll(document: TwimlDocument, options: DiagnosticOptions): Edi
   return composeEdits(document.text.length, rounds);
 }
 
-function allOf(document: TwimlDocument, options: DiagnosticOptions): Diagnostic[] {
-  return diagnostics(document, { ...options, atMost: Number.POSITIVE_INFINITY });
+function allOf(document: TwimlDocument, options: DiagnosticOptions): Steps<Diagnostic[]> {
+  return diagnosticSteps(document, { ...options, atMost: Number.POSITIVE_INFINITY });
 }
 
 /**

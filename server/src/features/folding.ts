@@ -1,9 +1,11 @@
 import type { TwimlDocument } from "../document";
+import { beginningOf } from "../model/beginning";
 import { contentSpan } from "../model/content";
 import { type SectionNode, sectionTree } from "../model/section-tree";
 import type { PlacedPiece } from "../syntax/pieces";
 import type { TwimlElement } from "../syntax/tree";
 import { type Span, textOf } from "../text/span";
+import { allAtOnce, flatMapSteps, type Steps } from "./steps";
 
 export interface FoldingRange {
   /**
@@ -14,19 +16,29 @@ export interface FoldingRange {
   readonly kind: "element" | "comment" | "cdata" | "region";
 }
 
-/** What can be folded, in the order of the document, outer ranges first; several may begin in one line. */
+/**
+ * What can be folded, in the order of the document, outer ranges first; several may begin in one line. Of a large document
+ * what can be folded in its beginning.
+ */
 export function foldingRanges(document: TwimlDocument): FoldingRange[] {
+  return allAtOnce(foldingSteps(document));
+}
+
+/** The same, step by step. */
+export function* foldingSteps(whole: TwimlDocument): Steps<FoldingRange[]> {
+  const document = beginningOf(whole);
   const { text, elements, pieces } = document;
   const found = [
-    ...elements.flatMap((element) => elementRanges(text, element)),
-    ...pieces.flatMap(markupRange),
+    ...(yield* flatMapSteps(elements, (element) => elementRanges(text, element))),
+    ...(yield* flatMapSteps(pieces, markupRange)),
     ...regions(document),
     ...sectionTree(document.holes).sections.flatMap(sectionRanges),
   ];
-  return found
-    .map(({ span, kind }): FoldingRange => ({ span: hiddenPart(text, span), kind }))
-    .filter(({ span }) => lineBreak.test(textOf(text, span)))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const hiding = yield* flatMapSteps(found, ({ span, kind }): FoldingRange[] => {
+    const hidden = hiddenPart(text, span);
+    return lineBreak.test(textOf(text, hidden)) ? [{ span: hidden, kind }] : [];
+  });
+  return hiding.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 const lineBreak = /[\r\n]/;

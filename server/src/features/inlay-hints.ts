@@ -8,6 +8,7 @@ import type { TwimlElement } from "../syntax/tree";
 import { type Edit, insertion } from "../text/edit";
 import { overlaps, type Span, textOf, touches } from "../text/span";
 import { attributeMarkdown } from "./documentation/attribute";
+import { allAtOnce, type Steps } from "./steps";
 
 export interface InlayHint {
   /** Before the `>` or `/>` of a start tag. */
@@ -27,17 +28,34 @@ export interface InlayHintOptions {
   readonly isFiller?: (blanks: Span) => boolean;
 }
 
+/** More than any screen shows: an editor that asks about all of a large document gets the first of it. */
+const mostHints = 500;
+
 /**
  * What Twilio takes for attributes that are not written but are worth seeing, in the tags that touch `span`; in the order
- * of the document. Empty where the options ask for nothing.
+ * of the document, and not many more than `mostHints`. Empty where the options ask for nothing.
  */
 export function inlayHints(document: TwimlDocument, span: Span, options: InlayHintOptions): InlayHint[] {
+  return allAtOnce(inlayHintSteps(document, span, options));
+}
+
+/** The same, step by step. */
+export function* inlayHintSteps(document: TwimlDocument, span: Span, options: InlayHintOptions): Steps<InlayHint[]> {
   if (!options.surprisingDefaults) {
     return [];
   }
-  return document.elements
-    .filter(({ startTag }) => touches(span, startTag.span.start) || touches(startTag.span, span.start))
-    .flatMap((element) => hintsOf(document, element, options));
+  const hints: InlayHint[] = [];
+  for (const element of document.elementsNear(span)) {
+    const { startTag } = element;
+    if (touches(span, startTag.span.start) || touches(startTag.span, span.start)) {
+      hints.push(...hintsOf(document, element, options));
+      if (hints.length >= mostHints) {
+        break;
+      }
+      yield;
+    }
+  }
+  return hints;
 }
 
 function hintsOf(document: TwimlDocument, element: TwimlElement, options: InlayHintOptions): InlayHint[] {

@@ -3,30 +3,39 @@ import { isKindStated, namedKind } from "../model/document-kind";
 import type { Finding, Rule } from "../rules/rule";
 import { movedSpan } from "../syntax/moved";
 import type { RuleFinding } from "./findings";
+import { perStep, type Steps } from "./steps";
 
 /** What rules find in a document. */
-export type Check = (document: TwimlDocument, rules: readonly Rule[]) => Iterable<RuleFinding>;
+export type Check = (document: TwimlDocument, rules: readonly Rule[]) => Steps<RuleFinding[]>;
 
 /**
  * What the rules find in a document without sections, in the order of the rules. After an edit, local rules look only at the
  * elements of the root that it touched; what they found in the others is remembered, and moved to where it stands now.
  */
-export function rememberedFindings(document: TwimlDocument, rules: readonly Rule[], check: Check): RuleFinding[] {
+export function* rememberedFindings(
+  document: TwimlDocument,
+  rules: readonly Rule[],
+  check: Check,
+): Steps<RuleFinding[]> {
   const parted = partsOf(document);
   if (!parted) {
-    return [...check(document, rules)];
+    return yield* check(document, rules);
   }
   const local = rules.filter(({ isLocal }) => isLocal);
   const others = rules.filter(({ isLocal }) => !isLocal);
   const setting = settingOf(document, local);
-  const inParts = parted.parts.flatMap((part) => {
+  const inParts: RuleFinding[] = [];
+  for (const [index, part] of parted.parts.entries()) {
     const memory = memories.get(part.key);
-    return memory?.setting === setting ? recall(memory, part.by) : find(part, local, setting, check);
-  });
+    const found = memory?.setting === setting ? recall(memory, part.by) : yield* find(part, local, setting, check);
+    inParts.push(...found);
+    if (index % perStep === 0) {
+      yield;
+    }
+  }
   const order = new Map(rules.map((rule, index) => [rule, index]));
-  return [...check(document, others), ...check(parted.root, local), ...inParts].sort(
-    (a, b) => order.get(a.rule)! - order.get(b.rule)!,
-  );
+  const inRest = [...(yield* check(document, others)), ...(yield* check(parted.root, local))];
+  return [...inRest, ...inParts].sort((a, b) => order.get(a.rule)! - order.get(b.rule)!);
 }
 
 interface Memory {
@@ -48,8 +57,13 @@ function settingOf(document: TwimlDocument, rules: readonly Rule[]): string {
   ]);
 }
 
-function find(part: DocumentPart, rules: readonly Rule[], setting: string, check: Check): readonly RuleFinding[] {
-  const findings = [...check(part.document, rules)];
+function* find(
+  part: DocumentPart,
+  rules: readonly Rule[],
+  setting: string,
+  check: Check,
+): Steps<readonly RuleFinding[]> {
+  const findings = yield* check(part.document, rules);
   memories.set(part.key, { setting, by: part.by, findings });
   return findings;
 }

@@ -1,13 +1,15 @@
-import type { AttributeSpec } from "../catalogue/spec";
+import type { AttributeSpec, ElementSpec, ValueSpec } from "../catalogue/spec";
 import { voice } from "../catalogue/values/voices";
 import { holesIn, type TwimlDocument } from "../document";
+import { beginningOf } from "../model/beginning";
 import { attributeSpec, specOf } from "../model/element-spec";
-import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
-import { mentions } from "../model/mention";
+import { type KnownAttribute, knownAttribute } from "../model/known-attribute";
+import { mentionsIn } from "../model/mention";
 import { readsAsPhoneNumber } from "../model/values/phone-number";
-import { tokensOf } from "../model/values/token";
+import { tokensOf as wordsOf } from "../model/values/token";
 import type { TwimlElement } from "../syntax/tree";
 import { overlaps, type Span, textOf } from "../text/span";
+import { allAtOnce, flatMapSteps, type Steps } from "./steps";
 
 /** What a grammar cannot know, since it knows no catalogue. `attribute` and `value` are told only where they are retired. */
 export const semanticTokenTypes = ["verb", "noun", "ssml", "attribute", "value", "url", "phoneNumber", "hole"] as const;
@@ -23,27 +25,37 @@ export interface SemanticToken {
 const current: SemanticToken["modifiers"] = [];
 const deprecated: SemanticToken["modifiers"] = ["deprecated"];
 
-/** The tokens of the document, or those that share a character with `part`; in order, none over another. */
+/**
+ * The tokens of the document, of a large one those of its beginning, or those that share a character with `part`, wherever
+ * it is; in order, none over another.
+ */
 export function semanticTokens(document: TwimlDocument, part?: Span): SemanticToken[] {
+  return allAtOnce(semanticTokenSteps(document, part));
+}
+
+/** The same, step by step. */
+export function* semanticTokenSteps(whole: TwimlDocument, part?: Span): Steps<SemanticToken[]> {
+  const document = part ? whole : beginningOf(whole);
+  const elements = part ? document.elementsNear(part) : document.elements;
   const tokens = [
-    ...document.elements.flatMap(tagTokens),
-    ...knownAttributes(document).flatMap(retiredValues),
-    ...mentionTokens(document),
-    ...holeTokens(document),
+    ...(yield* flatMapSteps(elements, (element) => tokensOf(document, element))),
+    ...holeTokens(document, part),
   ];
-  return tokens
-    .filter(({ span }) => !part || overlaps(span, part))
-    .flatMap((token) => linesOf(document.text, token.span).map((span) => ({ ...token, span })))
-    .sort((a, b) => a.span.start - b.span.start);
+  const inLines = yield* flatMapSteps(tokens, (token) =>
+    part && !overlaps(token.span, part) ? [] : linesOf(document.text, token.span).map((span) => ({ ...token, span })),
+  );
+  return inLines.sort((a, b) => a.span.start - b.span.start);
+}
+
+function tokensOf(document: TwimlDocument, element: TwimlElement): SemanticToken[] {
+  const spec = specOf(element);
+  return spec
+    ? [...tagTokens(element, spec), ...retiredValues(document, element, spec), ...mentionTokens(document, element)]
+    : [];
 }
 
 /** The names in both tags, and the names of retired attributes. */
-function tagTokens(element: TwimlElement): SemanticToken[] {
-  const { name, nameSpan, endTag, attributes } = element;
-  const spec = specOf(element);
-  if (!spec) {
-    return [];
-  }
+function tagTokens({ name, nameSpan, endTag, attributes }: TwimlElement, spec: ElementSpec): SemanticToken[] {
   const { kind } = spec;
   const names = endTag?.name === name ? [nameSpan, endTag.nameSpan] : [nameSpan];
   const modifiers = spec.deprecated ? deprecated : current;
@@ -56,9 +68,17 @@ function tagTokens(element: TwimlElement): SemanticToken[] {
   ];
 }
 
-function retiredValues({ spec, value, valueSpan }: KnownAttribute): SemanticToken[] {
+function retiredValues(document: TwimlDocument, element: TwimlElement, elementSpec: ElementSpec): SemanticToken[] {
+  return element.attributes.flatMap((attribute) => {
+    const spec = attributeSpec(elementSpec, attribute.name);
+    const known = spec && mayBeRetired(spec) && knownAttribute(document, element, elementSpec, attribute);
+    return known ? retiredIn(known) : [];
+  });
+}
+
+function retiredIn({ spec, value, valueSpan }: KnownAttribute): SemanticToken[] {
   const list = spec.value.kind === "enum" ? spec.value.list : undefined;
-  const items = list ? tokensOf(value, list) : [{ text: value, span: { start: 0, end: value.length } }];
+  const items = list ? wordsOf(value, list) : [{ text: value, span: { start: 0, end: value.length } }];
   return items
     .filter(({ text }) => isRetired(spec, text))
     .map(({ span }) => ({
@@ -68,16 +88,23 @@ function retiredValues({ spec, value, valueSpan }: KnownAttribute): SemanticToke
     }));
 }
 
+function mayBeRetired({ value }: AttributeSpec): boolean {
+  return value.kind === "voice" || optionsOf(value).some(({ deprecated }) => deprecated !== undefined);
+}
+
 function isRetired({ value }: AttributeSpec, text: string): boolean {
   if (value.kind === "voice") {
     return voice(text)?.status === "deprecated";
   }
-  const options = "options" in value ? value.options : "words" in value ? value.words : undefined;
-  return options?.some((option) => option.deprecated !== undefined && option.value === text) ?? false;
+  return optionsOf(value).some((option) => option.deprecated !== undefined && option.value === text);
 }
 
-function* mentionTokens(document: TwimlDocument): Generator<SemanticToken> {
-  for (const { kind, name, span } of mentions(document)) {
+function optionsOf(value: ValueSpec) {
+  return "options" in value ? value.options : "words" in value ? (value.words ?? []) : [];
+}
+
+function* mentionTokens(document: TwimlDocument, element: TwimlElement): Generator<SemanticToken> {
+  for (const { kind, name, span } of mentionsIn(document, element)) {
     if (kind === "url") {
       yield* withoutHoles(document, span).map((part) => ({ span: part, type: "url" as const, modifiers: current }));
     } else if (kind === "phone-number" && readsAsPhoneNumber(name) && textOf(document.text, span) === name) {
@@ -86,11 +113,13 @@ function* mentionTokens(document: TwimlDocument): Generator<SemanticToken> {
   }
 }
 
-function holeTokens({ holes, language }: TwimlDocument): SemanticToken[] {
+function holeTokens(document: TwimlDocument, part: Span | undefined): SemanticToken[] {
   // Other languages have colors of their own.
-  return language !== "mustache"
+  return document.language !== "mustache"
     ? []
-    : holes.filter(({ kind }) => kind !== "comment").map(({ span }) => ({ span, type: "hole", modifiers: current }));
+    : (part ? holesIn(document, part) : document.holes)
+        .filter(({ kind }) => kind !== "comment")
+        .map(({ span }) => ({ span, type: "hole", modifiers: current }));
 }
 
 /** What is left of the span between the holes in it. */

@@ -1,9 +1,11 @@
 import type { ElementSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
+import { beginningOf } from "../model/beginning";
 import { specOf } from "../model/element-spec";
 import { originOf } from "../syntax/moved";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
+import { flatMapSteps, type Steps } from "./steps";
 import { shorten, symbolMeaning } from "./symbol-meaning";
 
 export interface DocumentSymbol {
@@ -23,9 +25,18 @@ export interface DocumentSymbol {
   readonly children: readonly DocumentSymbol[];
 }
 
-/** The outline: every element but SSML, which is text to whoever reads a call flow. */
-export function symbols({ text, nodes }: TwimlDocument): DocumentSymbol[] {
+/** The outline: every element but SSML, which is text to whoever reads a call flow. Of a large document that of its beginning. */
+export function symbols(document: TwimlDocument): DocumentSymbol[] {
+  const { text, nodes } = beginningOf(document);
   return nodes.flatMap((node) => (node.kind === "element" ? symbolsOf(text, node, 0, movedSymbols) : []));
+}
+
+/** The same, step by step. */
+export function* symbolSteps(document: TwimlDocument): Steps<DocumentSymbol[]> {
+  const { text, root } = beginningOf(document);
+  // Each is remembered, so that little is left to do for all together.
+  yield* flatMapSteps(root?.children ?? [], (node) => (node.kind === "element" ? movedSymbols(text, node) : []));
+  return symbols(document);
 }
 
 /**

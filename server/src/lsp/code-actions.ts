@@ -6,13 +6,15 @@ import {
   type Range,
   ResponseError,
 } from "vscode-languageserver";
-import { quickFixes } from "../features/code-actions";
-import { fixAll } from "../features/fix-all";
+import { quickFixSteps } from "../features/code-actions";
+import { fixAllSteps } from "../features/fix-all";
 import { refactoringsAt } from "../features/refactorings";
+import { joinedSteps, type Steps } from "../features/steps";
 import { surroundings } from "../features/surround";
 import type { Edit } from "../text/edit";
 import { folderOf, pathOf } from "../workspace/file-path";
 import type { Workspace } from "../workspace/workspace";
+import { allInSteps } from "./answers-in-steps";
 import type { OpenDocument } from "./documents";
 import { fixAllKind, toFixAllActions } from "./fix-all";
 import { canWrite } from "./place";
@@ -27,7 +29,7 @@ import { toCodeAction, toDiagnostic, toSpan } from "./to-lsp";
 export function answerCodeActions(connection: Connection, session: Session): void {
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
     const find = (beside: readonly string[]) =>
-      session.all(uri, token, [], (documents) => codeActionsIn(session, documents, range, context, beside));
+      allInSteps(session, uri, token, [], (documents) => codeActionsIn(session, documents, range, context, beside));
     const actions = await find([]);
     if (actions instanceof ResponseError || !actions.some(({ kind }) => kind === CodeActionKind.RefactorExtract)) {
       return actions;
@@ -54,42 +56,43 @@ function knownBeside(workspace: Workspace, uri: string): readonly string[] {
 }
 
 /** What can be done in each document, and for all of them at once what is sure. */
-function codeActionsIn(
+function* codeActionsIn(
   session: Session,
   documents: readonly OpenDocument[],
   range: Range,
   context: CodeActionContext,
   beside: readonly string[],
-): CodeAction[] {
+): Steps<CodeAction[]> {
   const { codeActions: abilities } = session.client;
   // Nobody wants to see what is meant for saving among the fixes of a line.
   const isAsked = context.only?.includes(CodeActionKind.Empty) === false && includesKind(context.only, fixAllKind);
   // Calls of a builder are mended one by one: what is left of them after a round is not known.
   const fixedAll = isAsked && abilities.literals ? documents.filter(({ file }) => file.part?.isMarkup !== false) : [];
+  const touched = documents.filter(({ file }) => !file.part || file.part.holds(range));
+  const fixed = yield* joinedSteps(fixedAll, function* (open) {
+    return [{ file: open.file, edits: yield* fixAllSteps(open.document, session.diagnosticOptionsOf(open)) }];
+  });
   return [
-    ...documents
-      .filter(({ file }) => !file.part || file.part.holds(range))
-      .flatMap((open) => codeActionsAt(session, open, range, context, beside)),
-    ...toFixAllActions(
-      fixedAll.map((open) => ({ file: open.file, edits: fixAll(open.document, session.diagnosticOptionsOf(open)) })),
-      abilities,
-    ),
+    ...(yield* joinedSteps(touched, (open) => codeActionsAt(session, open, range, context, beside))),
+    ...toFixAllActions(fixed, abilities),
   ];
 }
 
 /** Of the kinds that are wanted; fixes first. `beside`: the names of the files beside the document that are known. */
-function codeActionsAt(
+function* codeActionsAt(
   session: Session,
   open: OpenDocument,
   range: Range,
   context: CodeActionContext,
   beside: readonly string[],
-): CodeAction[] {
+): Steps<CodeAction[]> {
   const { file, document } = open;
   const { codeActions: abilities, diagnostics } = session.client;
   const span = toSpan(file, range);
   const isWanted = (kind: CodeActionKind) => abilities.literals && includesKind(context.only, kind);
-  const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes(document, span, session.diagnosticOptionsOf(open)) : [];
+  const fixes = isWanted(CodeActionKind.QuickFix)
+    ? yield* quickFixSteps(document, span, session.diagnosticOptionsOf(open))
+    : [];
   const refactorings = refactoringKinds.some(isWanted)
     ? refactoringsAt(document, span, refactoringOptions(file, session.files.uris(), beside)).filter(
         (refactoring) => isWanted(refactoringKindOf(refactoring)) && canWrite(file, refactoring.edits),

@@ -1,5 +1,7 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind, SymbolTag } from "vscode-languageserver";
-import type * as features from "../features/symbols";
+import type { TwimlDocument } from "../document";
+import { flatMapSteps, type Steps } from "../features/steps";
+import * as features from "../features/symbols";
 import type { SymbolAbilities } from "./client-abilities";
 import type { Place } from "./place";
 import { Positions } from "./positions";
@@ -37,6 +39,23 @@ export function toDocumentSymbols(
   return abilities.hierarchy
     ? symbols.map((symbol) => toDocumentSymbol(ranges, symbol, 0, abilities, toChild))
     : symbols.flatMap((symbol) => toSymbolInformation(file.uri, ranges, symbol, 0, abilities));
+}
+
+/** The outline of a document, step by step. */
+export function* documentSymbolSteps(
+  file: Place,
+  document: TwimlDocument,
+  abilities: SymbolAbilities,
+): Steps<DocumentSymbol[] | SymbolInformation[]> {
+  const found = yield* features.symbolSteps(document);
+  if (!file.part && abilities.hierarchy) {
+    // Each is remembered, so that little is left to do for all together.
+    const positions = new Positions(file.getText());
+    for (const { by, children } of found) {
+      yield* flatMapSteps(children, (child) => [rememberedSymbol(positions, child, by, abilities)]);
+    }
+  }
+  return toDocumentSymbols(file, found, abilities);
 }
 
 /** `around`: how far the parent has moved. */

@@ -4,6 +4,7 @@ import { parseDocument, type TwimlDocument } from "../document";
 import type { Grammars } from "../hosts/strings/grammars";
 import { hostLanguage } from "../hosts/strings/languages";
 import { isNamedAsXml, templateLanguage } from "../hosts/templates";
+import { followsOn } from "../model/beginning";
 import { expectKind, type NamedKind, namedKind } from "../model/document-kind";
 import { markFragment } from "../model/fragment";
 import { beginsAsPiece } from "../model/reads-as-piece";
@@ -42,6 +43,7 @@ export interface OpenFiles {
   expect(uri: string, kind: NamedKind | undefined): boolean;
   /** Of a file that is open, TwiML or not. */
   version(uri: string): number | undefined;
+  text(uri: string): string | undefined;
   /** Every open file, TwiML or not. */
   uris(): string[];
   /** Opening a file is its first change. */
@@ -77,7 +79,11 @@ export function openFiles(
     let document = parsed.get(file.uri);
     // The text, not the version: some clients count versions carelessly.
     if (document?.text !== text) {
-      document = parseDocument(text, document, templateLanguage(file.languageId, file.uri));
+      const before = document;
+      document = parseDocument(text, before, templateLanguage(file.languageId, file.uri));
+      if (before) {
+        followsOn(document, before);
+      }
       if (isIncluded(file, document)) {
         markFragment(document);
       }
@@ -159,6 +165,7 @@ export function openFiles(
     at,
     expect,
     version: (uri) => files.get(uri)?.version,
+    text: (uri) => files.get(uri)?.getText(),
     uris: () => files.keys(),
     onDidChange: (listener) => files.onDidChangeContent(({ document }) => listener(document.uri)),
     onDidClose: (listener) => files.onDidClose(({ document }) => listener(document.uri)),

@@ -4,7 +4,7 @@ import type { FilePath } from "../workspace/file-path";
 import type { FileSummary } from "../workspace/file-summary";
 import { attemptLater } from "./request";
 import type { Session } from "./session";
-import { Slices } from "./slices";
+import { Slices, withPauses } from "./slices";
 import { closedDocument } from "./workspace-documents";
 
 /** What a file's diagnostics depend on: they are the same as long as it is. */
@@ -67,8 +67,8 @@ export function isSameState(a: FileState | undefined, b: FileState | undefined):
 
 async function diagnosticsAt(session: Session, path: FilePath, uri: string): Promise<Diagnostic[]> {
   if (session.files.version(uri) !== undefined) {
-    return session.diagnosticsOf(uri) ?? [];
+    return (await withPauses(session.diagnosticStepsOf(uri))) ?? [];
   }
   const closed = await closedDocument(session, path);
-  return closed ? session.diagnosticsIn(closed) : [];
+  return closed ? withPauses(session.diagnosticStepsIn(closed)) : [];
 }

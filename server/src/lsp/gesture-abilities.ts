@@ -14,6 +14,8 @@ export interface GestureAbilities {
   /** It can be told to ask for inlay hints again. */
   readonly refreshesInlayHints: boolean;
   readonly semanticTokens: boolean;
+  /** It asks for the tokens of what it shows, too. */
+  readonly tokenRanges: boolean;
   /** It takes what has changed in the tokens instead of all of them. */
   readonly tokenDeltas: boolean;
 }
@@ -40,6 +42,7 @@ export function gestureAbilities({ textDocument, workspace }: ClientCapabilities
     inlayHints: textDocument?.inlayHint !== undefined,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     semanticTokens: textDocument?.semanticTokens?.formats.includes(TokenFormat.Relative) ?? false,
+    tokenRanges: Boolean(textDocument?.semanticTokens?.requests.range),
     tokenDeltas: takesDeltas(textDocument?.semanticTokens?.requests.full),
   };
 }

@@ -1,10 +1,11 @@
 import { loadParser } from "../document";
 import { completion } from "../features/completion";
-import { symbols } from "../features/symbols";
+import type { Steps } from "../features/steps";
 import { toCompletionList } from "./completion";
-import { toDocumentSymbols } from "./document-symbol";
-import { attempt, attemptLater } from "./request";
+import { documentSymbolSteps } from "./document-symbol";
+import { attemptLater } from "./request";
 import type { Session } from "./session";
+import { inSlices } from "./slices";
 
 /** In milliseconds: what the editor asks for at once is answered first. */
 const pauses = { opened: 40, edited: 10, idle: 1000 };
@@ -56,39 +57,31 @@ export class Preparation {
 
   private run(uri: string): void {
     const { log } = this.session;
-    const steps = attempt(log, [], () =>
-      this.opened.has(uri) ? this.stepsAfterEdit(uri) : this.stepsAfterOpening(uri),
-    );
+    const steps = this.opened.has(uri) ? this.stepsAfterEdit(uri) : this.stepsAfterOpening(uri);
     this.opened.add(uri);
-    const next = () => {
-      const step = steps.shift();
-      if (step) {
-        attempt(log, undefined, step);
-        setTimeout(next);
-      }
-    };
-    next();
+    const text = this.session.files.text(uri);
+    void attemptLater(log, undefined, () => inSlices(steps, () => this.session.files.text(uri) === text));
   }
 
-  private stepsAfterOpening(uri: string): (() => void)[] {
+  private *stepsAfterOpening(uri: string): Steps<void> {
     const { client, files } = this.session;
-    return files.documents(uri).flatMap(({ file, document }) => [
-      () => {
-        toDocumentSymbols(file, symbols(document), client.symbols);
-      },
-      () => {
-        const list = completion(document, document.root?.startTag.span.end ?? 0);
-        if (list) {
-          toCompletionList(file, list, client.completion);
-        }
-      },
-    ]);
+    for (const { file, document } of files.documents(uri)) {
+      yield* documentSymbolSteps(file, document, client.symbols);
+      yield;
+      const list = completion(document, document.root?.startTag.span.end ?? 0);
+      if (list) {
+        toCompletionList(file, list, client.completion);
+      }
+      yield;
+    }
   }
 
   /** No outline is remembered of what is a part of a file, nor for a client that takes a list. */
-  private stepsAfterEdit(uri: string): (() => void)[] {
+  private *stepsAfterEdit(uri: string): Steps<void> {
     const { client, files } = this.session;
     const open = client.symbols.hierarchy ? files.get(uri) : undefined;
-    return open ? [() => void toDocumentSymbols(open.file, symbols(open.document), client.symbols)] : [];
+    if (open) {
+      yield* documentSymbolSteps(open.file, open.document, client.symbols);
+    }
   }
 }

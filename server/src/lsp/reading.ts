@@ -10,13 +10,16 @@ import {
   type SemanticTokens,
   type SemanticTokensDelta,
 } from "vscode-languageserver";
-import { foldingRanges } from "../features/folding";
+import { foldingSteps } from "../features/folding";
 import { highlights } from "../features/highlights";
-import { type InlayHint as Hint, inlayHints } from "../features/inlay-hints";
+import { type InlayHint as Hint, inlayHintSteps } from "../features/inlay-hints";
 import { selectionRanges } from "../features/selection-ranges";
-import { semanticTokens } from "../features/semantic-tokens";
+import { semanticTokenSteps } from "../features/semantic-tokens";
+import type { Steps } from "../features/steps";
+import { beginningOf } from "../model/beginning";
 import type { Span } from "../text/span";
-import type { OpenDocument } from "./documents";
+import { aboutInSteps, withinInSteps } from "./answers-in-steps";
+import type { OpenDocument, OpenFile } from "./documents";
 import { toFoldingRanges } from "./folding-range";
 import { toMarkup } from "./markup";
 import { canWrite, type Place } from "./place";
@@ -27,9 +30,11 @@ import { toRange, toSpan, toTextEdit } from "./to-lsp";
 /** Answers what helps to read a document: `null` where it is not served, so that another extension may answer. */
 export function answerReading(connection: Connection, session: Session): void {
   connection.onFoldingRanges(({ textDocument }, token) =>
-    session.within(textDocument.uri, token, null, ({ file, document }) => {
+    withinInSteps(session, textDocument.uri, token, null, function* ({ file, document }) {
       const { folding } = session.client.gestures;
-      return folding && file.part?.isMarkup !== false ? toFoldingRanges(file, foldingRanges(document), folding) : [];
+      return folding && file.part?.isMarkup !== false
+        ? toFoldingRanges(file, yield* foldingSteps(document), folding)
+        : [];
     }),
   );
 
@@ -54,7 +59,7 @@ export function answerReading(connection: Connection, session: Session): void {
   );
 
   connection.languages.inlayHint.on(({ textDocument, range }, token) =>
-    session.within(textDocument.uri, token, null, ({ file, document }) => {
+    withinInSteps(session, textDocument.uri, token, null, function* ({ file, document }) {
       const options = {
         surprisingDefaults: session.settings.inlayHints === "surprisingDefaults",
         isFiller: (blanks: Span) => isEmpty(toRange(file, blanks)),
@@ -63,32 +68,39 @@ export function answerReading(connection: Connection, session: Session): void {
       if (file.part?.isMarkup === false) {
         return [];
       }
-      return inlayHints(document, toSpan(file, range), options)
-        .filter(({ edit }) => canWrite(file, [edit]))
-        .map((hint) => toInlayHint(file, hint, format));
+      const hints = yield* inlayHintSteps(document, toSpan(file, range), options);
+      return hints.filter(({ edit }) => canWrite(file, [edit])).map((hint) => toInlayHint(file, hint, format));
     }),
   );
 
   const sent = new SentTokens();
   session.files.onDidClose((uri) => sent.forget(uri));
 
+  /** Of a large document the client asks for what it shows, wherever that is, if it gets nothing for all of it. */
+  const areWanted = ({ document }: OpenFile) =>
+    !session.client.gestures.tokenRanges || beginningOf(document) === document;
+
   connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
-    session.about<SemanticTokens | null>(uri, token, null, ({ document }) =>
-      sent.all(uri, toSemanticTokens(document.text, semanticTokens(document))),
-    ),
+    aboutInSteps<SemanticTokens | null>(session, uri, token, null, function* (open) {
+      return areWanted(open) ? sent.all(uri, yield* allTokens(open)) : null;
+    }),
   );
 
   connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
-    session.about<SemanticTokens | SemanticTokensDelta | null>(uri, token, null, ({ document }) =>
-      sent.since(uri, previousResultId, toSemanticTokens(document.text, semanticTokens(document))),
-    ),
+    aboutInSteps<SemanticTokens | SemanticTokensDelta | null>(session, uri, token, null, function* (open) {
+      return areWanted(open) ? sent.since(uri, previousResultId, yield* allTokens(open)) : null;
+    }),
   );
 
   connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
-    session.about<SemanticTokens | null>(textDocument.uri, token, null, ({ file, document }) =>
-      toSemanticTokens(document.text, semanticTokens(document, toSpan(file, range))),
-    ),
+    aboutInSteps<SemanticTokens | null>(session, textDocument.uri, token, null, function* ({ file, document }) {
+      return toSemanticTokens(document.text, yield* semanticTokenSteps(document, toSpan(file, range)));
+    }),
   );
+}
+
+function* allTokens({ document }: OpenFile): Steps<SemanticTokens> {
+  return toSemanticTokens(document.text, yield* semanticTokenSteps(document));
 }
 
 /** `undefined` where no document is. */

@@ -13,9 +13,11 @@ export async function answer<T, E = void>(
   compute: () => T,
 ): Promise<T | ResponseError<E>> {
   await new Promise((resolve) => setImmediate(resolve));
-  return token.isCancellationRequested
-    ? new ResponseError(LSPErrorCodes.RequestCancelled, "Request cancelled")
-    : attempt(log, fallback, compute);
+  return token.isCancellationRequested ? cancelled() : attempt(log, fallback, compute);
+}
+
+export function cancelled<E>(): ResponseError<E> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, "Request cancelled");
 }
 
 /** What `compute` gives, or else `fallback` and a line in the log. */

@@ -1,21 +1,24 @@
-import type {
-  Connection,
-  Diagnostic,
-  DocumentDiagnosticReport,
-  DocumentSymbol,
+import {
+  type Connection,
+  type Diagnostic,
+  type DiagnosticServerCancellationData,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  LSPErrorCodes,
   ResponseError,
-  SymbolInformation,
+  type SymbolInformation,
 } from "vscode-languageserver";
 import { callCompletion, completion } from "../features/completion";
 import { hover } from "../features/hover";
-import { symbols } from "../features/symbols";
+import { joinedSteps } from "../features/steps";
 import { pathOf } from "../workspace/file-path";
+import { allInSteps, withinInSteps } from "./answers-in-steps";
 import { answerCallHierarchy } from "./call-hierarchy";
 import { answerCodeActions } from "./code-actions";
 import { answerCodeLenses } from "./code-lens";
 import { resolveCompletionItem, toCompletionList } from "./completion";
 import { answerDocumentKind } from "./document-kind";
-import { toDocumentSymbols } from "./document-symbol";
+import { documentSymbolSteps } from "./document-symbol";
 import { FileRenames } from "./file-renames";
 import { answerFormatting } from "./formatting";
 import { answerPaste } from "./paste";
@@ -60,8 +63,8 @@ export function answerRequests(connection: Connection, session: Session): void {
 
   connection.onDocumentSymbol(
     ({ textDocument }, token) =>
-      session.within<OutlineEntry, []>(textDocument.uri, token, [], ({ file, document }) =>
-        toDocumentSymbols(file, symbols(document), session.client.symbols),
+      withinInSteps<OutlineEntry, []>(session, textDocument.uri, token, [], ({ file, document }) =>
+        documentSymbolSteps(file, document, session.client.symbols),
       ) as Promise<Outline>,
   );
 
@@ -76,13 +79,25 @@ export function answerRequests(connection: Connection, session: Session): void {
   answerRename(connection, session, new FileRenames(connection, session));
 
   connection.languages.diagnostics.on(({ textDocument }, token) =>
-    session.all(textDocument.uri, token, report([]), (documents) =>
-      report(documents.flatMap((open) => session.diagnosticsIn(open))),
+    allInSteps(
+      session,
+      textDocument.uri,
+      token,
+      report([]),
+      function* (documents) {
+        return report(yield* joinedSteps(documents, (open) => session.diagnosticStepsIn(open)));
+      },
+      askAgain,
     ),
   );
 
   answerDocumentKind(connection, session);
   answerPaste(connection, session);
+}
+
+/** The client asks again by itself, or is told to. */
+function askAgain(): ResponseError<DiagnosticServerCancellationData> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, "The file has changed", { retriggerRequest: true });
 }
 
 function report(items: Diagnostic[]): DocumentDiagnosticReport {

@@ -8,7 +8,7 @@ import { refreshCodeLenses } from "./code-lens";
 import { formattingRegistrations } from "./formatting";
 import { Preparation } from "./preparation";
 import { PushDiagnostics } from "./push-diagnostics";
-import { attempt, describeError } from "./request";
+import { attemptLater, describeError } from "./request";
 import { answerRequests } from "./requests";
 import { Session } from "./session";
 import { changedSettings, judgeAlike, readSettings } from "./settings";
@@ -33,7 +33,7 @@ export function startServer(connection: Connection, access?: FileAccess, readGra
     session.settings = readSettings(params.initializationOptions, session.complain);
     session.index.changeFolders(workspaceFolders(params));
     if (!session.client.pullsDiagnostics) {
-      const diagnosticsOf = (uri: string) => attempt(session.log, [], () => session.diagnosticsOf(uri));
+      const diagnosticsOf = (uri: string) => attemptLater(session.log, [], () => session.diagnosticsOf(uri));
       push = new PushDiagnostics(connection, session.files, diagnosticsOf, session.log);
     }
     return { capabilities: capabilities(session.client), serverInfo: { name: "TwiML" } };

@@ -8,9 +8,10 @@ import {
   type Position,
   ResponseError,
 } from "vscode-languageserver";
-import { type DiagnosticOptions, diagnostics } from "../features/diagnostics";
+import { type DiagnosticOptions, diagnosticSteps } from "../features/diagnostics";
 import { pieceRules } from "../features/piece-rules";
 import { rulesIn } from "../features/rule-settings";
+import { allAtOnce, joinedSteps, type Steps } from "../features/steps";
 import { Grammars, type ReadGrammar } from "../hosts/strings/grammars";
 import { isFragment } from "../model/fragment";
 import type { FileAccess } from "../workspace/file-access";
@@ -19,6 +20,7 @@ import { type ClientAbilities, clientAbilities } from "./client-abilities";
 import { type OpenDocument, type OpenFile, type OpenFiles, openFiles } from "./documents";
 import { answer, describeError, type Log } from "./request";
 import { readSettings, type Settings } from "./settings";
+import { type abandoned, inSlices, isLarge } from "./slices";
 import { toDiagnostic } from "./to-lsp";
 import { WorkspaceIndex } from "./workspace-index";
 import { showProgress } from "./workspace-progress";
@@ -100,7 +102,7 @@ export class Session {
 
   /**
    * Answers a request about a file that is one document; with `nothing` where it is not served, the request is cancelled or
-   * has a bug. What is asked about a place is answered by `at`, what is asked about all documents of a file by `within`.
+   * has a bug. What is asked about a place is answered by `at`, what is asked about all documents of a file by `all`.
    */
   about<T, E = void>(
     uri: string,
@@ -151,27 +153,24 @@ export class Session {
     return this.answer(token, nothing, compute);
   }
 
-  /** Answers with what all documents of a file give each. */
-  within<T, N extends readonly T[] | null, E = void>(
-    uri: string,
-    token: CancellationToken,
-    nothing: N,
-    compute: (open: OpenDocument) => readonly T[],
-  ): Promise<T[] | N | ResponseError<E>> {
-    return this.all<T[] | N, E>(uri, token, nothing, (documents) => documents.flatMap(compute));
+  /** `undefined` for a file that is not served; abandoned where a large file changes meanwhile. */
+  async diagnosticsOf(uri: string): Promise<Diagnostic[] | undefined | typeof abandoned> {
+    const text = this.files.text(uri);
+    const steps = this.diagnosticStepsOf(uri);
+    return isLarge(text) ? inSlices(steps, () => this.files.text(uri) === text) : allAtOnce(steps);
   }
 
-  /** `undefined` for a file that is not served. */
-  diagnosticsOf(uri: string): Diagnostic[] | undefined {
+  *diagnosticStepsOf(uri: string): Steps<Diagnostic[] | undefined> {
     const documents = this.files.documents(uri);
-    return documents.length === 0 ? undefined : documents.flatMap((open) => this.diagnosticsIn(open));
+    return documents.length === 0 ? undefined : yield* joinedSteps(documents, (open) => this.diagnosticStepsIn(open));
   }
 
-  diagnosticsIn(open: OpenDocument): Diagnostic[] {
+  *diagnosticStepsIn(open: OpenDocument): Steps<Diagnostic[]> {
     const { file, document } = open;
     const abilities = this.client.diagnostics;
     let asking: DiagnosticRelatedInformation[] | undefined;
-    return diagnostics(document, this.diagnosticOptionsOf(open)).map((found) => {
+    const all = yield* diagnosticSteps(document, this.diagnosticOptionsOf(open));
+    return all.map((found) => {
       const made = toDiagnostic(file, found, abilities);
       if (found.isAskedElsewhere && abilities.related) {
         // The same for all of them.

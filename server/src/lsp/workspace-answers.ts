@@ -1,10 +1,11 @@
 import type { Connection, DocumentLink, Location, LocationLink } from "vscode-languageserver";
 import { definition } from "../features/definition";
-import { documentLinks } from "../features/document-links";
+import { documentLinkSteps } from "../features/document-links";
 import { references } from "../features/references";
 import type { FilePlace } from "../features/site";
 import { pathOf } from "../workspace/file-path";
 import type { Workspace } from "../workspace/workspace";
+import { withinInSteps } from "./answers-in-steps";
 import type { Session } from "./session";
 import { toRange } from "./to-lsp";
 import { rangeIn } from "./workspace-place";
@@ -13,13 +14,14 @@ import { rangeIn } from "./workspace-place";
 export function answerAcrossFiles(connection: Connection, session: Session): void {
   connection.onDocumentLinks(async ({ textDocument: { uri } }, token) => {
     const workspace = await session.index.ready(token);
-    return session.within<DocumentLink, null>(uri, token, null, ({ file, document }) =>
-      documentLinks(document, { workspace, path: pathOf(uri) }).map(({ span, target, tooltip }) => ({
+    return withinInSteps<DocumentLink, null>(session, uri, token, null, function* ({ file, document }) {
+      const links = yield* documentLinkSteps(document, { workspace, path: pathOf(uri) });
+      return links.map(({ span, target, tooltip }) => ({
         range: toRange(file, span),
         target: "path" in target ? session.index.uriOf(target.path) : target.url,
         ...(session.client.workspace.linkTooltips && { tooltip }),
-      })),
-    );
+      }));
+    });
   });
 
   connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {

@@ -5,6 +5,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import type { TwimlElement } from "../syntax/tree";
 import { attributeOf, specOf } from "./element-spec";
 import { kindOf } from "./spoken-text";
+import { remembered } from "./values/remembered";
 
 /**
  * The neural or better voice for an element that has an old one: it speaks the same language, is of the same gender where
@@ -30,9 +31,16 @@ function languageOf(document: TwimlDocument, element: TwimlElement, { family, la
   return family === "basic" ? spec?.default : languages[0];
 }
 
-/** The likest: of the same name, or else of the same family; neural before generative, which costs more. */
 function likest(element: TwimlElement, old: Voice, language: string): string | undefined {
   const tags = ssmlIn(element);
+  return tags.length > 0 ? likestOf(tags, old, language) : likestForText(language, old);
+}
+
+// Voices repeat, and most texts are without SSML.
+const likestForText = remembered((language, old: Voice) => likestOf([], old, language));
+
+/** The likest: of the same name, or else of the same family; neural before generative, which costs more. */
+function likestOf(tags: readonly VoiceSupport[], old: Voice, language: string): string | undefined {
   const candidates = voices().filter(
     (candidate) =>
       !isOld(candidate) &&
@@ -51,10 +59,12 @@ function isChild({ gender }: Voice): boolean {
   return gender === "boy" || gender === "girl";
 }
 
+type VoiceSupport = Readonly<Record<VoiceKind, string>>;
+
 /** What the SSML in the element asks of a voice. */
-function ssmlIn(element: TwimlElement): Readonly<Record<VoiceKind, string>>[] {
+function ssmlIn(element: TwimlElement): VoiceSupport[] {
   const tags = childSpecs(specOf(element)!).filter(({ kind }) => kind === "ssml");
-  const found: Readonly<Record<VoiceKind, string>>[] = [];
+  const found: VoiceSupport[] = [];
   const visit = ({ children }: TwimlElement): void => {
     for (const child of children) {
       if (child.kind === "element") {

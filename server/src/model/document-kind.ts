@@ -2,6 +2,7 @@ import { type RestrictedDocument, type RestrictedKind, restrictedDocuments } fro
 import type { Product } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { type Span, textOf } from "../text/span";
+import { beginningOf } from "./beginning";
 import { specOf } from "./element-spec";
 
 /** `either`: nothing in the document tells, as with an empty `<Response>` or a `<Redirect>` alone. */
@@ -52,7 +53,8 @@ export function namedKind(documentOrPart: TwimlDocument): NamedKind {
 }
 
 /** What the document itself says: a comment, or else its verbs. */
-export function ownKind(document: TwimlDocument): NamedKind {
+export function ownKind(documentOrPart: TwimlDocument): NamedKind {
+  const document = wholeOf(documentOrPart);
   let own = ownKinds.get(document);
   if (own === undefined) {
     own = statedKind(document) ?? kindByVerbs(document);
@@ -66,17 +68,17 @@ export function ownKind(document: TwimlDocument): NamedKind {
  * only before anybody has asked for anything: a document never changes.
  */
 export function expectKind(document: TwimlDocument, expected: NamedKind): void {
-  expectations.set(document, expected);
+  expectations.set(wholeOf(document), expected);
 }
 
 /** What `expectKind` was told; `undefined` where nobody refers to the document. */
 export function expectedKind(document: TwimlDocument): NamedKind | undefined {
-  return expectations.get(document);
+  return expectations.get(wholeOf(document));
 }
 
-/** A part is of the kind that its document is of. */
+/** A part is of the kind that its document is of, and a document that is too large of the kind that its beginning is of. */
 function wholeOf(document: TwimlDocument): TwimlDocument {
-  return document.whole ?? document;
+  return beginningOf(document.whole ?? document);
 }
 
 export function isRestricted(kind: NamedKind | undefined): kind is RestrictedKind {

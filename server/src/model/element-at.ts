@@ -3,8 +3,8 @@ import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 
 /** The last element that begins at or before the offset: for an offset in a start tag, the tag's element. */
-export function elementBefore({ elements }: TwimlDocument, offset: number): TwimlElement | undefined {
-  return lastBeginningBefore(elements, offset);
+export function elementBefore(document: TwimlDocument, offset: number): TwimlElement | undefined {
+  return lastBeginningBefore(document.elementsNear({ start: offset, end: offset }), offset);
 }
 
 /** The last attribute that begins at or before the offset, in the tag in which that stands. */

@@ -1,3 +1,4 @@
+import { cutOffAt, largestLookedThrough } from "../model/beginning";
 import { isTooLarge, maximumDocumentSize } from "../model/document-size";
 import type { Rule } from "./rule";
 
@@ -10,11 +11,14 @@ export const documentTooLarge: Rule = {
   why: "Twilio stops reading and runs nothing of the document.",
   examples: [],
 
-  *check({ text, root }) {
-    if (isTooLarge(text)) {
+  *check(document) {
+    const { text, root } = document;
+    const isCutOff = cutOffAt(document) !== undefined;
+    if (isCutOff || isTooLarge(text)) {
+      const rest = isCutOff ? `; only its first ${largestLookedThrough / 1024} kB are checked and outlined here` : "";
       yield {
         span: root?.nameSpan ?? { start: 0, end: Math.max(0, text.search(/[\r\n]/)) },
-        message: `The document is larger than the ${maximumDocumentSize / 1024} kB that Twilio reads`,
+        message: `The document is larger than the ${maximumDocumentSize / 1024} kB that Twilio reads${rest}`,
       };
     }
   },

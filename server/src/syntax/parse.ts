@@ -1,3 +1,4 @@
+import type { Span } from "../text/span";
 import { type BuiltTree, buildTree } from "./build-tree";
 import { forbiddenCharacters } from "./forbidden-characters";
 import { outsideProblems } from "./outside-problems";
@@ -19,6 +20,8 @@ export interface Syntax {
   readonly problems: readonly SyntaxProblem[];
   /** The pieces around the offset, in their order: the one that touches it, and at least one more on each side. */
   piecesNear(offset: number): readonly PlacedPiece[];
+  /** The elements that touch the span, the last one that begins before it, and perhaps others; parents before children. */
+  elementsNear(span: Span): readonly TwimlElement[];
 }
 
 /** A text that was parsed as a whole. */
@@ -40,7 +43,19 @@ export function parse(text: string, masked = text): WholeSyntax {
     ...forbiddenCharacters(masked),
   ]);
   const piecesNear = () => pieces;
-  return { nodes, root: elements[0], elements, pieces, problems, piecesNear, declared, isEntangled, masked };
+  const elementsNear = () => elements;
+  return {
+    nodes,
+    root: elements[0],
+    elements,
+    pieces,
+    problems,
+    piecesNear,
+    elementsNear,
+    declared,
+    isEntangled,
+    masked,
+  };
 }
 
 export function inOrder(problems: SyntaxProblem[]): SyntaxProblem[] {

@@ -6,7 +6,8 @@ import { inOrder, type WholeSyntax } from "./parse";
 import { cut, tagBehind } from "./pieces";
 import { prologProblems } from "./prolog";
 import { cutIntoSections, type Section } from "./section";
-import { entangling, type PlacedSection, SectionedSyntax, sectioned } from "./sectioned-syntax";
+import { entangling, sectioned } from "./sectioned";
+import { type PlacedSection, SectionedSyntax } from "./sectioned-syntax";
 
 /**
  * The syntax of a text that an edit has made of another: only what the edit touched is read again. It equals what `parse`

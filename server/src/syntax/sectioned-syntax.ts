@@ -1,9 +1,11 @@
+import { firstWhere } from "../text/first-where";
+import type { Span } from "../text/span";
 import { type MovedElement, movedEndTag, movedNode, movedProblem } from "./moved";
-import type { Syntax, WholeSyntax } from "./parse";
+import type { Syntax } from "./parse";
 import type { PlacedPiece } from "./pieces";
 import type { DeclaredEntities } from "./references";
-import { cutIntoSections, type Section } from "./section";
-import type { SyntaxProblem, SyntaxProblemKind, TwimlElement, TwimlNode } from "./tree";
+import type { Section } from "./section";
+import type { SyntaxProblem, TwimlElement, TwimlNode } from "./tree";
 
 /** A section in its place: so much further right than where it was parsed. */
 export interface PlacedSection {
@@ -88,10 +90,34 @@ export class SectionedSyntax implements Syntax {
   }
 
   piecesNear(offset: number): readonly PlacedPiece[] {
-    const index = this.sections.findIndex(({ section, by }) => offset <= section.end + by);
-    return index < 0
+    const index = this.sectionAt(offset);
+    const around = index < this.sections.length ? this.piecesInside(index, offset) : undefined;
+    if (around) {
+      return around;
+    }
+    return index === this.sections.length
       ? this.piecesOf(this.sections.length - 2, this.sections.length)
       : this.piecesOf(index - 1, index + 2);
+  }
+
+  elementsNear(span: Span): readonly TwimlElement[] {
+    // The element before the span may stand in the section before the one in which the span begins.
+    let index = Math.max(0, this.sectionAt(span.start) - 1);
+    const found = [this.root];
+    for (; index < this.sections.length && this.startOf(index) <= span.end; index++) {
+      found.push(...this.elementsOf(index));
+    }
+    return found;
+  }
+
+  private startOf(index: number): number {
+    const { section, by } = this.sections[index]!;
+    return section.start + by;
+  }
+
+  /** The index of the first section that ends at the offset or behind it; the number of sections where none does. */
+  private sectionAt(offset: number): number {
+    return firstWhere(this.sections, ({ section, by }) => section.end + by >= offset);
   }
 
   private get children(): readonly TwimlNode[] {
@@ -127,6 +153,39 @@ export class SectionedSyntax implements Syntax {
     return pieces;
   }
 
+  /** Of a section with many pieces some around the offset; `undefined` where they are not all in it, or it has few. */
+  private piecesInside(index: number, offset: number): readonly PlacedPiece[] | undefined {
+    const { section, by } = this.sections[index]!;
+    const { pieces } = section;
+    if (pieces.length < manyPieces || this.piecesBySection.has(index)) {
+      return undefined;
+    }
+    const at = firstWhere(pieces, ({ end }) => end >= offset - by);
+    if (at < nearPieces || at + nearPieces >= pieces.length) {
+      return undefined;
+    }
+    return pieces
+      .slice(at - nearPieces, at + nearPieces + 1)
+      .map((piece) =>
+        movedPiece(piece, by, piece.element && this.movedOf(piece.element, index), this.movedOf(piece.parent, index)),
+      );
+  }
+
+  /** The element of the section as it stands now; the root for what is none of them. */
+  private movedOf(source: TwimlElement | undefined, index: number): TwimlElement {
+    const { nodes } = this.sections[index]!.section;
+    if (!source) {
+      return this.root;
+    }
+    const top = nodes.indexOf(source);
+    if (top >= 0) {
+      return this.nodesOf(index)[top] as TwimlElement;
+    }
+    const { parent } = source;
+    const place = parent?.children.indexOf(source) ?? -1;
+    return place < 0 ? this.root : (this.movedOf(parent, index).children[place] as TwimlElement);
+  }
+
   private piecesOfSection(index: number): readonly PlacedPiece[] {
     let pieces = this.piecesBySection.get(index);
     if (!pieces) {
@@ -144,58 +203,9 @@ export class SectionedSyntax implements Syntax {
   }
 }
 
-/** The same, ready for edits; `undefined` where an edit of one element may change what another means. */
-export function sectioned(whole: WholeSyntax): SectionedSyntax | undefined {
-  const { root, nodes, pieces, problems, masked, declared } = whole;
-  if (!root?.endTag || root.startTag.close !== ">" || root.endTag.name !== root.name || whole.isEntangled) {
-    return undefined;
-  }
-  const start = root.startTag.span.end;
-  const end = root.endTag.span.start;
-  const isConfined = ({ kind, span }: SyntaxProblem) =>
-    span.start >= start && span.start < end && !entangling.has(kind);
-  if (!problems.every(isConfined) || nodes.some((node) => node.kind === "element" && node !== root)) {
-    return undefined;
-  }
-  const sections = cutIntoSections({
-    masked,
-    start,
-    end,
-    isLast: true,
-    nextTagEnd: root.endTag.span.end,
-    nodes: root.children,
-    elements: whole.elements.slice(1),
-    pieces: pieces.filter((piece) => piece.start >= start && piece.end <= end),
-    problems,
-  });
-  if (!sections) {
-    return undefined;
-  }
-  const frame: Frame = {
-    root,
-    declared,
-    head: pieces.filter((piece) => piece.end <= start),
-    tail: pieces.filter((piece) => piece.start >= end),
-    before: nodes.filter((node) => node.span.end <= root.span.start),
-    behind: nodes.filter((node) => node.span.start >= root.span.end),
-  };
-  return new SectionedSyntax(
-    frame,
-    sections.map((section) => ({ section, by: 0 })),
-    0,
-  );
-}
-
-/** Whether one of these is wrong depends on what stands anywhere else. */
-export const entangling: ReadonlySet<SyntaxProblemKind> = new Set([
-  "late-declaration",
-  "second-declaration",
-  "bad-declaration",
-  "late-doctype",
-  "bad-doctype",
-  "unclosed-instruction",
-  "too-deep",
-]);
+/** How many pieces are many, and how many on each side are near. */
+const manyPieces = 100;
+const nearPieces = 4;
 
 function movedPiece(
   { kind, start, end, closed }: PlacedPiece,

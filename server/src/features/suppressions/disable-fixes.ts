@@ -73,7 +73,7 @@ function placeBefore(document: TwimlDocument, offset: number): number {
 
 /** Whether a comment can stand there: in no tag, in no text that is spoken or dialed, and not before the XML declaration. */
 function isBetweenVerbs(document: TwimlDocument, offset: number): boolean {
-  const piece = document.pieces.find(({ start, end }) => start <= offset && offset < end);
+  const piece = document.piecesNear(offset).find(({ start, end }) => start <= offset && offset < end);
   if (!piece || piece.kind === "declaration" || (piece.kind !== "text" && piece.start < offset)) {
     return false;
   }
