@@ -55,15 +55,36 @@ describeSession("Formatting for a client that takes everything", rich, (session)
     }
   });
 
-  it("leaves a broken document as it is, and says why when the whole was to be formatted", async () => {
+  it("leaves a broken document as it is, and says why to whoever asked: for all of it or for a selection", async () => {
     const { editor } = session();
-    assert.equal(await formatted(editor, "rangeFormatting", broken, secondLine), broken);
-    assert.equal(editor.shown.length, 0, "a selection is left without a word");
+    const end = { position: { line: 2, character: 0 }, ch: "\n" };
+    assert.equal(await formatted(editor, "onTypeFormatting", broken, end), broken);
+    assert.equal(await formatted(editor, "formatting", ""), "");
+    assert.equal(editor.shown.length, 0, "what is typed is left without a word, and so is an empty document");
     assert.equal(await formatted(editor, "formatting", broken), broken);
-    await editor.until(() => editor.shown.length > 0);
-    assert.equal(editor.shown.length, 1);
-    assert.equal(editor.shown[0]!.type, 2, "a warning");
-    assert.match(editor.shown[0]!.message, /left as it is.*Say/);
+    assert.equal(await formatted(editor, "rangeFormatting", broken, secondLine), broken);
+    await editor.until(() => editor.shown.length > 1);
+    const message = "The document is left as it is, since it is not well-formed. Line 2: <Say> has no closing tag";
+    assert.deepEqual(editor.shown, [
+      { type: 2, message },
+      { type: 2, message },
+    ]);
+  });
+
+  it("has no word where an editor formats what was pasted", async () => {
+    const { editor } = session();
+    const shown = editor.shown.length;
+    const uri = editor.open(broken);
+    const start = { line: 1, character: 0 };
+    const pasted = { start, end: { line: 2, character: 0 } };
+    editor.change(uri, [{ range: { start, end: start }, text: "<Pause/>\n" }]);
+    const params = { textDocument: { uri }, options: { tabSize: 2, insertSpaces: true } };
+    assert.deepEqual(await editor.request("textDocument/rangeFormatting", { ...params, range: pasted }), []);
+    assert.equal(editor.shown.length, shown);
+    const range = { start, end: { line: 3, character: 0 } };
+    assert.deepEqual(await editor.request("textDocument/rangeFormatting", { ...params, range }), []);
+    await editor.until(() => editor.shown.length > shown);
+    assert.match(editor.shown.at(-1)!.message, /Line 3: <Say> has no closing tag$/);
   });
 
   it("leaves files of other languages to other extensions, though they hold TwiML", async () => {

@@ -5,6 +5,7 @@ import * as features from "../features/symbols";
 import type { SymbolAbilities } from "./client-abilities";
 import type { Place } from "./place";
 import { Positions } from "./positions";
+import { isLarge } from "./slices";
 import { toRange } from "./to-lsp";
 
 const kinds: Readonly<Record<NonNullable<features.DocumentSymbol["spec"]>["kind"], SymbolKind>> = {
@@ -47,6 +48,9 @@ export function* documentSymbolSteps(
   document: TwimlDocument,
   abilities: SymbolAbilities,
 ): Steps<DocumentSymbol[] | SymbolInformation[]> {
+  if (!isLarge(file.getText())) {
+    return toDocumentSymbols(file, features.symbols(document), abilities);
+  }
   const found = yield* features.symbolSteps(document);
   if (!file.part && abilities.hierarchy) {
     // Each is remembered, so that little is left to do for all together.

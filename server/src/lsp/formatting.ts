@@ -14,7 +14,9 @@ import { formatDocument } from "../features/formatting/format-document";
 import { formatOnType } from "../features/formatting/format-on-type";
 import { formatRange } from "../features/formatting/format-range";
 import type { FormattingOptions as Options } from "../features/formatting/formatting-options";
+import type { Refusal } from "../features/formatting/refusal";
 import type { OpenFile } from "./documents";
+import { wasInserted } from "./edited-file";
 import type { FormattingAbilities, FormattingSupport } from "./formatting-abilities";
 import type { Session } from "./session";
 import { toSpan, toTextEdit } from "./to-lsp";
@@ -52,6 +54,13 @@ export function answerFormatting(connection: Connection, session: Session): void
     wrapAttributes: session.settings.format.wrapAttributes,
   });
 
+  function explain({ file }: OpenFile, { reason, mistake, span }: Refusal): void {
+    const line = file.positionAt(span.start).line + 1;
+    const message = mistake === undefined ? `${reason}.` : `${reason}. Line ${line}: ${mistake}`;
+    const warning: ShowMessageParams = { type: MessageType.Warning, message };
+    connection.sendNotification(ShowMessageNotification.type, warning).catch(session.log);
+  }
+
   connection.onDocumentFormatting(({ textDocument, options }, token) =>
     session.about(textDocument.uri, token, null, (open) => {
       if (!isOurs(open)) {
@@ -59,8 +68,7 @@ export function answerFormatting(connection: Connection, session: Session): void
       }
       const { edits, refusal } = formatDocument(open.document, optionsOf(options));
       if (refusal) {
-        const warning: ShowMessageParams = { type: MessageType.Warning, message: refusal.reason };
-        connection.sendNotification(ShowMessageNotification.type, warning).catch(session.log);
+        explain(open, refusal);
       }
       return edits.map((edit) => toTextEdit(open.file, edit));
     }),
@@ -68,10 +76,16 @@ export function answerFormatting(connection: Connection, session: Session): void
 
   connection.onDocumentRangeFormatting(({ textDocument, range, options }, token) =>
     session.about(textDocument.uri, token, null, (open) => {
+      if (!isOurs(open)) {
+        return null;
+      }
       const { file, document } = open;
-      return isOurs(open)
-        ? formatRange(document, toSpan(file, range), optionsOf(options)).edits.map((edit) => toTextEdit(file, edit))
-        : null;
+      const { edits, refusal } = formatRange(document, toSpan(file, range), optionsOf(options));
+      // Some editors format what is pasted, for which nobody has asked.
+      if (refusal && !wasInserted(file, range)) {
+        explain(open, refusal);
+      }
+      return edits.map((edit) => toTextEdit(file, edit));
     }),
   );
 

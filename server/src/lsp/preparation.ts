@@ -13,7 +13,7 @@ const pauses = { opened: 40, edited: 10, idle: 1000 };
 /**
  * Does what will be asked for soon while nobody waits. Of a file that is opened: the outline of each element, which is
  * remembered, and a completion, so that the lists it is made of are there at the first key. Of one that is edited: the
- * outline of what has changed or stands elsewhere. A step at a time, with requests between them. When nobody
+ * outline of what has changed or stands elsewhere. In slices, with requests between them. When nobody
  * has typed for a while, the parser is loaded.
  */
 export class Preparation {
@@ -56,11 +56,14 @@ export class Preparation {
   }
 
   private run(uri: string): void {
-    const { log } = this.session;
-    const steps = this.opened.has(uri) ? this.stepsAfterEdit(uri) : this.stepsAfterOpening(uri);
+    const { files, log } = this.session;
+    const text = files.text(uri);
+    const isOpened = this.opened.has(uri);
     this.opened.add(uri);
-    const text = this.session.files.text(uri);
-    void attemptLater(log, undefined, () => inSlices(steps, () => this.session.files.text(uri) === text));
+    const steps = isOpened ? this.stepsAfterEdit(uri) : this.stepsAfterOpening(uri);
+    // An edit brings its own outline; the first completion is wanted all the same.
+    const isWanted = () => (isOpened ? files.text(uri) === text : files.text(uri) !== undefined);
+    void attemptLater(log, undefined, () => inSlices(steps, isWanted));
   }
 
   private *stepsAfterOpening(uri: string): Steps<void> {

@@ -276,15 +276,21 @@ describe("Formatting leaves alone what is not well-formed, and says why", () => 
     ["<Response><Say voice='a>Hi</Say></Response>", "The value of 'voice' is not closed"],
     ["<Response><Say>A & B</Say></Response>", "'&' must be written as '&amp;'"],
     ["<Response>\n<<<<<<< HEAD\n<Say>a</Say>\n=======\n<Say>b</Say>\n>>>>>>> x\n</Response>", "This merge conflict"],
-    ["", "The document has no <Response>"],
+    ["<!-- nothing yet -->", "The document has no <Response>"],
     ['<Response><Record {{#if x}}a="1"{{/if}}> </Record@></Response>', "'@' does not belong in a tag"],
   ] as const) {
     it(reason, () => {
       const { edits, refusal } = format(text);
       assert.deepEqual(edits, []);
-      const lead = "The document is left as it is, since it is not well-formed: ";
-      assert.equal(refusal?.reason.slice(0, lead.length + reason.length), lead + reason);
+      assert.equal(refusal?.reason, "The document is left as it is, since it is not well-formed");
+      assert.equal(refusal?.mistake?.slice(0, reason.length), reason);
       assert(refusal!.span.end <= text.length);
+    });
+  }
+
+  for (const text of ["", "\n", "  \n\n", "\uFEFF"]) {
+    it(`but has no word for an empty document: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(format(text), { edits: [] });
     });
   }
 

@@ -6,22 +6,32 @@ import { rules } from "../../rules";
 import { parseFailure } from "../../rules/parse-failure";
 import type { Rule } from "../../rules/rule";
 import type { SyntaxProblem, SyntaxProblemKind } from "../../syntax/tree";
+import { isBlank } from "../../syntax/white-space";
+import { beginningOf } from "../../text/byte-order-mark";
 import type { Span } from "../../text/span";
 import { findings } from "../findings";
 
 /** Why a document is left as it is. */
 export interface Refusal {
-  /** One sentence for the person who asked. */
+  /** One sentence for the person who asked, without its full stop. */
   readonly reason: string;
+  /** What is wrong, where the reason is that something is; without a full stop either. */
+  readonly mistake?: string;
   /** What is in the way. */
   readonly span: Span;
 }
 
-/** A document that is not well-formed is not formatted: nobody knows what its white space means. */
+/**
+ * A document that is not well-formed is not formatted: nobody knows what its white space means. `undefined` for one that can
+ * be, and for an empty one, in which nothing is to do.
+ */
 export function refusalOf(document: TwimlDocument): Refusal | undefined {
+  if (isBlank(document.text.slice(beginningOf(document.text)))) {
+    return undefined;
+  }
   if (document.language === "razor") {
     const span = { start: 0, end: 0 };
-    return { span, reason: "The document is left as it is, since its code has a layout of its own." };
+    return { span, reason: "The document is left as it is, since its code has a layout of its own" };
   }
   const problem = document.problems.find((candidate) => !isOfTemplatedTag(document, candidate));
   if (!problem) {
@@ -31,8 +41,8 @@ export function refusalOf(document: TwimlDocument): Refusal | undefined {
     firstFailure(document) ?? {
       span: problem.span,
       reason: document.holes.some(({ kind }) => kind === "open")
-        ? "The document is left as it is, since its tags are divided among the branches of a template."
-        : "The document is left as it is, since it is not well-formed XML.",
+        ? "The document is left as it is, since its tags are divided among the branches of a template"
+        : "The document is left as it is, since it is not well-formed XML",
     }
   );
 }
@@ -49,7 +59,8 @@ function firstFailure(document: TwimlDocument): Refusal | undefined {
   return (
     first && {
       span: first.span,
-      reason: `The document is left as it is, since it is not well-formed: ${plain(first.message)}`,
+      reason: "The document is left as it is, since it is not well-formed",
+      mistake: plain(first.message),
     }
   );
 }
