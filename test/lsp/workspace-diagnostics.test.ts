@@ -86,6 +86,23 @@ describeWorkspace("Diagnostics of the workspace, asked for once", files, (sessio
   });
 });
 
+describeWorkspace("Diagnostics of one file that is not open", files, (session) => {
+  it("are those of the file on the disk, and none where it holds no TwiML, is no file or not of the workspace", async () => {
+    const { editor, folder } = session();
+    const rulesIn = async (uri: string) => (await editor.diagnostics(uri)).map(({ code }) => code);
+    assert.deepEqual(await rulesIn(folder.uriOf("bad.twiml")), ["unknown-element"]);
+    assert.deepEqual(await rulesIn(folder.uriOf("ivr/also bad.xml")), ["invalid-value"]);
+    for (const name of ["good.twiml", "books.xml", "node_modules/bad.twiml", "gone.twiml"]) {
+      assert.deepEqual(await rulesIn(folder.uriOf(name)), [], name);
+    }
+    assert.deepEqual(await rulesIn("file:///etc/passwd"), []);
+    const uri = editor.openAt(folder.uriOf("bad.twiml"), files["good.twiml"]);
+    assert.deepEqual(await rulesIn(uri), []);
+    editor.close(uri);
+    assert.deepEqual(await rulesIn(uri), ["unknown-element"]);
+  });
+});
+
 const registering = {
   ...acrossFiles,
   textDocument: { ...acrossFiles.textDocument, diagnostic: { dynamicRegistration: true } },

@@ -1,22 +1,13 @@
-import {
-  type Connection,
-  type Diagnostic,
-  type DiagnosticServerCancellationData,
-  type DocumentDiagnosticReport,
-  type DocumentSymbol,
-  LSPErrorCodes,
-  ResponseError,
-  type SymbolInformation,
-} from "vscode-languageserver";
+import type { Connection, DocumentSymbol, ResponseError, SymbolInformation } from "vscode-languageserver";
 import { callCompletion, completion } from "../features/completion";
 import { hover } from "../features/hover";
-import { joinedSteps } from "../features/steps";
 import { pathOf } from "../workspace/file-path";
-import { allInSteps, withinInSteps } from "./answers-in-steps";
+import { withinInSteps } from "./answers-in-steps";
 import { answerCallHierarchy } from "./call-hierarchy";
 import { answerCodeActions } from "./code-actions";
 import { answerCodeLenses } from "./code-lens";
 import { resolveCompletionItem, toCompletionList } from "./completion";
+import { answerDiagnostics } from "./diagnostics";
 import { answerDocumentKind } from "./document-kind";
 import { documentSymbolSteps } from "./document-symbol";
 import { FileRenames } from "./file-renames";
@@ -78,28 +69,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   answerCodeLenses(connection, session);
   answerRename(connection, session, new FileRenames(connection, session));
 
-  connection.languages.diagnostics.on(({ textDocument }, token) =>
-    allInSteps(
-      session,
-      textDocument.uri,
-      token,
-      report([]),
-      function* (documents) {
-        return report(yield* joinedSteps(documents, (open) => session.diagnosticStepsIn(open)));
-      },
-      askAgain,
-    ),
-  );
-
+  answerDiagnostics(connection, session);
   answerDocumentKind(connection, session);
   answerPaste(connection, session);
-}
-
-/** The client asks again by itself, or is told to. */
-function askAgain(): ResponseError<DiagnosticServerCancellationData> {
-  return new ResponseError(LSPErrorCodes.ServerCancelled, "The file has changed", { retriggerRequest: true });
-}
-
-function report(items: Diagnostic[]): DocumentDiagnosticReport {
-  return { kind: "full", items };
 }
