@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { createContext, Script } from "node:vm";
+import { grammarExpressions, lineExpressions } from "./support/editor-expressions";
 import { type FoundExpression, hostileTexts, regularExpressionsIn } from "./support/regular-expressions";
 
 /** In characters. With a step for each pair of them an expression takes hundredths of a second, for each three seconds. */
 const length = 2_000;
 /** What may be cubic, since the text that it is given is short: the file, and how short. */
 const bounded: Readonly<Record<string, string>> = { "server/src/model/misspelt-mark.ts": "40 characters" };
+/** In characters: with a step for each pair of them an expression would take minutes. */
+const longLine = 200_000;
 /** How long an expression may take for a text, and the sandbox for all texts of one expression, in milliseconds. */
 const limits = { text: 400, expression: 60_000 };
 
@@ -24,9 +27,9 @@ const run = new Script(`
 `);
 
 /** The text for which the expression takes too long; `undefined` where there is none. */
-function slowText({ source, flags }: FoundExpression, timeout = limits.expression): string | undefined {
+function slowText({ source, flags }: FoundExpression, timeout = limits.expression, size = length): string | undefined {
   const expression = new RegExp(source, flags.includes("y") ? flags : `${flags.replace("g", "")}g`);
-  const texts = [...hostileTexts(source, length)];
+  const texts = [...hostileTexts(source, size)];
   const sandbox = createContext({ expression, texts, limit: limits.text, now: () => performance.now() });
   try {
     return texts[run.runInContext(sandbox, { timeout }) as number];
@@ -36,15 +39,31 @@ function slowText({ source, flags }: FoundExpression, timeout = limits.expressio
   }
 }
 
+function slowOnes(all: readonly FoundExpression[], size?: number): string[] {
+  return all.flatMap((found) => {
+    const text = found.path in bounded ? undefined : slowText(found, undefined, size);
+    return text === undefined ? [] : [`${found.path}: /${found.source}/ on ${JSON.stringify(text.slice(0, 40))}…`];
+  });
+}
+
 describe("A regular expression", () => {
-  it("of the server takes no more than the square of a text's length, however hostile the text", () => {
-    const all = regularExpressionsIn("server/src");
-    assert.ok(all.length > 300, `${all.length} were found`);
-    const slow = all.flatMap((found) => {
-      const text = found.path in bounded ? undefined : slowText(found);
-      return text === undefined ? [] : [`${found.path}: /${found.source}/ on ${JSON.stringify(text.slice(0, 40))}…`];
+  for (const [what, find, least] of [
+    ["server", () => regularExpressionsIn("server/src"), 300],
+    ["client", () => regularExpressionsIn("client/src"), 10],
+    ["grammars", grammarExpressions, 300],
+    ["language configuration", lineExpressions, 8],
+  ] as const) {
+    it(`of the ${what} takes no more than the square of a text's length, however hostile the text`, () => {
+      const all = find();
+      assert.ok(all.length >= least, `${all.length} were found`);
+      assert.deepEqual(slowOnes(all), []);
     });
-    assert.deepEqual(slow, []);
+  }
+
+  it("that VS Code applies to each line takes no more than its length, however long and hostile the line", () => {
+    assert.deepEqual(slowOnes(lineExpressions(), longLine), []);
+    // Some look at no longer lines.
+    assert.deepEqual(slowOnes(lineExpressions(), 900), []);
   });
 
   for (const [source, what] of [
