@@ -33,7 +33,7 @@ const mostHints = 500;
 
 /**
  * What Twilio takes for attributes that are not written but are worth seeing, in the tags that touch `span`; in the order
- * of the document, and not many more than `mostHints`. Empty where the options ask for nothing.
+ * of the document, and not more than `mostHints`. Empty where the options ask for nothing.
  */
 export function inlayHints(document: TwimlDocument, span: Span, options: InlayHintOptions): InlayHint[] {
   return allAtOnce(inlayHintSteps(document, span, options));
@@ -45,18 +45,23 @@ export function* inlayHintSteps(document: TwimlDocument, span: Span, options: In
     return [];
   }
   const hints: InlayHint[] = [];
-  for (const element of document.elementsNear(span)) {
-    const { startTag } = element;
-    if (touches(span, startTag.span.start) || touches(startTag.span, span.start)) {
-      hints.push(...hintsOf(document, element, options));
-      if (hints.length >= mostHints) {
-        break;
-      }
-      yield;
-    }
+  for (let start = span.start; start <= span.end && hints.length < mostHints; start += perStep) {
+    const part = { start, end: Math.min(span.end, start + perStep - 1) };
+    const isWanted = ({ startTag }: TwimlElement) =>
+      touches(part, startTag.span.start) || (start === span.start && touches(startTag.span, start));
+    hints.push(
+      ...document
+        .elementsNear(part)
+        .filter(isWanted)
+        .flatMap((element) => hintsOf(document, element, options)),
+    );
+    yield;
   }
-  return hints;
+  return hints.slice(0, mostHints);
 }
+
+/** In UTF-16 units. */
+const perStep = 8192;
 
 function hintsOf(document: TwimlDocument, element: TwimlElement, options: InlayHintOptions): InlayHint[] {
   const spec = specOf(element);
