@@ -50,7 +50,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "node:stream",
     "node:v8",
     "vscode-languageserver/node",
-    "vscode-languageserver/browser",
   ],
 };
 
@@ -64,7 +63,6 @@ const onlyIn: Readonly<Record<string, RegExp>> = {
   "node:path": /^server\/src\/main\/(file-access|grammar-files)\.ts$/,
   "web-tree-sitter": /^server\/src\/hosts\/(strings|builder)\//,
   "vscode-languageserver/node": /^server\/src\/main\/node\.ts$/,
-  "vscode-languageserver/browser": /^server\/src\/main\/browser\.ts$/,
 };
 
 interface Source {
