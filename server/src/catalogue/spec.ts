@@ -29,6 +29,8 @@ export interface ElementSpec {
   readonly content: ContentSpec;
   /** Names of the elements that may stand in it; SSML and nouns alike. Parents are derived from this. */
   readonly children: readonly string[];
+  /** Nobody states its attributes or what may stand in it: nothing of either is judged, at whatever depth. */
+  readonly isUncharted?: true;
   /** How many of its children may stand together. */
   readonly limits?: readonly ChildLimit[];
   /** In the order in which people think of them: the most used first. */

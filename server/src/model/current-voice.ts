@@ -39,7 +39,7 @@ function likest(element: TwimlElement, old: Voice, language: string): string | u
       candidate.status === "current" &&
       speaks(candidate, language) &&
       (old.gender === undefined ? !isChild(candidate) : candidate.gender === old.gender) &&
-      tags.every((tag) => tag[kindOf(candidate)] !== "no"),
+      tags.every((tag) => tag[kindOf(candidate)!] !== "no"),
   );
   const distance = ({ name, family, tier }: Voice) =>
     (name.startsWith(`${old.name}-`) ? 0 : 4) + (family === old.family ? 0 : 2) + (tier === "neural" ? 0 : 1);

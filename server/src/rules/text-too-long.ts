@@ -2,7 +2,7 @@ import type { ContentSpec, ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { contentSpan, lacksEndTag } from "../model/content";
 import { elementsWhere } from "../model/known-element";
-import { sourceLength, textLength, voiceKindOf } from "../model/spoken-text";
+import { kindOf, sourceLength, textLength, voiceIn } from "../model/spoken-text";
 import type { TwimlElement } from "../syntax/tree";
 import type { Rule } from "./rule";
 import { withCode } from "./severity";
@@ -55,8 +55,10 @@ function smallestLimit({ maxLength = 0, maxLengthOfVoice }: ContentSpec): number
 
 function measure(document: TwimlDocument, element: TwimlElement, spec: ElementSpec) {
   const { maxLength, maxLengthOfVoice } = spec.content;
-  const kind = maxLengthOfVoice && voiceKindOf(element, spec);
-  const limit = kind ? maxLengthOfVoice[kind] : maxLength!;
+  const voice = maxLengthOfVoice && voiceIn(element);
+  const kind = voice && kindOf(voice);
+  // How much a voice takes of which nobody states the kind, nobody states either.
+  const limit = !voice ? maxLength! : kind ? maxLengthOfVoice[kind] : Number.POSITIVE_INFINITY;
   // Google counts the tags of SSML, the others do not.
   const length = kind === "google" ? sourceLength(document, element) : textLength(document, element);
   return { length, limit };

@@ -33,7 +33,7 @@ export const unsupportedSsml: Rule = {
       if (voice && isIgnoredBy(voice, spec) && !isInside(element, voice)) {
         yield {
           span: element.nameSpan,
-          message: `${kinds[kindOf(voice)]} voices do not obey <${element.name}>`,
+          message: `${kinds[kindOf(voice)!]} voices do not obey <${element.name}>`,
           // Pages of today speak no longer of retired voices.
           ...(voice.status === "deprecated" && { severity: "hint" }),
         };

@@ -34,12 +34,13 @@ describe("attributes", () => {
 
   it("that no page describes come after those that one does, though these need another attribute", () => {
     const labels = labelsAt("<Response><Connect><ConversationRelay |/></Connect></Response>");
-    assert.deepEqual(labels.slice(-5), [
+    assert.deepEqual(labels.slice(-6), [
       "profanityFilter",
       "backgroundnoisereduction",
       "speechtimeout",
       "ignorebackchannel",
       "deepgramsmartformat",
+      "~elevenlabsLanguageTextNormalization~",
     ]);
     const written = labelsAt('<Response><Connect><ConversationRelay speechTimeout="auto" |/></Connect></Response>');
     assert(!written.includes("speechtimeout"));

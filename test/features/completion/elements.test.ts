@@ -28,7 +28,7 @@ describe("elements are offered where they may stand", () => {
     ["<Response><Refer><|</Refer></Response>", ["Sip"]],
     ["<Response><Dial><Sip><|</Sip></Dial></Response>", ["Uri", "Headers"]],
     ["<Response><Refer><Sip><|", ["</Sip>"]],
-    ["<Response><Stop><|</Stop></Response>", ["Stream", "Transcription", "Recording", "Siprec"]],
+    ["<Response><Stop><|</Stop></Response>", ["Stream", "Transcription", "Recording", "Siprec", "MediaFilter"]],
     ["<Response><Unheard><|", ["</Unheard>"]],
     ["<|", ["Response"]],
   ] as const) {

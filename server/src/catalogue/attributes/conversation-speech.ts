@@ -287,16 +287,46 @@ export const profanityFilter: AttributeSpec = {
   documentation: "Whether swear words are taken out of what the caller said. Twilio does not document it.",
 };
 
+const writtenOut: ValueOption = {
+  value: "on",
+  documentation: "Numbers, dates and the like are written out before they are spoken; it takes time.",
+};
+const asSent: ValueOption = { value: "off", documentation: "The text is spoken as your server sends it." };
+
+/** For whichever provider speaks. */
+export const ttsTextNormalization: AttributeSpec = {
+  name: "ttsTextNormalization",
+  value: { kind: "enum", options: [writtenOut, asSent, { value: "auto", documentation: "Left to Twilio." }] },
+  documentation: `Whether numbers, dates and abbreviations are written out before they are spoken.
+
+It outweighs \`elevenlabsTextNormalization\`. Twilio does not document its default.`,
+  sources: ["sdk"],
+};
+
+export const ttsLanguageTextNormalization: AttributeSpec = {
+  name: "ttsLanguageTextNormalization",
+  value: { kind: "boolean" },
+  documentation:
+    "Whether text is also written out by the rules of the language that is spoken. Twilio does not document for which languages.",
+  sources: ["sdk"],
+};
+
+export const asrSmartFormat: AttributeSpec = {
+  name: "asrSmartFormat",
+  value: { kind: "boolean" },
+  documentation: `Whether what the caller said is written for the eye: with punctuation, capitals, and figures for numbers.
+
+It outweighs \`deepgramSmartFormat\`. Twilio does not document its default.`,
+  sources: ["sdk"],
+};
+
 export const elevenlabsTextNormalization: AttributeSpec = {
   name: "elevenlabsTextNormalization",
   value: {
     kind: "enum",
     options: [
-      {
-        value: "on",
-        documentation: "Numbers, dates and the like are written out before they are spoken; it takes time.",
-      },
-      { value: "off", documentation: "The text is spoken as your server sends it." },
+      writtenOut,
+      asSent,
       { value: "auto", documentation: "Left to Twilio, which at present does the same as `off`." },
     ],
   },

@@ -1,6 +1,6 @@
 import type { AttributeSpec, LanguageValue, ValueOption } from "../../catalogue/spec";
 import { languageLists } from "../../catalogue/values/languages";
-import { speaks, voice, voices, voicesSpeaking } from "../../catalogue/values/voices";
+import { speaks, type Voice, voice, voices, voicesSpeaking } from "../../catalogue/values/voices";
 import { hasHole, type TwimlDocument } from "../../document";
 import { isClashing } from "../../model/clash";
 import { attributeOf } from "../../model/element-spec";
@@ -90,7 +90,7 @@ function voiceItems(element: TwimlElement): CompletionItem[] {
   const language = siblingValue(element, "language");
   const speaking = voices().filter((candidate) => !language || speaks(candidate, language));
   // A language that no voice speaks is a mistake that must not hide them all.
-  const offered = speaking.some(({ family }) => family !== "basic") ? speaking : voices();
+  const offered = speaking.some(({ family }) => family === "polly" || family === "google") ? speaking : voices();
   const ranked = offered
     .map((candidate) => ({ candidate, rank: voiceRank(candidate.languages[0], candidate.family, candidate.status) }))
     .sort((a, b) => a.rank - b.rank);
@@ -103,10 +103,18 @@ function voiceItems(element: TwimlElement): CompletionItem[] {
   }));
 }
 
+/** Nobody picks a bare identifier from a list: who writes one has it already. */
+const unwanted: Readonly<Record<Voice["status"], number>> = {
+  current: 0,
+  unlisted: 10,
+  legacy: 20,
+  undescribed: 30,
+  deprecated: 40,
+};
+
 /** Without a `language` most people want English of the United States, the default. */
-function voiceRank(language: string | undefined, family: string, status: string): number {
-  const unwanted = status === "deprecated" ? 40 : status === "legacy" ? 20 : status === "unlisted" ? 10 : 0;
-  return unwanted + (language === "en-US" ? 0 : 4) + (family === "google" ? 2 : 0);
+function voiceRank(language: string | undefined, family: string, status: Voice["status"]): number {
+  return unwanted[status] + (language === "en-US" ? 0 : 4) + (family === "google" ? 2 : 0);
 }
 
 function languageItems(

@@ -51,7 +51,8 @@ export const say: ElementSpec = {
         kind: "voice",
       },
       documentation:
-        "The voice that reads the text: a basic one, or `Polly.` or `Google.` and the name of one of theirs.\n\n" +
+        "The voice that reads the text: a basic one, `Polly.` or `Google.` and the name of one of theirs, or `ElevenLabs.` " +
+        "and the identifier of one of those.\n\n" +
         "The ending tells the tier: `-Neural` and `-Generative` for Amazon Polly, `-Wavenet-`, `-Neural2-` or `-Chirp3-HD-` " +
         "in Google's names. Better tiers sound more natural and cost more; which SSML works depends on it too.\n\n" +
         "Each voice speaks one language, a few speak two. With a `language` that it does not speak, `<Say>` fails. " +
