@@ -34,6 +34,33 @@ describe("hover on a name", () => {
       "input",
     ],
     ["<Response><Connect><Stream ur|l/></Connect></Response>", "**`url`** — **required** · URL (`wss`)", "url"],
+    ["<Response><Stop><Stream ur|l/></Stop></Response>", "**`url`** — URL (`wss`)", "url"],
+    ["<Response><Start><Stream na|me/></Start></Response>", "**`name`** — text", "name"],
+    ["<Response><Start><Siprec na|me/></Start></Response>", "**`name`** — text", "name"],
+    ["<Response><Start><Recording na|me/></Start></Response>", "**`name`** — text", "name"],
+    ["<Response><Start><Transcription na|me/></Start></Response>", "**`name`** — text", "name"],
+    ["<Response><Stop><Transcription na|me/></Stop></Response>", "**`name`** — **required** · text", "name"],
+    ['<Stream na|me="a"/>', "**`name`** — **required** in `<Stop>` · text", "name"],
+    [
+      "<Response><Start><MediaFil|ter/></Start></Response>",
+      "**`<MediaFilter>`** — noun in `<Start>` or `<Stop>`",
+      "MediaFilter",
+    ],
+    [
+      "<Response><Connect><ConversationRelay><Fail|over/></ConversationRelay></Connect></Response>",
+      "**`<Failover>`** — noun in `<ConversationRelay>`",
+      "Failover",
+    ],
+    [
+      "<Response><Connect><ConversationRelay turnDet|ection/></Connect></Response>",
+      "**`turnDetection`** — `true` or `false` · default `false`",
+      "turnDetection",
+    ],
+    [
+      "<Response><Connect><ConversationRelay eagerEot|Threshold/></Connect></Response>",
+      "**`eagerEotThreshold`** — 0.3 to 0.9",
+      "eagerEotThreshold",
+    ],
   ] as const) {
     it(marked, () => void checkHover(marked, [line, span]));
   }
@@ -55,7 +82,7 @@ describe("hover on a name", () => {
   it("names each parameter that Twilio sends once", () => {
     for (const element of elementSpecs) {
       for (const attribute of element.attributes) {
-        const markdown = attributeMarkdown(element, attribute);
+        const markdown = attributeMarkdown(element, attribute, undefined);
         for (const { name, sentTo } of element.callbackParameters ?? []) {
           const isList = (paragraph: string) => /^Twilio (also )?sends to it: /.test(paragraph);
           const naming = markdown.split("\n\n").filter((paragraph) => paragraph.includes(`\`${name}\``));
@@ -112,6 +139,12 @@ describe("hover on a value", () => {
       "Polly.Joanna-Neural",
     ]);
     assert.match(markdown, /\nNeural voice of Amazon Polly, female, American English \(en-US\)\.\n/);
+    const elevenLabs = "ElevenLabs.UgBBYS2sOqTuMpoF3BR0";
+    const ofIdentifier = checkHover(`<Response><Say voice="${elevenLabs}|"/></Response>`, [
+      `**\`voice="${elevenLabs}"\`**`,
+      elevenLabs,
+    ]);
+    assert.match(ofIdentifier, /\nVoice of ElevenLabs\.\n/);
   });
 
   it("gives the international form of a number that is written otherwise", () => {

@@ -21,7 +21,7 @@ export function documentationOf(topic: Topic): string | undefined {
   }
   const attribute = attributeSpec(spec, topic.name);
   if (!attribute || topic.about === "attribute") {
-    return attribute && attributeMarkdown(spec, attribute);
+    return attribute && attributeMarkdown(spec, attribute, topic.parent);
   }
   return valueMarkdown(spec, attribute, topic.value);
 }

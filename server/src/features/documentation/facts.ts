@@ -1,14 +1,25 @@
 import type { AttributeSpec, Condition, NumberValue, ValueOption, ValueSpec } from "../../catalogue/spec";
+import { isRequired } from "../../model/element-spec";
 
-/** The line of facts below an attribute's name: values, range, default, condition; empty where nothing is known. */
-export function attributeFacts(attribute: AttributeSpec): string {
+/**
+ * The line of facts below an attribute's name: values, range, default, condition; empty where nothing is known. `parent` is
+ * the name of the element around its own, where there is one.
+ */
+export function attributeFacts(attribute: AttributeSpec, parent: string | undefined): string {
   const facts = [
-    attribute.required ? "**required**" : "",
+    requiredFact(attribute, parent),
     valueFacts(attribute.value),
     defaultFact(attribute),
     ...(attribute.appliesWhen ?? []).map((condition) => `only with ${conditionText(condition)}`),
   ];
   return facts.filter((fact) => fact !== "").join(" · ");
+}
+
+function requiredFact(attribute: AttributeSpec, parent: string | undefined): string {
+  if (parent === undefined && attribute.requiredUnder) {
+    return `**required** in ${alternatives(attribute.requiredUnder.map((name) => code(`<${name}>`)))}`;
+  }
+  return isRequired(attribute, parent) ? "**required**" : "";
 }
 
 function defaultFact({ default: value, defaultNote: note }: AttributeSpec): string {
