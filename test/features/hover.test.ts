@@ -34,6 +34,26 @@ describe("hover on a name", () => {
       "input",
     ],
     ["<Response><Connect><Stream ur|l/></Connect></Response>", "**`url`** — **required** · URL (`wss`)", "url"],
+    [
+      '<Response><Gather input="dtmf speech" hin|ts="a"/></Response>',
+      "**`hints`** — text · only with `speech` in `input`",
+      "hints",
+    ],
+    [
+      '<Response><Pay token|Type="one-time"/></Response>',
+      "**`tokenType`** — `reusable`, `one-time` or `payment-method` · default `reusable` · only without `chargeAmount`, or with it set to `0`",
+      "tokenType",
+    ],
+    [
+      "<Response><Pay minPostal|CodeLength='5'/></Response>",
+      "**`minPostalCodeLength`** — 1 or more digits · only with `paymentMethod` set to `credit-card` · only where `postalCode` is not `false`",
+      "minPostalCodeLength",
+    ],
+    [
+      "<Response><Enqueue workflowSid='WW'><Task time|out='5'/></Enqueue></Response>",
+      "**`timeout`** — whole number of seconds",
+      "timeout",
+    ],
     ["<Response><Stop><Stream ur|l/></Stop></Response>", "**`url`** — URL (`wss`)", "url"],
     ["<Response><Start><Stream na|me/></Start></Response>", "**`name`** — text", "name"],
     ["<Response><Start><Siprec na|me/></Start></Response>", "**`name`** — text", "name"],
@@ -97,7 +117,7 @@ describe("hover on a name", () => {
 
   it("says what is retired", () => {
     const markdown = checkHover("<Response><Dial><S|im/></Dial></Response>", ["**`<Sim>`** — noun in `<Dial>`", "Sim"]);
-    assert.match(markdown, /\*\*Deprecated\.\*\*/);
+    assert.match(markdown, /\*\*Deprecated:\*\* Twilio ended voice for Programmable Wireless on December 1, 2021\.\n/);
   });
 });
 
@@ -200,7 +220,7 @@ describe("hover on a name with small and capital letters mixed up", () => {
   ] as const) {
     const first =
       name === undefined
-        ? "**`numDigits`** — 1 or more digits · default: as many as the caller likes · only with `input` set to `dtmf`"
+        ? "**`numDigits`** — 1 or more digits · default: as many as the caller likes · only with `dtmf` in `input`"
         : written(name);
     it(marked, () => void checkHover(marked, [first, span]));
   }

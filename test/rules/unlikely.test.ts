@@ -29,6 +29,19 @@ describe("A value that may be legal but is hardly meant is told", () => {
   );
 
   it(
+    "where a provider does not follow who mixes languages",
+    check(`<Response>
+  <Connect action="/a">
+    <ConversationRelay url="wss://example.com/" transcriptionProvider="Google" language="multi">
+                                                                                         ~~~~~ 'multi' needs 'transcriptionProvider="Deepgram"': only Deepgram follows a caller who mixes languages
+      <Language code="multi" ttsProvider="Amazon"/>
+                      ~~~~~ 'multi' needs 'ttsProvider="ElevenLabs"': only ElevenLabs speaks in whichever language the text is in
+    </ConversationRelay>
+  </Connect>
+</Response>`),
+  );
+
+  it(
     "where the form of a voice's name tells that it is another provider's",
     check(`<Response>
   <Connect action="/a">

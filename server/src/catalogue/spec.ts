@@ -130,7 +130,7 @@ export interface ForeignAttribute {
 }
 
 export interface Deprecation {
-  /** What Twilio did and when, one sentence of Markdown. */
+  /** What Twilio did and when, as Markdown that can follow a colon; it names the replacement, where there is one. */
   readonly reason: string;
   /** The name to write instead, where one takes its place. */
   readonly replacement?: string;
@@ -307,7 +307,6 @@ export interface ValueOption {
   readonly value: string;
   /** One or two sentences of Markdown. */
   readonly documentation: string;
-  readonly deprecated?: Deprecation;
   readonly sources?: readonly Source[];
 }
 

@@ -1,11 +1,9 @@
-import type { AttributeSpec } from "../catalogue/spec";
 import { voice } from "../catalogue/values/voices";
 import { holesIn, type TwimlDocument } from "../document";
 import { attributeSpec, specOf } from "../model/element-spec";
 import { type KnownAttribute, knownAttributes } from "../model/known-attribute";
 import { mentions } from "../model/mention";
 import { readsAsPhoneNumber } from "../model/values/phone-number";
-import { tokensOf } from "../model/values/token";
 import type { TwimlElement } from "../syntax/tree";
 import { overlaps, type Span, textOf } from "../text/span";
 
@@ -27,7 +25,7 @@ const deprecated: SemanticToken["modifiers"] = ["deprecated"];
 export function semanticTokens(document: TwimlDocument, part?: Span): SemanticToken[] {
   const tokens = [
     ...document.elements.flatMap(tagTokens),
-    ...knownAttributes(document).flatMap(retiredValues),
+    ...knownAttributes(document).flatMap(retiredVoice),
     ...mentionTokens(document),
     ...holeTokens(document),
   ];
@@ -56,24 +54,9 @@ function tagTokens(element: TwimlElement): SemanticToken[] {
   ];
 }
 
-function retiredValues({ spec, value, valueSpan }: KnownAttribute): SemanticToken[] {
-  const list = spec.value.kind === "enum" ? spec.value.list : undefined;
-  const items = list ? tokensOf(value, list) : [{ text: value, span: { start: 0, end: value.length } }];
-  return items
-    .filter(({ text }) => isRetired(spec, text))
-    .map(({ span }) => ({
-      span: { start: valueSpan.start + span.start, end: valueSpan.start + span.end },
-      type: "value",
-      modifiers: deprecated,
-    }));
-}
-
-function isRetired({ value }: AttributeSpec, text: string): boolean {
-  if (value.kind === "voice") {
-    return voice(text)?.status === "deprecated";
-  }
-  const options = "options" in value ? value.options : "words" in value ? value.words : undefined;
-  return options?.some((option) => option.deprecated !== undefined && option.value === text) ?? false;
+function retiredVoice({ spec, value, valueSpan }: KnownAttribute): SemanticToken[] {
+  const isRetired = spec.value.kind === "voice" && voice(value)?.status === "deprecated";
+  return isRetired ? [{ span: valueSpan, type: "value", modifiers: deprecated }] : [];
 }
 
 function* mentionTokens(document: TwimlDocument): Generator<SemanticToken> {

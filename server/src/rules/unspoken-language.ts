@@ -9,8 +9,8 @@ export const unspokenLanguage: Rule = {
   severity: "information",
   isLocal: true,
   summary: "A voice beside a language that it does not speak.",
-  consequence: "The text is read as if it were that language, or nothing is said",
-  why: "Twilio reads the text as if it were another language, or says nothing at all.",
+  consequence: "<Say> may fail, and nothing is said",
+  why: "Voice and language must fit each other: otherwise `<Say>` may fail, and the caller hears nothing.",
   examples: [
     {
       bad: `<Response>

@@ -127,14 +127,14 @@ export const anyLanguage: ValueOption = {
 const notHeard: Clash = {
   values: [anyLanguage.value],
   with: { attribute: "transcriptionProvider", values: ["Google"] },
-  reason: "Only Deepgram follows a caller who mixes languages.",
+  reason: '`multi` needs `transcriptionProvider="Deepgram"`: only Deepgram follows a caller who mixes languages.',
   error: 64106,
 };
 
 const notSpoken: Clash = {
   values: [anyLanguage.value],
   with: { attribute: "ttsProvider", values: ["Google", "Amazon"] },
-  reason: "Only ElevenLabs speaks in whichever language the text is in.",
+  reason: '`multi` needs `ttsProvider="ElevenLabs"`: only ElevenLabs speaks in whichever language the text is in.',
   error: 64106,
 };
 

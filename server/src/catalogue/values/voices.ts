@@ -112,7 +112,7 @@ const basicLanguages = ["en-US", "en-GB", "de-DE", "fr-FR", "it-IT", "es-ES", "e
 const basicVoices: readonly Voice[] = [
   { name: "woman", family: "basic", tier: "basic", languages: basicLanguages, gender: "female", status: "legacy" },
   { name: "man", family: "basic", tier: "basic", languages: basicLanguages, gender: "male", status: "legacy" },
-  // No page of today has it; the old ones call it a woman's voice.
+  // Twilio took it out of its pages and samples in May 2023 (TwilioDevEd/api-snippets#1031); the old ones call it a woman's voice.
   { name: "alice", family: "basic", tier: "basic", languages: [], gender: "female", status: "deprecated" },
 ];
 

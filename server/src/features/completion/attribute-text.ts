@@ -1,4 +1,5 @@
 import type { AttributeSpec } from "../../catalogue/spec";
+import { isDocumented } from "../../model/values/listed";
 import type { TabStops } from "./element-text";
 import { escapeSnippet } from "./item";
 import { inOrderOfUse, optionsOf } from "./value-order";
@@ -29,14 +30,14 @@ function hasValueList({ value }: AttributeSpec): boolean {
   }
 }
 
-/** The legal values, if they are few and no others are, as `inOrderOfUse`; without what is retired. */
+/** The legal values, if they are few and no others are, as `inOrderOfUse`; without what is not documented. */
 function choicesOf(attribute: AttributeSpec): string[] | undefined {
   const { value } = attribute;
   const options =
     value.kind === "boolean"
       ? optionsOf(value)
       : value.kind === "enum" && !value.list && !value.open && value.options.length <= longestChoice
-        ? value.options.filter(({ deprecated }) => !deprecated)
+        ? value.options.filter(isDocumented)
         : undefined;
   return options && inOrderOfUse(attribute, options).map((option) => option.value);
 }

@@ -75,13 +75,12 @@ function valueItems(attribute: AttributeSpec, element: TwimlElement): Completion
   }
 }
 
-function optionItem({ value, deprecated }: ValueOption, initial: string | undefined): CompletionItem {
+function optionItem({ value }: ValueOption, initial: string | undefined): CompletionItem {
   return {
     label: value,
     kind: "value",
     text: value,
     ...(value === initial && { detail: "default" }),
-    ...(deprecated && { isDeprecated: true }),
   };
 }
 

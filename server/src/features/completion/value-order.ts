@@ -1,16 +1,17 @@
 import type { AttributeSpec, ValueOption, ValueSpec } from "../../catalogue/spec";
 import { usualValues } from "../../catalogue/usage";
+import { isDocumented } from "../../model/values/listed";
 
-/** What people write most first, then the catalogue's order; the default after those, since few write it, and what is retired last. */
+/** What people write most first, then the catalogue's order; the default after those, since few write it, and what is not documented last. */
 export function inOrderOfUse(
   { name, default: initial }: AttributeSpec,
   options: readonly ValueOption[],
 ): readonly ValueOption[] {
   const usual = usualValues(name);
-  const rank = ({ value, deprecated }: ValueOption) => {
-    const place = usual.indexOf(value);
-    const counted = place < 0 ? usual.length + Number(value === initial) : place;
-    return counted + (deprecated ? 1000 : 0);
+  const rank = (option: ValueOption) => {
+    const place = usual.indexOf(option.value);
+    const counted = place < 0 ? usual.length + Number(option.value === initial) : place;
+    return counted + (isDocumented(option) ? 0 : 1000);
   };
   return [...options].sort((a, b) => rank(a) - rank(b));
 }

@@ -11,7 +11,7 @@ const longestList = 15;
  */
 export function attributeMarkdown(element: ElementSpec, attribute: AttributeSpec, parent: string | undefined): string {
   return [
-    `**\`${attribute.name}\`** — ${attributeFacts(attribute, parent) || "attribute"}`,
+    `**\`${attribute.name}\`** — ${attributeFacts(element, attribute, parent) || "attribute"}`,
     ...deprecation(attribute.deprecated),
     attribute.documentation,
     ...valueList(attribute),

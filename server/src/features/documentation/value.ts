@@ -44,7 +44,5 @@ function optionText(options: readonly ValueOption[] = [], value: string, ignores
   if (!option) {
     return undefined;
   }
-  return option.deprecated
-    ? `**Deprecated.** ${option.deprecated.reason}\n\n${option.documentation}`
-    : option.documentation;
+  return option.documentation;
 }

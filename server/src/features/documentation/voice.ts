@@ -9,7 +9,8 @@ const notes: Readonly<Record<Voice["status"], string>> = {
   undescribed:
     "Twilio's helper libraries know it. Twilio does not document its languages or the SSML that it obeys: try it out before you rely on it.",
   legacy: "An old voice: it is free, understands no SSML and sounds like it.",
-  deprecated: "**Deprecated.** No longer in Twilio's table of voices. Name a voice of Amazon Polly or Google instead.",
+  deprecated:
+    "**Deprecated:** Twilio took it out of its documentation in 2023. Name a voice of Amazon Polly or Google instead.",
 };
 
 /** One line: `Neural voice of Amazon Polly, female, American English (en-US)`. */

@@ -22,9 +22,14 @@ export function listedMistakes(name: string, value: string, spec: EnumValue): re
     .map(({ text, span }) => wrongSeparator(text, span, spec) ?? notListed(name, text, span, spec));
 }
 
-/** The values that are offered to a person: those that Twilio has not retired. */
+/** The values that a person is told of: those that are documented. */
 export function offered(options: readonly ValueOption[]): string[] {
-  return options.filter(({ deprecated }) => !deprecated).map(({ value }) => value);
+  return options.filter(isDocumented).map(({ value }) => value);
+}
+
+/** Whether Twilio's current pages or its helper libraries have the value. Others are legal, but nobody is led to them. */
+export function isDocumented({ sources }: ValueOption): boolean {
+  return !sources || sources.some((source) => source !== "older" && source !== "errors");
 }
 
 const mostNamed = 10;

@@ -278,7 +278,7 @@ Up to 500 events are kept meanwhile, and sent once your server is back; the call
       value: { kind: "boolean" },
       documentation: "The same as `ttsLanguageTextNormalization`.",
       deprecated: {
-        reason: "It is the former name of `ttsLanguageTextNormalization`.",
+        reason: "it is the former name of `ttsLanguageTextNormalization`",
         replacement: "ttsLanguageTextNormalization",
       },
       sources: ["sdk"],

@@ -363,7 +363,7 @@ export const gather: ElementSpec = {
       appliesWhen: [{ attribute: "speechModel", values: ["phone_call"] }],
       deprecated: {
         reason:
-          "Twilio moves away from the Google model that it belongs to; name a specific model in `speechModel` instead.",
+          "Twilio moves away from the Google model that it belongs to; name a specific model in `speechModel` instead",
         replacement: "speechModel",
         url: "https://www.twilio.com/docs/voice/twiml/gather",
       },
