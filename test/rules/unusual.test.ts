@@ -34,6 +34,7 @@ describe("What is unusual but right has no finding, not even a hint", () => {
     "<Response><Annotate><BillingReferenceTag>4711</BillingReferenceTag></Annotate><Say>Hi</Say></Response>",
     '<Response><Pay action="/a" tokenType="one-time"/></Response>',
     "<Response><Start><MediaFilter/></Start><Stop><MediaFilter/></Stop><Say>Hi</Say></Response>",
+    '<Response><Say voice="ElevenLabs.abcdefghijklmnopqrst">Hi</Say></Response>',
     '<Response><Say voice="Google.en-US-Chirp3-HD-Aoede">Hi</Say></Response>',
     '<Response><Say voice="Polly.Léa" language="fr-FR">Bonjour</Say></Response>',
     '<Response><Say loop="0" voice="woman" language="en-gb">Hi</Say></Response>',

@@ -26,6 +26,9 @@ export function voice(name: string): Voice | undefined {
   return byName.get(withoutAccents(name));
 }
 
+/** The form of an identifier of ElevenLabs, which has thousands: nobody states which of them Twilio takes beside those listed. */
+export const identifiedVoice = /^ElevenLabs\.[A-Za-z0-9]{20}$/;
+
 /** What people call a voice that has another name. */
 export const voiceNicknames: Readonly<Record<string, string>> = { female: "woman", male: "man" };
 
