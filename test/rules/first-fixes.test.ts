@@ -47,6 +47,19 @@ describe("A fix makes up neither a number nor what a prompt is for", () => {
   ]);
 });
 
+describe("A closing tag with the name of another element", () => {
+  checkFixes("<Response>|<Hangup/></Response>", [
+    ['<Queue waitUrl="/w">support</Enqueue>', 'mismatched-end-tag: <Enqueue waitUrl="/w">support</Enqueue>'],
+    ['<Enqueue waitUrl="/w">support</Queue>', 'mismatched-end-tag: <Enqueue waitUrl="/w">support</Enqueue>'],
+    ["<Say>Hello there</Play>", "mismatched-end-tag: <Say>Hello there</Say>"],
+    ["<Say>https://e.com/a.mp3</Play>", "mismatched-end-tag: <Play>https://e.com/a.mp3</Play>"],
+    ["<Say>Hello</Gather>", "mismatched-end-tag: <Say>Hello</Say>"],
+    ["<Number>+14155552671</Dial>", "mismatched-end-tag: <Dial>+14155552671</Dial>"],
+    ["<Say><s>Hello</p></Say>", "mismatched-end-tag: ? <Say><s>Hello</s></Say>"],
+    ["<Dial><Number>+14155552671</Client></Dial>", "mismatched-end-tag: <Dial><Number>+14155552671</Number></Dial>"],
+  ]);
+});
+
 describe("A misspelt element is taken for one that may stand there", () => {
   checkFixes("<Response>|<Hangup/></Response>", [
     ["<Speak>Hello</Speak>", "unknown-element: <Say>Hello</Say>"],

@@ -1,6 +1,7 @@
 import { childSpecs } from "../catalogue";
 import type { ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
+import { isOpenedWrongly } from "../model/closed-as";
 import { lacksEndTag, textsOf, type WrittenText, writtenText } from "../model/content";
 import { documentKind } from "../model/document-kind";
 import { specOf } from "../model/element-spec";
@@ -54,6 +55,9 @@ export const unexpectedText: Rule = {
       // Into an element without end tag the text of others fell; into the root nothing can fall.
       if (element.parent && lacksEndTag(element)) {
         continue;
+      }
+      if (isOpenedWrongly(document, element)) {
+        continue; // `mismatched-end-tag` reports it.
       }
       for (const written of textsOf(document, element)) {
         const { span, text } = written;

@@ -1,5 +1,6 @@
 import type { ForeignAttribute } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
+import { isOpenedWrongly } from "../model/closed-as";
 import { contentAttribute, isMeantAsContent } from "../model/content-attribute";
 import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
 import { unknownAttributes } from "../model/known-attribute";
@@ -71,6 +72,9 @@ export const unknownAttribute: Rule = {
       }
       if (isOfOtherVocabulary(name) || hasHole(document, nameSpan)) {
         continue;
+      }
+      if (isOpenedWrongly(document, element)) {
+        continue; // `mismatched-end-tag` reports it.
       }
       if (named?.element !== element) {
         named = { element, names: new Set(element.attributes.map((other) => other.name)) };
