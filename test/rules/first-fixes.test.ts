@@ -60,6 +60,36 @@ describe("A closing tag with the name of another element", () => {
   ]);
 });
 
+describe("What has no effect gets what it needs", () => {
+  checkFixes("<Response>|</Response>", [
+    [
+      '<Record action="/a" transcribeCallback="/t"/>',
+      'no-effect: ? <Record action="/a" transcribeCallback="/t" transcribe="true"/>',
+    ],
+    [
+      '<Dial><Conference statusCallback="/x">a</Conference></Dial>',
+      'no-effect: ? <Dial><Conference statusCallback="/x" statusCallbackEvent="start end join leave">a</Conference></Dial>',
+    ],
+    [
+      '<Dial recordingStatusCallback="/x">911</Dial>',
+      'no-effect: ? <Dial recordingStatusCallback="/x" record="record-from-answer-dual">911</Dial>',
+    ],
+    [
+      '<Gather action="/a" hints="yes"><Say>Hi</Say></Gather>',
+      'no-effect: ? <Gather action="/a" hints="yes" input="dtmf speech"><Say>Hi</Say></Gather>',
+    ],
+    [
+      '<Gather action="/a" input="speech" numDigits="1"><Say>Hi</Say></Gather>',
+      'no-effect: ? <Gather action="/a" input="speech dtmf" numDigits="1"><Say>Hi</Say></Gather>',
+    ],
+    [
+      '<Record action="/a" transcribe="false" transcribeCallback="/t"/>',
+      'no-effect: ? <Record action="/a" transcribe="false"/>',
+    ],
+    ['<Dial method="GET">911</Dial>', "no-effect: ? <Dial>911</Dial>"],
+  ]);
+});
+
 describe("A misspelt element is taken for one that may stand there", () => {
   checkFixes("<Response>|<Hangup/></Response>", [
     ["<Speak>Hello</Speak>", "unknown-element: <Say>Hello</Say>"],
@@ -183,7 +213,7 @@ describe("One mistake is found once", () => {
     ],
     [
       '<Gather action="/a" speechTimeout="1"><Say>Hello</Say></Gather>',
-      'no-effect: ? <Gather action="/a"><Say>Hello</Say></Gather>',
+      'no-effect: ? <Gather action="/a" speechTimeout="1" input="dtmf speech"><Say>Hello</Say></Gather>',
     ],
   ]);
 });

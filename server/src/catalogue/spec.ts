@@ -207,6 +207,8 @@ export interface Condition {
   readonly values?: readonly string[];
   /** Holds for all values but these; an absent attribute does not hold. */
   readonly not?: readonly string[];
+  /** What to write where the attribute is absent; absent: the first of `values`, if any. */
+  readonly example?: string;
   /** Twilio's number where it does not hold. */
   readonly error?: number;
   /** Holds too where the attribute is absent; for `not`, and for attributes that have no default. */

@@ -52,7 +52,8 @@ function isSameNumber(a: string, b: string): boolean {
   return /^[\d.]+$/.test(a) && Number(a) === Number(b);
 }
 
-function bearerOf(element: TwimlElement, { of }: Condition): TwimlElement | undefined {
+/** The element whose attribute the condition is about; `undefined` where it stands in none. */
+export function bearerOf(element: TwimlElement, { of }: Condition): TwimlElement | undefined {
   let bearer: TwimlElement | undefined = of === undefined ? element : element.parent;
   while (bearer && of !== undefined && bearer.name !== of) {
     bearer = bearer.parent;

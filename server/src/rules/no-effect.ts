@@ -8,6 +8,7 @@ import { elementGroups } from "../model/known-element";
 import { either } from "../model/words";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { removeAttribute } from "./fixes/attribute";
+import { meetCondition } from "./fixes/meet-condition";
 import type { Finding, Rule } from "./rule";
 
 export const noEffect: Rule = {
@@ -24,7 +25,7 @@ export const noEffect: Rule = {
         ~~~~~~~~~~~~~~~~~~~~~~~~ 'recordingTrack' has no effect without 'record', or with 'do-not-record' or 'false'
 </Response>`,
       good: `<Response>
-  <Dial>+14155550100</Dial>
+  <Dial recordingTrack="inbound" record="record-from-answer">+14155550100</Dial>
 </Response>`,
     },
     {
@@ -104,7 +105,10 @@ function* ofAttribute(
       message: `'${attribute.name}' has no effect ${where}`,
       tag: "unnecessary",
       ...(failing?.error !== undefined && { twilioCode: failing.error }),
-      fixes: [{ title: `Remove '${attribute.name}'`, edits: [removeAttribute(document, attribute)] }],
+      fixes: [
+        ...(failing ? meetCondition(element, failing) : []),
+        { title: `Remove '${attribute.name}'`, edits: [removeAttribute(document, attribute)] },
+      ],
     };
   }
 }

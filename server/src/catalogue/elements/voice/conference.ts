@@ -10,7 +10,9 @@ import {
 import { recordingTrims } from "../../attributes/recording-trim";
 import type { Condition, ElementSpec } from "../../spec";
 
-const recording: readonly Condition[] = [{ attribute: "record", not: ["do-not-record", "false"] }];
+const recording: readonly Condition[] = [
+  { attribute: "record", not: ["do-not-record", "false"], example: "record-from-start" },
+];
 
 export const conference: ElementSpec = {
   name: "Conference",
@@ -105,7 +107,7 @@ The URL answers with an MP3 or WAV file, or with TwiML of \`<Play>\`, \`<Say>\`,
       documentation: `Your URL that hears what happens in the conference. It is sent nothing unless \`statusCallbackEvent\` names events.
 
 The first participant sets it for the whole conference; what later ones say is ignored. The request holds \`StatusCallbackEvent\`, \`ConferenceSid\`, \`FriendlyName\` (the room's name) and, for events of a participant, \`CallSid\`.`,
-      appliesWhen: [{ attribute: "statusCallbackEvent" }],
+      appliesWhen: [{ attribute: "statusCallbackEvent", example: "start end join leave" }],
     },
     {
       name: "statusCallbackEvent",

@@ -3,7 +3,11 @@ import { recordingStatusAttributes } from "../../attributes/recording-status";
 import { recordingTrims } from "../../attributes/recording-trim";
 import type { AttributeSpec, Condition, ElementSpec } from "../../spec";
 
-const recorded: Condition = { attribute: "record", not: ["do-not-record", "false"] };
+const recorded: Condition = {
+  attribute: "record",
+  not: ["do-not-record", "false"],
+  example: "record-from-answer-dual",
+};
 
 /** Twilio's pages show all of these in examples; their table could not be read, so defaults and units are missing. */
 const attributes: readonly AttributeSpec[] = [

@@ -12,7 +12,8 @@ import { recordingTrims } from "../../attributes/recording-trim";
 import type { Condition, ElementSpec } from "../../spec";
 import { ringTones } from "../../values/ring-tones";
 
-const recording: readonly Condition[] = [{ attribute: "record", not: ["do-not-record", "false"] }];
+const recorded: Condition = { attribute: "record", not: ["do-not-record", "false"] };
+const recording: readonly Condition[] = [{ ...recorded, example: "record-from-answer-dual" }];
 
 export const dial: ElementSpec = {
   name: "Dial",
@@ -250,7 +251,7 @@ Left out, the caller hears the carrier's own ringing if there is one, otherwise 
       documentation:
         "Which direction of the caller's audio is recorded. With one direction the file has a single channel, even if `record` ends in `-dual`.",
       default: "both",
-      appliesWhen: recording,
+      appliesWhen: [{ ...recorded, example: "record-from-answer" }],
       clashes: [
         {
           values: ["inbound", "outbound"],
