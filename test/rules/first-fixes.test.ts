@@ -32,6 +32,18 @@ describe("A fix makes up neither a number nor what a prompt is for", () => {
       '<Connect><ConversationRelay url="wss://e.com" ttsProvider="Amazon" voice="Polly.Joanna-Neural"/></Connect>',
       'invalid-value: ? <Connect><ConversationRelay url="wss://e.com" ttsProvider="Amazon" voice="Joanna-Neural"/></Connect>',
     ],
+    [
+      '<Connect><ConversationRelay url="wss://e.com" voice="Polly.Joanna"/></Connect>',
+      'invalid-value: ? <Connect><ConversationRelay url="wss://e.com" voice="Joanna" ttsProvider="Amazon"/></Connect>',
+    ],
+    [
+      '<Connect><ConversationRelay ttsProvider="Google" url="wss://e.com" voice="Polly.Joanna"/></Connect>',
+      'invalid-value: ? <Connect><ConversationRelay ttsProvider="Amazon" url="wss://e.com" voice="Joanna"/></Connect>',
+    ],
+    [
+      '<Connect><ConversationRelay url="wss://e.com" ttsProvider="amazon"><Language code="fr-FR" voice="Polly.Lea"/></ConversationRelay></Connect>',
+      'invalid-value: ? <Connect><ConversationRelay url="wss://e.com" ttsProvider="amazon"><Language code="fr-FR" voice="Lea"/></ConversationRelay></Connect>',
+    ],
     ['<Dial><Conference participantLabel="CA0123456789abcdef0123456789abcdef">a</Conference></Dial>', "invalid-value"],
     [
       '<Pay action="/p"><Say>Card</Say></Pay>',

@@ -380,9 +380,17 @@ export interface PatternValue {
   readonly ranges?: readonly UnitRange[];
   /** `sid`: placeholders such as `WWxxxx` are common and no mistake. */
   readonly what: "digits" | "key" | "sid" | "duration" | "level" | "address" | "name";
+  /** What stands before the name elsewhere, and the attribute that says the same here. */
+  readonly prefixes?: readonly MeaningfulPrefix[];
   /** Words that are legal beside the pattern. */
   readonly words?: readonly ValueOption[];
   readonly emptyAllowed?: true;
+}
+
+export interface MeaningfulPrefix {
+  readonly prefix: string;
+  readonly attribute: string;
+  readonly value: string;
 }
 
 /** What a provider of voices takes of a number with that unit; inclusive. */

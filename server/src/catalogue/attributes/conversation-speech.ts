@@ -31,6 +31,10 @@ export const voice: AttributeSpec = {
     form: "the provider's own name of the voice, without `Polly.` or `Google.` before it",
     sample: "en-US-Journey-O",
     what: "name",
+    prefixes: [
+      { prefix: "Polly.", attribute: "ttsProvider", value: "Amazon" },
+      { prefix: "Google.", attribute: "ttsProvider", value: "Google" },
+    ],
     words: [
       {
         value: "UgBBYS2sOqTuMpoF3BR0",
