@@ -21,6 +21,31 @@ describe("A number with a unit becomes a number only where it stays the same", (
   ]);
 });
 
+describe("A number in milliseconds becomes seconds", () => {
+  checkFixes("<Response>|<Hangup/></Response>", [
+    ['<Pause length="5000"/>', 'out-of-range: ? <Pause length="5"/>'],
+    ['<Pause length="3600"/>'],
+    [
+      '<Gather action="/a" timeout="2500"><Say>Hi</Say></Gather>',
+      'out-of-range: ? <Gather action="/a" timeout="3"><Say>Hi</Say></Gather>',
+    ],
+    ['<Dial timeout="30000">911</Dial>', 'out-of-range: ? <Dial timeout="30">911</Dial>'],
+    ['<Dial timeLimit="3600000">911</Dial>', 'out-of-range: ? <Dial timeLimit="3600">911</Dial>'],
+    ['<Dial timeLimit="100000">911</Dial>', 'out-of-range: ? <Dial timeLimit="100">911</Dial>'],
+    ['<Dial timeLimit="100001">911</Dial>', 'out-of-range: <Dial timeLimit="14400">911</Dial>'],
+    ['<Dial timeLimit="20000">911</Dial>', 'out-of-range: ? <Dial timeLimit="14400">911</Dial>'],
+    ['<Record action="/a" maxLength="60000"/>', 'out-of-range: ? <Record action="/a" maxLength="60"/>'],
+    [
+      '<Record action="/a" transcribe="true" maxLength="60000"/>',
+      'clashing-value: ? <Record action="/a" transcribe="true" maxLength="60"/>',
+    ],
+    [
+      '<Record action="/a" transcribe="true" maxLength="3600"/>',
+      'clashing-value: ? <Record action="/a" transcribe="true" maxLength="120"/>',
+    ],
+  ]);
+});
+
 describe("A fix makes up neither a number nor what a prompt is for", () => {
   checkFixes("<Response>|</Response>", [
     ["<Dial>+49 (0)30 12345678</Dial>", "invalid-phone-number: <Dial>+493012345678</Dial>"],

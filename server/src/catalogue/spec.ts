@@ -279,6 +279,8 @@ export interface Clash {
   readonly isInferred?: true;
   /** The call goes on as if the value were not there: what is found is a hint, too. */
   readonly isHarmless?: true;
+  /** Without the attribute the element does what was wanted, or what comes nearest to it. */
+  readonly isDispensable?: true;
   /** Twilio's number of it. */
   readonly error?: number;
 }
@@ -330,8 +332,8 @@ export interface NumberValue {
   readonly unit?: "seconds" | "milliseconds" | "times" | "digits" | "attempts" | "calls" | "people" | "characters";
   /** Words that are legal beside numbers, e.g. `auto`. */
   readonly words?: readonly ValueOption[];
-  /** Seconds of waiting, which people take for milliseconds: round thousands are doubtful. */
-  readonly isShortWait?: true;
+  /** Seconds of waiting, which people take for milliseconds: from 1000 on, multiples of this are doubtful. */
+  readonly doubtfulMultiple?: 100 | 1000;
   /** What people mean who write "infinite". */
   readonly endless?: number;
 }

@@ -92,7 +92,7 @@ export const gather: ElementSpec = {
         kind: "integer",
         min: 1,
         unit: "seconds",
-        isShortWait: true,
+        doubtfulMultiple: 100,
         words: [
           {
             value: "auto",
@@ -145,7 +145,7 @@ export const gather: ElementSpec = {
         kind: "integer",
         min: 1,
         unit: "seconds",
-        isShortWait: true,
+        doubtfulMultiple: 100,
         words: [
           {
             value: "auto",
@@ -165,6 +165,7 @@ export const gather: ElementSpec = {
           values: ["auto"],
           with: { attribute: "speechModel" },
           reason: "Beside `speechModel`, Twilio wants a number of seconds in `speechTimeout`.",
+          isDispensable: true,
           error: 13335,
         },
       ],

@@ -99,7 +99,7 @@ export const record: ElementSpec = {
         {
           above: 120,
           with: { attribute: "transcribe", values: ["true"] },
-          reason: "A recording of 120 seconds or more is not transcribed.",
+          reason: "A recording of more than 120 seconds is not transcribed.",
           error: 13615,
         },
         {
@@ -120,7 +120,7 @@ export const record: ElementSpec = {
         kind: "integer",
         min: 0,
         unit: "seconds",
-        isShortWait: true,
+        doubtfulMultiple: 100,
       },
       documentation:
         "After how much silence the recording ends. `0` turns this off: then only a key, `maxLength` or hanging up ends it.\n\n" +
