@@ -46,6 +46,57 @@ describe("A number in milliseconds becomes seconds", () => {
   ]);
 });
 
+describe("What people mean by another name", () => {
+  checkFixes("<Response>|</Response>", [
+    ['<Say lang="fr-FR">a</Say>', 'unknown-attribute: <Say language="fr-FR">a</Say>'],
+    ['<Say lang="fr-FR" language="fr-FR">a</Say>', 'unknown-attribute: ? <Say language="fr-FR">a</Say>'],
+    [
+      '<Enqueue waitUrl="/w" waitMethod="GET">a</Enqueue>',
+      'unknown-attribute: <Enqueue waitUrl="/w" waitUrlMethod="GET">a</Enqueue>',
+    ],
+    ['<Pause duration="2"/><Hangup/>', 'unknown-attribute: <Pause length="2"/><Hangup/>'],
+    ['<Pause seconds="2"/><Hangup/>', 'unknown-attribute: <Pause length="2"/><Hangup/>'],
+    [
+      '<Gather action="/a" digits="1"><Say>a</Say></Gather>',
+      'unknown-attribute: <Gather action="/a" numDigits="1"><Say>a</Say></Gather>',
+    ],
+    ['<Dial from="+14155552671">911</Dial>', 'unknown-attribute: <Dial callerId="+14155552671">911</Dial>'],
+    ['<Record action="/a" max="20"/>', 'unknown-attribute: <Record action="/a" maxLength="20"/>'],
+    ["<Pause>2</Pause><Hangup/>", 'unexpected-text: <Pause length="2"/><Hangup/>'],
+    ['<Pause length="1">2</Pause><Hangup/>', 'unexpected-text: ? <Pause length="1"></Pause><Hangup/>'],
+    ['<Pay action="/a" chargeAmount="$20.45"/>', 'invalid-value: <Pay action="/a" chargeAmount="20.45"/>'],
+    [
+      '<Dial callerId="whatsapp:+14155552671"><WhatsApp>whatsapp:+14155552672</WhatsApp></Dial>',
+      'invalid-phone-number: <Dial callerId="whatsapp:+14155552671"><WhatsApp>+14155552672</WhatsApp></Dial>',
+    ],
+    [
+      '<Dial><Number url="whisper url">911</Number></Dial>',
+      'invalid-url: ? <Dial><Number url="whisper%20url">911</Number></Dial>',
+    ],
+    [
+      '<Gather action="/a" input="speech" speechModel="phone_call" speechTimeout="auto"><Say>a</Say></Gather>',
+      'clashing-value: ? <Gather action="/a" input="speech" speechModel="phone_call"><Say>a</Say></Gather>',
+    ],
+    ["<Message>b</Message><Say>a</Say>", "wrong-product: ? <Message>b</Message><Message>a</Message>"],
+    [
+      '<Pay action="/a"><Prompt cardType="amex"><Say>a</Say></Prompt></Pay>',
+      'missing-attribute: ? <Pay action="/a"><Prompt cardType="amex" for="security-code"><Say>a</Say></Prompt></Pay>',
+    ],
+    [
+      '<Message mediaUrl="https://e.com/a.png">Hi</Message>',
+      "unknown-attribute: <Message><Body>Hi</Body><Media>https://e.com/a.png</Media></Message>",
+    ],
+    [
+      '<Message mediaUrl="https://e.com/a.png">\n  <Body>Hi</Body>\n</Message>',
+      "unknown-attribute: <Message>\n  <Body>Hi</Body>\n  <Media>https://e.com/a.png</Media>\n</Message>",
+    ],
+    [
+      '<Message mediaUrl="https://e.com/a.png"/>',
+      "unknown-attribute: <Message><Media>https://e.com/a.png</Media></Message>",
+    ],
+  ]);
+});
+
 describe("A fix makes up neither a number nor what a prompt is for", () => {
   checkFixes("<Response>|</Response>", [
     ["<Dial>+49 (0)30 12345678</Dial>", "invalid-phone-number: <Dial>+493012345678</Dial>"],

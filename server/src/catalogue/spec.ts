@@ -37,6 +37,8 @@ export interface ElementSpec {
   readonly attributes: readonly AttributeSpec[];
   /** What people write here though the element does not have it. */
   readonly foreignAttributes?: readonly ForeignAttribute[];
+  /** What people call its attributes, in small letters, with the name that is right. */
+  readonly otherNames?: Readonly<Record<string, string>>;
   /** Attributes that are not required, but that nearly everybody writes: completion writes them along. */
   readonly completesWith?: readonly string[];
   /**
@@ -118,7 +120,7 @@ export interface LengthTogether {
   readonly limit: number;
 }
 
-/** An attribute from elsewhere or of former times, which Twilio has a number for. */
+/** An attribute from elsewhere or of former times, which needs an explanation. */
 export interface ForeignAttribute {
   /** Case does not matter. */
   readonly name: string;
@@ -126,6 +128,8 @@ export interface ForeignAttribute {
   readonly instead: string;
   /** The attribute of the same element that does it. */
   readonly replacement?: string;
+  /** The child of the same element whose text says it. */
+  readonly child?: string;
   readonly error: number;
 }
 

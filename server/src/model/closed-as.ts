@@ -7,18 +7,18 @@ import { attributeSpec, specOf } from "./element-spec";
 import { isOfOtherVocabulary } from "./misspelt-attribute";
 
 /** Which of two known names an element has that is opened by one and closed by the other. */
-export type NameMeant = "opened" | "closed" | "unknown";
+export type TagMeant = "opened" | "closed" | "unknown";
 
 /**
  * What the element's parent, attributes and content up to `end`, where it is closed by that name, speak for; `undefined` where
  * one of the names is unknown.
  */
-export function nameMeant(
+export function tagMeant(
   document: TwimlDocument,
   element: TwimlElement,
   closed: string,
   end: number,
-): NameMeant | undefined {
+): TagMeant | undefined {
   const spec = specOf(element);
   const other = closed === element.name ? undefined : elementSpec(closed, element.parent?.name);
   if (!spec || !other) {
@@ -34,7 +34,7 @@ export function isOpenedWrongly(document: TwimlDocument, element: TwimlElement):
   return (
     endTag !== undefined &&
     endTag.name !== name &&
-    nameMeant(document, element, endTag.name, endTag.span.start) === "closed"
+    tagMeant(document, element, endTag.name, endTag.span.start) === "closed"
   );
 }
 

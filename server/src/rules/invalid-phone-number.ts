@@ -88,11 +88,14 @@ export const invalidPhoneNumber: Rule = {
         const special = isOther
           ? (severalNumbers(document, element, written) ?? withExtension(element, written))
           : undefined;
+        const unschemed = withoutScheme(spec, written, code);
         yield noun
           ? inNoun(noun, written, code)
-          : special
-            ? { ...special, span: written.span, twilioCode: code }
-            : inText(mistake, written.text, written.span, code);
+          : isOther && unschemed
+            ? unschemed
+            : special
+              ? { ...special, span: written.span, twilioCode: code }
+              : inText(mistake, written.text, written.span, code);
       }
     }
   },
@@ -102,6 +105,25 @@ export const invalidPhoneNumber: Rule = {
 function nounFor(spec: ElementSpec, address: string): ElementSpec | undefined {
   const scheme = /^(sip|client|whatsapp)s?:\S/i.exec(address)?.[1]?.toLowerCase();
   return scheme === undefined ? undefined : childSpecs(spec).find(({ name }) => name.toLowerCase() === scheme);
+}
+
+/** The text with the scheme that the element's own name says. */
+function withoutScheme(
+  { name }: ElementSpec,
+  { text, span }: WrittenText,
+  code: number | undefined,
+): Finding | undefined {
+  const [prefix, scheme = ""] = /^([a-z]+):(?=\+?\d)/i.exec(text) ?? [];
+  if (prefix === undefined || scheme.toLowerCase() !== name.toLowerCase()) {
+    return undefined;
+  }
+  const at = { start: span.start, end: span.start + prefix.length };
+  return {
+    span: at,
+    message: `The number in <${name}> is written without '${prefix}'`,
+    twilioCode: code,
+    fixes: [{ title: `Remove '${prefix}'`, edits: [{ span: at, text: "" }], isPreferred: true }],
+  };
 }
 
 function inNoun({ name, content }: ElementSpec, { text, span }: WrittenText, code: number | undefined): Finding {

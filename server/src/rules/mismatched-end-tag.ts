@@ -1,6 +1,6 @@
 import { elementSpec } from "../catalogue";
 import { hasHole, type TwimlDocument } from "../document";
-import { nameMeant } from "../model/closed-as";
+import { tagMeant } from "../model/closed-as";
 import { elementBefore } from "../model/element-at";
 import { specOf } from "../model/element-spec";
 import type { TwimlElement } from "../syntax/tree";
@@ -57,7 +57,7 @@ export const mismatchedEndTag: Rule = {
 
 function finding(document: TwimlDocument, element: TwimlElement, { span, name: closed }: EndTagProblem): Finding {
   const { name: opened, nameSpan } = element;
-  const meant = nameMeant(document, element, closed, span.start);
+  const meant = tagMeant(document, element, closed, span.start);
   const fixes: Fix[] = [
     {
       title: `Change to </${opened}>`,

@@ -14,7 +14,7 @@ import { plain } from "../model/words";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
 import { textOf } from "../text/span";
-import { moveIntoElement, removeAttribute } from "./fixes/attribute";
+import { moveIntoChild, moveIntoElement, removeAttribute } from "./fixes/attribute";
 import type { Finding, Fix, Rule } from "./rule";
 
 export const unknownAttribute: Rule = {
@@ -107,14 +107,16 @@ function ofElsewhere(
   document: TwimlDocument,
   element: TwimlElement,
   attribute: TwimlAttribute,
-  { instead, replacement, error }: ForeignAttribute,
+  { instead, replacement, child, error }: ForeignAttribute,
 ): Finding {
   const isFree = replacement !== undefined && !attributeOf(element, replacement);
+  const isAlone = contentAttribute(document, element, specOf(element)!) === attribute;
+  const move = isAlone ? [moveIntoElement(document, element, attribute)] : moveIntoChild(document, element, attribute);
   return {
     span: attribute.nameSpan,
     message: `<${element.name}> has no attribute '${attribute.name}': ${plain(instead)}`,
     twilioCode: error,
-    fixes: [...(isFree ? [change(attribute, replacement)] : []), remove(document, attribute)],
+    fixes: [...(isFree ? [change(attribute, replacement)] : []), ...(child ? move : []), remove(document, attribute)],
   };
 }
 

@@ -32,9 +32,10 @@ export function urlMistake(value: string, rules: UrlRules): UrlMistake | undefin
   if (blank) {
     const replacement = url.replace(/\s/g, "%20");
     const message = "A URL holds no blanks";
-    // Several words are no URL at all.
-    const replacements = /[/.]/.test(url) ? [replacement] : [];
-    return { about: "form", span: at(0, url.length), message, replacements, isSure: replacements.length > 0 };
+    // Several words are hardly a URL at all.
+    const isSure = /[/.]/.test(url);
+    const replacements = rules.absolute && !isSure ? [] : [replacement];
+    return { about: "form", span: at(0, url.length), message, replacements, isSure };
   }
   const unsound = doubledScheme(url, rules, at) ?? brokenBeginning(url, rules, at) ?? backslash(url, at);
   if (unsound) {

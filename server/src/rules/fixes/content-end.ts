@@ -2,7 +2,7 @@ import type { TwimlDocument } from "../../document";
 import { textsOf } from "../../model/content";
 import { specOf } from "../../model/element-spec";
 import type { TwimlElement } from "../../syntax/tree";
-import { indentationAt, lineStart } from "./indentation";
+import { ownIndentation } from "./indentation";
 
 /** Where the content of an element without end tag ends. */
 export interface ContentEnd {
@@ -82,15 +82,9 @@ function isOnlyPlace(document: TwimlDocument, element: TwimlElement, children: r
 
 /** Whether one begins its line with more white space than the other; `undefined` where indentation does not compare them. */
 function isDeeper(text: string, inner: TwimlElement, outer: TwimlElement): boolean | undefined {
-  const [a, b] = [ownIndentation(text, inner), ownIndentation(text, outer)];
+  const [a, b] = [ownIndentation(text, inner.span), ownIndentation(text, outer.span)];
   if (a === undefined || b === undefined || (!a.startsWith(b) && !b.startsWith(a))) {
     return undefined;
   }
   return a.length > b.length;
-}
-
-/** The white space before an element that begins its line; `undefined` for others. */
-function ownIndentation(text: string, { span: { start } }: TwimlElement): string | undefined {
-  const indentation = indentationAt(text, start);
-  return lineStart(text, start) + indentation.length === start ? indentation : undefined;
 }

@@ -73,6 +73,7 @@ Without a server of your own, Twilio's hosted Twimlets do the common cases: Forw
   foreignAttributes: [
     { name: "ifMachine", instead: "`machineDetection` of `<Number>` and `<Sip>` has taken its place", error: 13211 },
   ],
+  otherNames: { from: "callerId" },
   attributes: [
     {
       name: "action",

@@ -35,6 +35,7 @@ export const gather: ElementSpec = {
   },
   children: ["Say", "Pause", "Play"],
   completesWith: ["action"],
+  otherNames: { digits: "numDigits", maxdigits: "numDigits", lang: "language", locale: "language" },
   attributes: [
     {
       name: "action",

@@ -23,6 +23,7 @@ export const pause: ElementSpec = {
   equivalent: { name: "break", attribute: "time", from: "length", unit: "s" },
   completesWith: ["length"],
   toldBy: ["length"],
+  otherNames: { duration: "length", seconds: "length", time: "length" },
   attributes: [
     {
       name: "length",

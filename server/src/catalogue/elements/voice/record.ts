@@ -36,6 +36,7 @@ export const record: ElementSpec = {
   },
   children: [],
   completesWith: ["action"],
+  otherNames: { max: "maxLength", maxduration: "maxLength", beep: "playBeep" },
   attributes: [
     {
       name: "action",

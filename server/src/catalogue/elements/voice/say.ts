@@ -44,6 +44,7 @@ export const say: ElementSpec = {
       error: 12200,
     },
   ],
+  otherNames: { lang: "language", locale: "language", repeat: "loop", times: "loop" },
   attributes: [
     {
       name: "voice",
