@@ -51,7 +51,7 @@ describe("What a person is told", () => {
   it("is no more than the message where Twilio calls the number", () =>
     checkFullMessages(`<Response>
   <Dial>(415) 555-0100</Dial>
-        ~~~~~~~~~~~~~~ This number is taken for one of North America; with '+1' and digits alone it is sure
+        ~~~~~~~~~~~~~~ Twilio reads a number without a country code as one of North America; with '+1' it is clear to everybody
 </Response>`));
 });
 

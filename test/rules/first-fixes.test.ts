@@ -97,6 +97,26 @@ describe("What people mean by another name", () => {
   ]);
 });
 
+describe("A value is taken for the one that people mean", () => {
+  checkFixes("<Response>|</Response>", [
+    ['<Say language="en-UK">a</Say>', 'invalid-value: <Say language="en-GB">a</Say>'],
+    ['<Say language="en_uk">a</Say>', 'invalid-value: <Say language="en-GB">a</Say>'],
+    ['<Say voice="alise">a</Say>', 'invalid-value: <Say voice="Polly.Danielle-Neural">a</Say>'],
+    [
+      '<Say voice="alise" language="fr-FR">a</Say>',
+      'invalid-value: <Say voice="Polly.Lea-Neural" language="fr-FR">a</Say>',
+    ],
+    [
+      '<Message to="whatsapp:4915112345678">a</Message>',
+      'invalid-phone-number: <Message to="whatsapp:+4915112345678">a</Message>',
+    ],
+    [
+      '<Message to="whatsapp:4155552671">a</Message>',
+      'invalid-phone-number: ? <Message to="whatsapp:+14155552671">a</Message>',
+    ],
+  ]);
+});
+
 describe("A fix makes up neither a number nor what a prompt is for", () => {
   checkFixes("<Response>|</Response>", [
     ["<Dial>+49 (0)30 12345678</Dial>", "invalid-phone-number: <Dial>+493012345678</Dial>"],

@@ -82,7 +82,7 @@ describe("The number of a URL's mistake is that of what Twilio would meet", () =
 });
 
 describe("A number that Twilio takes as it is has no number of an error", () => {
-  check(invalidPhoneNumber, "<Dial>(415) 555-0100</Dial>", "information none: (415) 555-0100");
+  check(invalidPhoneNumber, "<Dial>(415) 555-0100</Dial>", "hint none: (415) 555-0100");
   check(invalidPhoneNumber, "<Dial>+4420</Dial>", "warning 13223: +4420");
   check(invalidPhoneNumber, "<Dial>+442079460000123</Dial>", "warning 13223: +442079460000123");
   check(invalidPhoneNumber, "<Dial>+4930123456</Dial>");

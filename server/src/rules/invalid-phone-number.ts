@@ -10,6 +10,7 @@ import {
   isMessageSender,
   isSipCallerId,
   otherThanNumber,
+  withoutPlus,
 } from "../model/values/address";
 import { type PhoneNumberMistake, phoneNumberMistake } from "../model/values/phone-number";
 import { remembered } from "../model/values/remembered";
@@ -18,7 +19,7 @@ import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 import { severalNumbers, withExtension } from "./fixes/number-text";
 import type { Finding, Rule, Severity } from "./rule";
-import { reported, severityOf } from "./severity";
+import { reported, severityOf, withCode } from "./severity";
 
 /** "Dial: Invalid phone number format". */
 const invalidNumber = 13223;
@@ -57,7 +58,7 @@ export const invalidPhoneNumber: Rule = {
     {
       bad: `<Response>
   <Dial>(415) 555-0100</Dial>
-        ~~~~~~~~~~~~~~ This number is taken for one of North America; with '+1' and digits alone it is sure
+        ~~~~~~~~~~~~~~ Twilio reads a number without a country code as one of North America; with '+1' it is clear to everybody
 </Response>`,
       good: `<Response>
   <Dial>+14155550100</Dial>
@@ -159,7 +160,7 @@ const severities: Readonly<Record<PhoneNumberMistake["kind"], Severity>> = {
   "no-country": "warning",
   "unknown-country": "warning",
   form: "warning",
-  local: "information",
+  local: "hint",
 };
 
 /** Where Twilio's number says more than that of the element, or where Twilio takes what is only written oddly. */
@@ -212,16 +213,22 @@ function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
     case "local":
       return text.startsWith("+")
         ? messageOf("form", text)
-        : "This number is taken for one of North America; with '+1' and digits alone it is sure";
+        : "Twilio reads a number without a country code as one of North America; with '+1' it is clear to everybody";
   }
 }
 
-function* inAttribute({ element, spec, value, valueSpan, attribute }: KnownAttribute): Generator<Finding> {
+function* inAttribute(known: KnownAttribute): Generator<Finding> {
+  const { element, spec, value, valueSpan, attribute } = known;
   const format = spec.value.kind === "text" ? spec.value.format : undefined;
   if (isRight(format, value, element)) {
     return;
   }
   const trimmed = value.trim();
+  const digits = withoutPlus(trimmed);
+  if (digits !== undefined) {
+    yield ofWhatsApp(known, digits);
+    return;
+  }
   const onlyBlanks = trimmed !== "" && isRight(format, trimmed, element);
   yield {
     span: value === "" ? attribute.span : valueSpan,
@@ -237,6 +244,27 @@ function* inAttribute({ element, spec, value, valueSpan, attribute }: KnownAttri
     consequence: reported(spec.error),
     fixes: onlyBlanks
       ? [{ title: "Remove the blanks", edits: [{ span: valueSpan, text: trimmed }], isPreferred: true }]
+      : [],
+  };
+}
+
+function ofWhatsApp({ spec, valueSpan }: KnownAttribute, digits: string): Finding {
+  const { e164 } = phoneNumberMistake(digits) ?? {};
+  const isSure = e164 === `+${digits}`;
+  const text = e164 && `whatsapp:${e164}`;
+  return {
+    span: valueSpan,
+    message: "A WhatsApp address begins with 'whatsapp:+' and the country code",
+    ...withCode(spec.error),
+    consequence: reported(spec.error),
+    fixes: text
+      ? [
+          {
+            title: `Change to '${text}'`,
+            edits: [{ span: valueSpan, text }],
+            ...(isSure && { isPreferred: true }),
+          },
+        ]
       : [],
   };
 }

@@ -3,7 +3,10 @@ import { isPlaceholder, readsAsPhoneNumber } from "./phone-number";
 
 /** What may stand for the caller: a number of more than six digits in any writing, or an address of another channel. */
 export function isCallerId(value: string): boolean {
-  return (isNumber(value) && !/^([^\dXx]*[\dXx]){1,6}[^\dXx]*$/.test(value)) || channelAddress.test(value);
+  return (
+    (isNumber(value) && !/^([^\dXx]*[\dXx]){1,6}[^\dXx]*$/.test(value)) ||
+    (channelAddress.test(value) && !withoutPlus(value))
+  );
 }
 
 /** Whether only SIP endpoints understand the value: any text without blanks. */
@@ -13,7 +16,12 @@ export function isSipCallerId(value: string): boolean {
 
 /** Who gets a message: a number in any writing, an address of another channel, or a SIM card's identifier. */
 export function isMessageRecipient(value: string): boolean {
-  return isNumber(value) || channelAddress.test(value) || simCard.test(value);
+  return isNumber(value) || (channelAddress.test(value) && !withoutPlus(value)) || simCard.test(value);
+}
+
+/** The digits of `whatsapp:14155550100`, which Twilio wants with a `+`; `undefined` for all else. */
+export function withoutPlus(value: string): string | undefined {
+  return /^whatsapp:(\d+)$/i.exec(value)?.[1];
 }
 
 /** Who sends a message: as who gets one, or a sender's name. */
