@@ -26,8 +26,8 @@ describe("What a person is told", () => {
   it("is what Twilio logs of a value", () =>
     checkFullMessages(`<Response>
   <Dial timeLimit="x" method="PUT" action="/a">+14155550100</Dial>
-                   ~ 'timeLimit' must be a whole number of seconds from 1 to 86400, not 'x'. Twilio logs warning 13216 and does without it.
-                              ~~~ 'PUT' is no value of 'method': write 'POST' or 'GET'. Twilio logs warning 13210 and does without it.
+                   ~ 'timeLimit' must be a whole number of seconds from 1 to 86400, not 'x'. Twilio logs warning 13216 and ignores it.
+                              ~~~ 'PUT' is not a valid value for 'method': write 'POST' or 'GET'. Twilio logs warning 13210 and ignores it.
 </Response>`));
 
   it("is that Twilio says nothing about what it ignores", () =>

@@ -29,7 +29,7 @@ export const invalidPhoneNumber: Rule = {
   twilioCode: invalidNumber,
   severity: "error",
   isLocal: true,
-  summary: "Something that is no phone number where one must stand, or one without its country code.",
+  summary: "Something that is not a phone number where one must stand, or one without its country code.",
   consequence: "Twilio cannot call it",
   why: "Twilio cannot call it. A number without `+` and country code is taken for one of the country of your own number, at best.",
   examples: [
@@ -37,7 +37,7 @@ export const invalidPhoneNumber: Rule = {
       bad: `<Response>
   <Dial>
     <Number>client:joey</Number>
-            ~~~~~~~~~~~ 'client:joey' is no phone number
+            ~~~~~~~~~~~ 'client:joey' is not a phone number
   </Dial>
 </Response>`,
       good: `<Response>
@@ -67,7 +67,7 @@ export const invalidPhoneNumber: Rule = {
     {
       bad: `<Response>
   <Dial callerId="unknown">+14155550100</Dial>
-                  ~~~~~~~ 'unknown' is no phone number, and no address such as 'client:joey' or 'whatsapp:+14155550100'
+                  ~~~~~~~ 'unknown' is neither a phone number nor an address such as 'client:joey' or 'whatsapp:+14155550100'
 </Response>`,
       good: `<Response>
   <Dial callerId="+14155550199">+14155550100</Dial>
@@ -131,7 +131,7 @@ function inNoun({ name, content }: ElementSpec, { text, span }: WrittenText, cod
   const start = span.start + (content.format === "sip-uri" ? 0 : text.indexOf(":") + 1);
   return {
     span,
-    message: `${quoted(text)} is no phone number: it belongs in <${name}>`,
+    message: `${quoted(text)} is not a phone number: it belongs in <${name}>`,
     twilioCode: code,
     fixes: [
       {
@@ -189,7 +189,7 @@ function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
   const shown = quoted(text);
   switch (kind) {
     case "no-number":
-      return `${shown} is no phone number`;
+      return `${shown} is not a phone number`;
     case "placeholder":
       return `${shown} stands for a phone number`;
     case "too-long":
@@ -237,8 +237,8 @@ function* inAttribute(known: KnownAttribute): Generator<Finding> {
       : trimmed === ""
         ? `'${spec.name}' is empty: write a phone number, or leave it out`
         : format === "caller-id" && callsSipOnly(element)
-          ? `A '${spec.name}' for SIP holds no blanks`
-          : `${quoted(value)} is no phone number, and ${otherThanNumber(format)}`,
+          ? `A '${spec.name}' for SIP cannot contain blanks`
+          : `${quoted(value)} is neither a phone number nor ${otherThanNumber(format)}`,
     severity: severityOf(spec.error),
     ...(spec.error !== undefined && { twilioCode: spec.error }),
     consequence: reported(spec.error),

@@ -18,7 +18,7 @@ export const invalidValue: Rule = {
     {
       bad: `<Response>
   <Redirect method="PUT">/menu</Redirect>
-                    ~~~ 'PUT' is no value of 'method': write 'POST' or 'GET'
+                    ~~~ 'PUT' is not a valid value for 'method': write 'POST' or 'GET'
 </Response>`,
       good: `<Response>
   <Redirect method="POST">/menu</Redirect>
@@ -27,7 +27,7 @@ export const invalidValue: Rule = {
     {
       bad: `<Response>
   <Dial ringTone="uc" record="true">+14155550100</Dial>
-                  ~~ 'uc' is no value of 'ringTone'
+                  ~~ 'uc' is not a valid value for 'ringTone'
 </Response>`,
       good: `<Response>
   <Dial ringTone="uk" record="true">+14155550100</Dial>
@@ -47,7 +47,7 @@ export const invalidValue: Rule = {
       bad: `<Response>
   <Dial>
     <Number statusCallback="https://example.com/events" statusCallbackEvent="ringing anwered">+14155550100</Number>
-                                                                                     ~~~~~~~ 'anwered' is no value of 'statusCallbackEvent': write 'initiated', 'ringing', 'answered' or 'completed'
+                                                                                     ~~~~~~~ 'anwered' is not a valid value for 'statusCallbackEvent': write 'initiated', 'ringing', 'answered' or 'completed'
   </Dial>
 </Response>`,
       good: `<Response>

@@ -14,13 +14,13 @@ export const textTooLong: Rule = {
   severity: "warning",
   isLocal: true,
   summary: "More text than the element takes. For speech it depends on the voice.",
-  consequence: "Twilio cuts it off, or does without the element",
-  why: "Twilio cuts it off, or does without the element.",
+  consequence: "Twilio cuts it off, or ignores the element",
+  why: "Twilio cuts it off, or ignores the element.",
   examples: [
     {
       bad: `<Response>
   <Enqueue>${longName}</Enqueue>
-           ${"~".repeat(longName.length)} <Enqueue> takes 64 characters, these are 70
+           ${"~".repeat(longName.length)} <Enqueue> takes at most 64 characters, but this has 70
 </Response>`,
       good: `<Response>
   <Enqueue>support</Enqueue>
@@ -41,7 +41,7 @@ export const textTooLong: Rule = {
         const from = start + source.length - source.trimStart().length;
         yield {
           span: { start: from, end: Math.max(from, start + source.trimEnd().length) },
-          message: `<${element.name}> takes ${limit} characters, these are ${length}`,
+          message: `<${element.name}> takes at most ${limit} characters, but this has ${length}`,
           ...withCode(spec.errors?.tooLong ?? spec.errors?.text),
         };
       }

@@ -25,7 +25,7 @@ export const unexpectedText: Rule = {
     {
       bad: `<Response>
   Welcome to our shop.
-  ~~~~~~~~~~~~~~~~~~~~ <Response> holds no text: 'Welcome to our shop.' does not belong here
+  ~~~~~~~~~~~~~~~~~~~~ <Response> cannot contain text: 'Welcome to our shop.' does not belong here
   <Dial>+14155550100</Dial>
 </Response>`,
       good: `<Response>
@@ -36,7 +36,7 @@ export const unexpectedText: Rule = {
     {
       bad: `<Response>
   <Hangup>Goodbye</Hangup>
-          ~~~~~~~ <Hangup> holds no text: 'Goodbye' does not belong here
+          ~~~~~~~ <Hangup> cannot contain text: 'Goodbye' does not belong here
 </Response>`,
       good: `<Response>
   <Hangup></Hangup>
@@ -84,7 +84,7 @@ export const unexpectedText: Rule = {
         }
         yield {
           span,
-          message: `<${element.name}> holds no text: ${quoted(text)} does not belong here`,
+          message: `<${element.name}> cannot contain text: ${quoted(text)} does not belong here`,
           consequence: "Nobody hears or reads it",
           fixes: [
             ...commented(written),

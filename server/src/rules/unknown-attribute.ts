@@ -123,7 +123,7 @@ function ofElsewhere(
 function ofContent(document: TwimlDocument, element: TwimlElement, attribute: TwimlAttribute): Finding {
   return {
     span: attribute.nameSpan,
-    message: `<${element.name}> has no attribute '${attribute.name}': what it says stands between the tags`,
+    message: `<${element.name}> has no attribute '${attribute.name}': its value belongs between the tags`,
     fixes: [moveIntoElement(document, element, attribute), remove(document, attribute)],
   };
 }

@@ -10,8 +10,7 @@ import { unknownElements } from "../model/known-element";
 import { plain } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
-import { endTagCode, renameElement } from "./fixes/element";
-import { parseFailure } from "./parse-failure";
+import { endTagCode, notWellFormed, renameElement } from "./fixes/element";
 import type { Finding, Fix, Rule } from "./rule";
 
 export const unknownElement: Rule = {
@@ -154,7 +153,7 @@ function renames(element: TwimlElement, { name, mayStandThere }: MeantName, isPi
 
 function ofElsewhere(document: TwimlDocument, element: TwimlElement, foreign: ForeignElement): Finding {
   const { name, nameSpan } = element;
-  const code = lacksEndTag(element) ? { twilioCode: parseFailure.twilioCode } : endTagCode(element);
+  const code = lacksEndTag(element) ? notWellFormed : endTagCode(element);
   const message = `There is no element <${name}>: ${plain(foreign.instead)}`;
   return { span: nameSpan, ...code, message, fixes: fixesOf(element, foreign, document) };
 }

@@ -50,7 +50,7 @@ function besides(
 /** The rule's own where Twilio has no number; of what is in doubt nobody knows what becomes of it. */
 function consequence(doubt: ValueMistake["doubt"], code: number | undefined): Pick<Finding, "consequence"> {
   const report = reported(code);
-  const more = severityOf(code) === "warning" ? " and does without it" : "";
+  const more = severityOf(code) === "warning" ? " and ignores it" : "";
   return doubt ? { consequence: undefined } : report ? { consequence: report + more } : {};
 }
 

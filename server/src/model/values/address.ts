@@ -29,15 +29,15 @@ export function isMessageSender(value: string): boolean {
   return isMessageRecipient(value) || senderName.test(value);
 }
 
-/** What is missing where a number is not the only thing that may stand there, to follow "and ". */
+/** What is missing where a number is not the only thing that may stand there, to follow "nor ". */
 export function otherThanNumber(format: TextValue["format"]): string {
   switch (format) {
     case "message-sender":
-      return `no name of up to ${longestSenderName} letters, digits and blanks`;
+      return `a name of up to ${longestSenderName} letters, digits and blanks`;
     case "message-recipient":
-      return "no address such as 'whatsapp:+14155550100'";
+      return "an address such as 'whatsapp:+14155550100'";
     default:
-      return "no address such as 'client:joey' or 'whatsapp:+14155550100'";
+      return "an address such as 'client:joey' or 'whatsapp:+14155550100'";
   }
 }
 

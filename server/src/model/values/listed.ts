@@ -68,7 +68,7 @@ function misspelt(name: string, text: string, { options }: EnumValue): readonly 
   if (near === undefined || near.toLowerCase() === text.toLowerCase()) {
     return noMistakes;
   }
-  const message = `${quoted(text)} is no listed value of '${name}'; did you mean '${near}'?`;
+  const message = `${quoted(text)} is not a listed value for '${name}'; did you mean '${near}'?`;
   return [{ span: wholeOf(text), message, replacements: [near], doubt: "unlisted" }];
 }
 
@@ -84,7 +84,7 @@ function notListed(name: string, text: string, span: Span, { options }: EnumValu
   const rest = isNamed ? values.filter((value) => value !== near) : [];
   return {
     span,
-    message: `${text === "" ? "An empty value" : quoted(text)} is no value of '${name}'${hint}`,
+    message: `${text === "" ? "An empty value" : quoted(text)} is not a valid value for '${name}'${hint}`,
     replacements: near ? [near, ...rest] : rest,
     isSure: spelt !== undefined || (near === undefined && rest.length === 1),
     ...(near?.toLowerCase() === text.toLowerCase() && { doubt: "case" }),

@@ -10,7 +10,8 @@ export function patternMistake(name: string, value: string, spec: PatternValue):
   }
   // Names stand beside the pattern as examples alone.
   const listed = what === "name" ? [] : words.map((word) => `'${word.value}'`);
-  const wanted = either([plain(form), ...listed]);
+  const wanted =
+    plain(form) + (listed.length > 1 ? `, or one of ${either(listed)}` : listed.map((word) => `, or ${word}`).join(""));
   const near = words.find((word) => word.value.toLowerCase() === value.toLowerCase());
   const beside = prefixes.find(({ prefix }) => value.startsWith(prefix));
   return {
