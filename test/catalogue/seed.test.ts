@@ -235,7 +235,7 @@ const sentences: readonly (readonly [fact: string, text: string, shows: RegExp])
   ],
   ["in-progress: it has started.", optionText("recordingStatusCallbackEvent", "in-progress"), /has begun/],
   ["completed: it can be had.", optionText("recordingStatusCallbackEvent", "completed"), /can be fetched/],
-  ["failed: it cannot be had.", optionText("recordingStatusCallbackEvent", "failed"), /cannot be had/],
+  ["failed: it cannot be fetched.", optionText("recordingStatusCallbackEvent", "failed"), /cannot be fetched/],
   ["The carrier's ringing is passed on.", documentationOf("ringTone"), /carrier's own ringing.*otherwise Twilio's/],
   ["A ring tone is never played for Sip.", documentationOf("ringTone"), /never played for a `<Sip>`/],
   ["A ring tone is never played for Sip, said there.", sip.documentation, /`ringTone` is never played here/],

@@ -101,6 +101,10 @@ describe("A value is taken for the one that people mean", () => {
   checkFixes("<Response>|</Response>", [
     ['<Say language="en-UK">a</Say>', 'invalid-value: <Say language="en-GB">a</Say>'],
     ['<Say language="en_uk">a</Say>', 'invalid-value: <Say language="en-GB">a</Say>'],
+    [
+      '<Pay action="/a" validCardTypes="visa, mastercard"/>',
+      'invalid-value: <Pay action="/a" validCardTypes="visa mastercard"/>',
+    ],
     ['<Say voice="alise">a</Say>', 'invalid-value: <Say voice="Polly.Danielle-Neural">a</Say>'],
     [
       '<Say voice="alise" language="fr-FR">a</Say>',

@@ -157,7 +157,7 @@ describe("A message names what is really wrong", () => {
                               ~~~~ The value of 'timeout' must stand in straight quotes (" or '), not in curly ones
   <Dial>
     <Number statusCallback="https://example.com/e" statusCallbackEvent="initiated, ringing">+14155550100</Number>
-                                                                        ~~~~~~~~~~ These values are separated by blanks alone
+                                                                        ~~~~~~~~~~~~~~~~~~ These values must be separated by blanks alone
   </Dial>
 </Response>`),
   );

@@ -13,6 +13,10 @@ export function listedMistakes(name: string, value: string, spec: EnumValue): re
   if (isOpenTo(value, spec)) {
     return misspelt(name, value, spec);
   }
+  const whole = wrongSeparator(value, wholeOf(value), spec);
+  if (whole) {
+    return [whole];
+  }
   const tokens = spec.list ? tokensOf(value, spec.list) : [];
   if (tokens.length === 0) {
     return [notListed(name, value, wholeOf(value), spec)];
@@ -104,16 +108,17 @@ function answerMeant(text: string, values: readonly string[]): string | undefine
   return meant !== undefined && values.includes(meant) ? meant : undefined;
 }
 
-/** Values that are right but stand in a list with the other separator. */
+/** Values that are right but stand in a list with the other separator, or with both. */
 function wrongSeparator(text: string, span: Span, spec: EnumValue): ValueMistake | undefined {
-  const parts = text.split(spec.list === "space" ? /,/ : /\s+/).filter((part) => part !== "");
-  if (!spec.list || parts.length < 1 || !parts.every((part) => isListed(part, spec))) {
+  const parts = text.split(/[\s,]+/).filter((part) => part !== "");
+  const wrong = spec.list === "space" ? "," : " ";
+  if (!spec.list || !text.includes(wrong) || parts.length < 1 || !parts.every((part) => isListed(part, spec))) {
     return undefined;
   }
   const [word, mark] = spec.list === "space" ? ["blanks", " "] : ["commas", ","];
   return {
     span,
-    message: `These values are separated by ${word}${parts.length < 2 ? " alone" : ""}`,
+    message: `These values must be separated by ${word}${text.includes(mark) ? " alone" : ""}`,
     replacements: [parts.join(mark)],
     isSure: true,
   };

@@ -178,7 +178,8 @@ It has this effect only if \`<Dial>\` is the first verb: \`<Say>\` or \`<Play>\`
         ...recordingEvents,
         {
           value: "failed",
-          documentation: "The recording went wrong and cannot be had. Write `absent` today.",
+          documentation:
+            "The recording failed and cannot be fetched. Older pages name it; the current ones have `absent`.",
           sources: ["older"],
         },
       ],
