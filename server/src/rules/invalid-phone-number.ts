@@ -1,25 +1,15 @@
 import { childSpecs } from "../catalogue";
-import type { ElementSpec, TextValue } from "../catalogue/spec";
+import type { ElementSpec } from "../catalogue/spec";
 import { type WrittenText, writtenText } from "../model/content";
-import { specOf } from "../model/element-spec";
-import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
+import { attributesWhere } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
-import {
-  isCallerId,
-  isMessageRecipient,
-  isMessageSender,
-  isSipCallerId,
-  otherThanNumber,
-  withoutPlus,
-} from "../model/values/address";
 import { type PhoneNumberMistake, phoneNumberMistake } from "../model/values/phone-number";
 import { remembered } from "../model/values/remembered";
 import { quoted } from "../model/words";
-import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 import { severalNumbers, withExtension } from "./fixes/number-text";
+import { numberInAttribute } from "./number-in-attribute";
 import type { Finding, Rule, Severity } from "./rule";
-import { reported, severityOf, withCode } from "./severity";
 
 /** "Dial: Invalid phone number format". */
 const invalidNumber = 13223;
@@ -77,7 +67,7 @@ export const invalidPhoneNumber: Rule = {
 
   *check(document) {
     for (const known of attributesWhere(document, ({ value }) => value.kind === "text" && value.format !== undefined)) {
-      yield* inAttribute(known);
+      yield* numberInAttribute(known);
     }
     for (const { element, spec } of elementsWhere(document, ({ content }) => content.format === "phone-number")) {
       const written = writtenText(document, element);
@@ -215,80 +205,4 @@ function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
         ? messageOf("form", text)
         : "Twilio reads a number without a country code as one of North America; with '+1' it is clear to everybody";
   }
-}
-
-function* inAttribute(known: KnownAttribute): Generator<Finding> {
-  const { element, spec, value, valueSpan, attribute } = known;
-  const format = spec.value.kind === "text" ? spec.value.format : undefined;
-  if (isRight(format, value, element)) {
-    return;
-  }
-  const trimmed = value.trim();
-  const digits = withoutPlus(trimmed);
-  if (digits !== undefined) {
-    yield ofWhatsApp(known, digits);
-    return;
-  }
-  const onlyBlanks = trimmed !== "" && isRight(format, trimmed, element);
-  yield {
-    span: value === "" ? attribute.span : valueSpan,
-    message: onlyBlanks
-      ? `'${spec.name}' begins or ends with a blank`
-      : trimmed === ""
-        ? `'${spec.name}' is empty: write a phone number, or leave it out`
-        : format === "caller-id" && callsSipOnly(element)
-          ? `A '${spec.name}' for SIP cannot contain blanks`
-          : `${quoted(value)} is neither a phone number nor ${otherThanNumber(format)}`,
-    severity: severityOf(spec.error),
-    ...(spec.error !== undefined && { twilioCode: spec.error }),
-    consequence: reported(spec.error),
-    fixes: onlyBlanks
-      ? [{ title: "Remove the blanks", edits: [{ span: valueSpan, text: trimmed }], isPreferred: true }]
-      : [],
-  };
-}
-
-function ofWhatsApp({ spec, valueSpan }: KnownAttribute, digits: string): Finding {
-  const { e164 } = phoneNumberMistake(digits) ?? {};
-  const isSure = e164 === `+${digits}`;
-  const text = e164 && `whatsapp:${e164}`;
-  return {
-    span: valueSpan,
-    message: "A WhatsApp address begins with 'whatsapp:+' and the country code",
-    ...withCode(spec.error),
-    consequence: reported(spec.error),
-    fixes: text
-      ? [
-          {
-            title: `Change to '${text}'`,
-            edits: [{ span: valueSpan, text }],
-            ...(isSure && { isPreferred: true }),
-          },
-        ]
-      : [],
-  };
-}
-
-function isRight(format: TextValue["format"], value: string, element: TwimlElement): boolean {
-  switch (format) {
-    case "caller-id":
-      return isCallerId(value) || (isSipCallerId(value) && callsSipOnly(element));
-    case "message-recipient":
-      return isMessageRecipient(value);
-    case "message-sender":
-      return isMessageSender(value);
-    default:
-      return format !== "phone-number" || !isWrongNumber(value);
-  }
-}
-
-function isWrongNumber(value: string): boolean {
-  const kind = phoneNumberMistake(value)?.kind;
-  return kind === "no-number" || kind === "too-long";
-}
-
-/** As far as one can tell: what is misspelt may be anything. */
-function callsSipOnly({ children }: TwimlElement): boolean {
-  const specs = children.flatMap((child) => (child.kind === "element" ? [specOf(child)] : []));
-  return specs.length > 0 && specs.every((spec) => !spec || spec.content.format === "sip-uri");
 }
