@@ -128,7 +128,7 @@ async function pastedIn(transfer: DataTransfer, cursors: number): Promise<readon
   // As the editor does it: a line for each cursor, if there are as many.
   const lines = pasted.split(/\r?\n/);
   const isSpread =
-    lines.length === cursors && workspace.getConfiguration("editor").get("multiCursorPaste", "spread") === "spread";
+    lines.length === cursors && workspace.getConfiguration().get("editor.multiCursorPaste", "spread") === "spread";
   return Array.from({ length: cursors }, (_, index) => ({ text: isSpread ? lines[index]! : pasted }));
 }
 

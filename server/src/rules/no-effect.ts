@@ -45,7 +45,7 @@ export const noEffect: Rule = {
   </Gather>
 </Response>`,
       good: `<Response>
-  <Gather input="dtmf" action="/menu">
+  <Gather input="dtmf speech" hints="sales, support" action="/menu">
     <Say>Press 1 for sales.</Say>
   </Gather>
 </Response>`,
