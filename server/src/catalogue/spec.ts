@@ -238,6 +238,8 @@ export interface AttributeSpec {
   /** Where a value that is right by itself is wrong beside another attribute, or in some parent. */
   readonly clashes?: readonly Clash[];
   readonly deprecated?: Deprecation;
+  /** The right spelling, where this is one that Twilio only takes as well: legal, but not offered. */
+  readonly aliasOf?: string;
   /** Twilio's number of a wrong value. */
   readonly error?: number;
   /** Instead of `error`, inside the parents of these names. */
@@ -312,6 +314,7 @@ export interface EnumValue {
 }
 
 export interface ValueOption {
+  /** May be empty. */
   readonly value: string;
   /** One or two sentences of Markdown. */
   readonly documentation: string;
@@ -390,6 +393,10 @@ export interface PatternValue {
   readonly prefixes?: readonly MeaningfulPrefix[];
   /** Words that are legal beside the pattern. */
   readonly words?: readonly ValueOption[];
+  /** Values worth offering; others that match are as good. */
+  readonly options?: readonly ValueOption[];
+  /** Names of voices without the provider's before them, as `values/voices.ts` has it; `ttsProvider` says whose. */
+  readonly isAgentVoice?: true;
   readonly emptyAllowed?: true;
 }
 

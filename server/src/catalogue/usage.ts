@@ -51,7 +51,10 @@ const usage: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 
 const methods: readonly string[] = ["POST", "GET"];
 
-/** The values that people write into an attribute of that name, in falling order of use; counted as above, from the second use on. */
+/**
+ * The values that people write into an attribute of that name, in falling order of use; counted as above, from the second use
+ * on. Twilio's samples hardly have `interpret-as`, `speechModel` and interruptions: those are as in public call flows.
+ */
 const values: Readonly<Record<string, readonly string[]>> = {
   method: methods,
   statusCallbackMethod: methods,
@@ -64,15 +67,10 @@ const values: Readonly<Record<string, readonly string[]>> = {
   record: ["record-from-answer", "record-from-ringing-dual"],
   startConferenceOnEnter: ["true"],
   input: ["speech"],
-  for: [
-    "security-code",
-    "bank-account-number",
-    "payment-card-number",
-    "expiration-date",
-    "bank-routing-number",
-    "payment-processing",
-    "postal-code",
-  ],
+  "interpret-as": ["telephone", "digits", "date", "characters", "spell-out", "cardinal", "ordinal", "time"],
+  speechModel: ["experimental_conversations", "phone_call", "default", "googlev2_telephony", "deepgram_nova-3"],
+  interruptible: ["any", "none", "speech", "dtmf"],
+  welcomeGreetingInterruptible: ["any", "none", "speech", "dtmf"],
   errorType: ["timeout", "invalid-security-code"],
   cardType: ["visa", "amex", "mastercard"],
 };

@@ -35,6 +35,7 @@ export const voice: AttributeSpec = {
       { prefix: "Polly.", attribute: "ttsProvider", value: "Amazon" },
       { prefix: "Google.", attribute: "ttsProvider", value: "Google" },
     ],
+    isAgentVoice: true,
     words: [
       {
         value: "UgBBYS2sOqTuMpoF3BR0",

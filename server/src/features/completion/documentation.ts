@@ -2,6 +2,7 @@ import { elementSpec } from "../../catalogue";
 import { attributeSpec } from "../../model/element-spec";
 import { attributeMarkdown } from "../documentation/attribute";
 import { elementMarkdown } from "../documentation/element";
+import { ruleMarkdown } from "../documentation/suppression";
 import { tokenMarkdown } from "../documentation/token";
 import { valueMarkdown } from "../documentation/value";
 import type { Topic } from "./item";
@@ -11,6 +12,9 @@ import { snippetMarkdown } from "./snippets";
 export function documentationOf(topic: Topic): string | undefined {
   if (topic.about === "token") {
     return tokenMarkdown(topic.name);
+  }
+  if (topic.about === "rule") {
+    return ruleMarkdown(topic.name);
   }
   if (topic.about === "snippet") {
     return snippetMarkdown(topic.name);

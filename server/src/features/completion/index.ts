@@ -21,7 +21,7 @@ export { documentationOf } from "./documentation";
 export type { CompletionItem, CompletionList, Topic } from "./item";
 
 /**
- * What may be written at `offset`, best first; `undefined` where nothing is to be offered, as in a comment. Names of files are
+ * What may be written at `offset`, best first; `undefined` where nothing is to be offered, as in prose. Names of files are
  * offered where there is a `site`.
  */
 export function completion(document: TwimlDocument, offset: number, site?: LazySite): CompletionList | undefined {
@@ -51,7 +51,7 @@ function offered(document: TwimlDocument, offset: number, site: LazySite | undef
           document,
           context,
           offset,
-          (site && urlPaths(document, context, offset, site)) ?? attributeValues(document, context, offset),
+          joined(attributeValues(document, context, offset), site && urlPaths(document, context, offset, site)),
         )
       );
     case "end-tag":
@@ -85,5 +85,6 @@ function joined(first: CompletionList | undefined, second: CompletionList | unde
     return first ?? second;
   }
   const items = first.items.map((item) => ({ ...item, span: item.span ?? first.span }));
-  return { ...second, items: [...items, ...second.items] };
+  const labels = new Set(items.map(({ label }) => label));
+  return { ...second, items: [...items, ...second.items.filter(({ label }) => !labels.has(label))] };
 }

@@ -27,8 +27,9 @@ function valueBody({ value: spec }: AttributeSpec, value: string): string | unde
       return optionText(spec.options, value, spec.ignoresCase);
     case "integer":
     case "decimal":
-    case "pattern":
       return optionText(spec.words, value);
+    case "pattern":
+      return optionText(spec.options, value) ?? optionText(spec.words, value);
     case "text":
       return optionText(spec.options, value);
     case "url":

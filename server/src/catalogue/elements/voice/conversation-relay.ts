@@ -87,6 +87,7 @@ function asPackageWrites(attribute: AttributeSpec): AttributeSpec {
   return {
     ...attribute,
     name: attribute.name.toLowerCase(),
+    aliasOf: attribute.name,
     documentation: `The same as \`${attribute.name}\`, in small letters, as Twilio's helper libraries write it. Write \`${attribute.name}\`.`,
     sources: ["sdk"],
   };

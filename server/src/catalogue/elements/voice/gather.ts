@@ -129,6 +129,11 @@ export const gather: ElementSpec = {
         form: "one of the keys `0` to `9`, `*` and `#`, or nothing",
         sample: "*",
         what: "key",
+        options: [
+          { value: "#", documentation: "The key that callers expect." },
+          { value: "*", documentation: "For questions to which `#` is an answer." },
+          { value: "", documentation: "No key: every key counts as input, and `timeout` or `numDigits` ends it." },
+        ],
         emptyAllowed: true,
       },
       documentation:

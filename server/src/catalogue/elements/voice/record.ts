@@ -73,6 +73,12 @@ export const record: ElementSpec = {
         form: "any of the keys `0` to `9`, `*` and `#`, without anything between them",
         sample: "#",
         what: "key",
+        options: [
+          { value: "#", documentation: "The key that callers expect." },
+          { value: "*", documentation: "The other key that is no digit." },
+          { value: "*#", documentation: "Both keys that are no digits." },
+          { value: "1234567890*#", documentation: "Every key." },
+        ],
         emptyAllowed: true,
       },
       documentation:
