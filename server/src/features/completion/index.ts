@@ -5,6 +5,7 @@ import { type ContentContext, type Context, contextAt } from "../../syntax/conte
 import type { LazySite } from "../site";
 import { attributeNames } from "./attribute-names";
 import { attributeValues } from "./attribute-values";
+import { commentWords } from "./comment-words";
 import { content } from "./content";
 import { elementNames } from "./element-names";
 import { endTagNames } from "./end-tags";
@@ -59,6 +60,8 @@ function offered(document: TwimlDocument, offset: number, site: LazySite | undef
     case "declaration":
     case "instruction":
       return declaration(document, context.span, offset);
+    case "comment":
+      return commentWords(document, context.span, offset);
     default:
       return undefined;
   }
