@@ -45,10 +45,12 @@ export function content(
 
 /** Whole flows stand where verbs do. */
 function snippetsIn(document: TwimlDocument, parent: TwimlElement): CompletionItem[] {
+  if (meantSpecOf(parent)?.kind !== "root") {
+    return [];
+  }
   const kind = documentKind(document);
-  return meantSpecOf(parent)?.kind === "root"
-    ? verbSnippets(kind === "either" ? undefined : kind, restrictionOf(document)?.verbs)
-    : [];
+  const isEmpty = parent.children.every((child) => child.kind !== "element");
+  return verbSnippets(kind === "either" ? undefined : kind, restrictionOf(document)?.verbs, isEmpty);
 }
 
 /** Whether the address, number or name is written already that elements would stand in the place of. */
