@@ -26,7 +26,7 @@ function valueList({ value }: AttributeSpec): string[] {
       ? value.options
       : "words" in value
         ? (value.words ?? [])
-        : "options" in value
+        : value.kind === "text"
           ? (value.options ?? [])
           : [];
   if (options.length === 0 || options.length > longestList) {
