@@ -21,7 +21,7 @@ export function usedValues(
   const isShared = isSharedByAll(attribute.value);
   const before: string[] = [];
   const after: string[] = [];
-  for (const other of elementsWith(document, attribute.name)) {
+  for (const other of document.elements) {
     const isCandidate = (isShared || other.name === name) && other.span.start !== span.start;
     const value = isCandidate ? valueIn(document, other, attribute) : undefined;
     if (value !== undefined) {
@@ -31,35 +31,20 @@ export function usedValues(
   return [...new Set([...before.reverse(), ...after])];
 }
 
-/** In the order of the document. */
-function elementsWith(document: TwimlDocument, name: string): readonly TwimlElement[] {
-  let found = byAttribute.get(document);
-  if (!found) {
-    found = new Map();
-    for (const element of document.elements) {
-      for (const attribute of element.attributes) {
-        const others = found.get(attribute.name);
-        if (others) {
-          others.push(element);
-        } else {
-          found.set(attribute.name, [element]);
-        }
-      }
-    }
-    byAttribute.set(document, found);
-  }
-  return found.get(name) ?? [];
-}
-
-// A list of names asks for each of sixty attributes.
-const byAttribute = new WeakMap<TwimlDocument, Map<string, TwimlElement[]>>();
-
 /** Whether it means the same in elements of different names. */
 function isSharedByAll(value: ValueSpec): boolean {
   const { kind } = value;
   return (
     kind === "url" || kind === "voice" || kind === "language" || (kind === "pattern" && value.isAgentVoice === true)
   );
+}
+
+/**
+ * Whether other elements may have values for it that come again, as far as the text tells: a list of names asks for each
+ * attribute, and at every key.
+ */
+export function mayRepeat({ masked }: TwimlDocument, { name, value }: AttributeSpec): boolean {
+  return value.kind === "text" && value.format !== undefined && masked.includes(` ${name}=`);
 }
 
 function isRepeated({ value, isUnique }: AttributeSpec): boolean {

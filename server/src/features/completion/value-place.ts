@@ -2,7 +2,7 @@ import type { AttributeSpec } from "../../catalogue/spec";
 import type { TwimlDocument } from "../../document";
 import { isClashing } from "../../model/clash";
 import type { TwimlElement } from "../../syntax/tree";
-import { usedValues } from "./used-values";
+import { mayRepeat } from "./used-values";
 
 /** What is around the attributes that are being written. */
 export interface ValuePlace {
@@ -19,7 +19,7 @@ export function placeIn(document: TwimlDocument, element: TwimlElement): ValuePl
       !clashes.some(
         (clash) => (clash.values ?? clash.matching) !== undefined && isClashing(document, element, value, clash),
       ),
-    repeats: (attribute) => usedValues(document, element, attribute).length > 0,
+    repeats: (attribute) => mayRepeat(document, attribute),
   };
 }
 
