@@ -2,7 +2,7 @@ import { type Voice, voices } from "./voices";
 
 /**
  * The voices in the order in which people are likely to want them: those of the United States' English first, which most want
- * who name no language; Amazon's before Google's; then of each language one of each tier in turn, neural, standard and
+ * who name no language; Amazon's before all others; then of each language one of each tier in turn, neural, standard and
  * generative. Who speaks in more tiers comes before who speaks in fewer. What is in no table, old or retired is last.
  */
 export function inOrderOfUse(some: readonly Voice[]): Voice[] {
@@ -31,7 +31,7 @@ const unwanted: Readonly<Record<Voice["status"], number>> = {
 };
 
 function groupRank({ languages, family, status }: Voice): number {
-  return unwanted[status] + (languages[0] === "en-US" ? 0 : 4) + (family === "google" ? 2 : 0);
+  return unwanted[status] + (languages[0] === "en-US" ? 0 : 4) + (family === "polly" ? 0 : 2);
 }
 
 /** The place of each among those of its language, family, tier and status, from 0. */
