@@ -80,6 +80,18 @@ export function usualValues(attribute: string): readonly string[] {
   return ownOf(values, attribute) ?? [];
 }
 
+/** Of attributes that must be there: what suits most elements that lack it, where that is not what people write most. */
+const starts: Readonly<Record<string, string>> = {
+  "interpret-as": "characters",
+  // Most prompts are about the step that has another place on each card.
+  for: "security-code",
+};
+
+/** A value to begin with for an attribute of that name; `undefined` where nothing is known. */
+export function startValueOf(attribute: string): string | undefined {
+  return ownOf(starts, attribute) ?? usualValues(attribute)[0];
+}
+
 /** Names in the order in which they follow `previous` in `parent`; empty where nothing is known. */
 export function followers(parent: string, previous: string | undefined): readonly string[] {
   const inParent = ownOf(usage, parent) ?? {};
