@@ -3,6 +3,10 @@ import { it } from "node:test";
 import {
   CancellationTokenSource,
   type Registration,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
@@ -42,6 +46,7 @@ describeWorkspace("Diagnostics of the workspace, asked for once", files, (sessio
       identifier: "twiml",
       interFileDependencies: true,
       workspaceDiagnostics: true,
+      workDoneProgress: true,
     });
     editor.close(editor.openAt(folder.uriOf("good.twiml"), files["good.twiml"]));
     assert.deepEqual(await ask(), { items: [] });
@@ -81,6 +86,17 @@ describeWorkspace("Diagnostics of the workspace, asked for once", files, (sessio
     ]);
   });
 
+  it("tell how far they are to who wants to know", async () => {
+    const { editor } = session();
+    const progress = new Messages<WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd>();
+    editor.connection.onProgress(WorkDoneProgress.type, "told", (value) => progress.add(value));
+    await editor.request("workspace/diagnostic", { previousResultIds: [], workDoneToken: "told" });
+    await progress.first(({ kind }) => kind === "end");
+    const [begin, ...more] = progress.all;
+    assert.deepEqual(begin, { kind: "begin", title: "Checking TwiML files", percentage: 0, cancellable: true });
+    assert.equal(more.filter(({ kind }) => kind === "end").length, 1);
+  });
+
   it("can be cancelled", async () => {
     await assert.rejects(session().editor.cancelled("workspace/diagnostic", { previousResultIds: [] }), /cancelled/i);
   });
@@ -101,6 +117,7 @@ describeWorkspace(
         identifier: "twiml",
         interFileDependencies: true,
         workspaceDiagnostics: false,
+        workDoneProgress: true,
       });
       const reports = new Messages<string>();
       const unregistered = new Messages<readonly Registration[]>();
