@@ -156,7 +156,17 @@ describe("When a file moves", () => {
   it("nothing is written that leads out of the workspace", () => {
     const files = { "/w/menu.twiml": going("a"), "/w/a.twiml": going("menu", "/menu"), "/v/b.twiml": empty };
     checkMoves({ "/w/menu.twiml": "/elsewhere/menu.twiml" }, files, {});
-    checkMoves({ "/w/menu.twiml": "/v/menu.twiml" }, files, {}, { folders: ["/w", "/v"] });
+    checkMoves({ "/w/menu.twiml": "/v/menu.twiml" }, files, {});
+  });
+
+  it("a file that moves to another folder of the workspace is followed", () => {
+    const files = { "/w/menu.twiml": going("a"), "/w/a.twiml": going("menu", "/menu"), "/v/b.twiml": empty };
+    checkMoves(
+      { "/w/menu.twiml": "/v/menu.twiml" },
+      files,
+      { "/w/menu.twiml": going("../w/a"), "/w/a.twiml": going("../v/menu", "/menu") },
+      { folders: ["/w", "/v"] },
+    );
   });
 
   it("what is not known before the call stays, and so does what is written as entities", () => {

@@ -24,12 +24,13 @@ export function references(
   return found ? placesOf(found, site, options).sort(byFile) : [];
 }
 
-function placesOf(found: Across, { workspace, path }: Site, options: ReferenceOptions): FilePlace[] {
+function placesOf(found: Across, { workspace, path, inFile }: Site, options: ReferenceOptions): FilePlace[] {
   if (found.kind === "name") {
     return workspace.namings(found.of, found.name).map(({ from, place }) => ({ path: from.path, span: place.span }));
   }
-  // A document in a program is not what a URL leads to.
-  const own = path !== undefined && workspace.summary(path) ? path : undefined;
+  // A program answers for its documents, if a URL leads to it at all: which of them, nobody knows.
+  const isKnown = path !== undefined && workspace.summary(path) && (!inFile || workspace.referrers(path).length > 0);
+  const own = isKnown ? path : undefined;
   const target = found.kind === "document" ? own : workspace.resolve(found.url, path);
   if (target !== undefined) {
     return leadingTo(workspace, target, options);

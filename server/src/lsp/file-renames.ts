@@ -5,7 +5,7 @@ import type { FileMove } from "../workspace/moved-files";
 import { attemptLater } from "./request";
 import type { Session } from "./session";
 import { Slices } from "./slices";
-import { editFiles } from "./workspace-edit";
+import { type EditedFiles, editFiles } from "./workspace-edit";
 
 /** How long a client may take to rename a file that it was told to, in milliseconds: people look at a preview. */
 const patience = 60_000;
@@ -27,18 +27,32 @@ export class FileRenames {
       return attemptLater(session.log, null, async () => {
         await session.index.ready(token);
         const isMine = this.wasTold(moves);
-        return isMine || token.isCancellationRequested ? null : ((await this.edit(moves)) ?? null);
+        return isMine || token.isCancellationRequested ? null : this.follow(moves);
       });
     });
   }
 
   /** The edits beside the move, and the move itself. */
-  rename(move: FileMove): Promise<WorkspaceEdit | undefined> {
-    this.told = { ...move, until: Date.now() + patience };
-    return this.edit([move], move);
+  async rename(move: FileMove): Promise<EditedFiles> {
+    const edited = await this.edit([move], move);
+    if (edited.unwritable.length === 0) {
+      this.told = { ...move, until: Date.now() + patience };
+    }
+    return edited;
   }
 
-  private async edit(moves: readonly FileMove[], move?: FileMove): Promise<WorkspaceEdit | undefined> {
+  /** The edits beside moves that are made whatever becomes of the URLs; it is told where they stay as they are. */
+  private async follow(moves: readonly FileMove[]): Promise<WorkspaceEdit> {
+    const { edit, unwritable } = await this.edit(moves);
+    if (unwritable.length > 0) {
+      this.session.tell(
+        `URLs in ${this.session.namesOf(unwritable)} cannot be rewritten: they lead where the files were`,
+      );
+    }
+    return edit;
+  }
+
+  private async edit(moves: readonly FileMove[], move?: FileMove): Promise<EditedFiles> {
     const { index } = this.session;
     const slices = new Slices();
     const moved = new Map<string, readonly MovedReference[]>();
@@ -50,7 +64,7 @@ export class FileRenames {
     }
     return editFiles(this.session, {
       uris: moved.keys(),
-      edits: (document, uri) => movedReferenceEdits(document, moved.get(uri)!),
+      edits: ({ document, file }, uri) => movedReferenceEdits(document, moved.get(uri)!, file.part?.inFile),
       ...(move && { move }),
     });
   }

@@ -1,31 +1,38 @@
-import { parseDocument } from "../document";
-import { readsAsTwiml } from "../model/reads-as-twiml";
 import { crawl } from "../workspace/crawl";
 import type { FileAccess } from "../workspace/file-access";
 import { type FilePath, folderOf, isOnDisk, nameOf } from "../workspace/file-path";
-import { summarize } from "../workspace/file-summary";
-import { isBelowSkipped, isRead, isSkipped, largestFile, roleOf } from "../workspace/known-files";
+import { summarizeAll } from "../workspace/file-summary";
+import { isBelowSkipped, isSkipped, roleOf } from "../workspace/known-files";
 import type { Workspace } from "../workspace/workspace";
-import { mayHoldTwiml } from "./documents";
+import type { ClosedFiles } from "./closed-files";
 import { ReadQueue } from "./read-queue";
 import { describeError, type Log } from "./request";
+import { documentInFile } from "./workspace-documents";
 import type { StartProgress } from "./workspace-progress";
 
 export interface ReaderHost {
   readonly access: FileAccess;
   /** Open files are left alone: their editor knows better. */
   readonly isOpen: (path: FilePath) => boolean;
-  /** Whether files that are not named as TwiML are read. */
-  readonly readsXml: () => boolean;
+  readonly closed: ClosedFiles;
   readonly startProgress: StartProgress;
   readonly log: Log;
 }
 
-/** Takes the files of the disk into a workspace, in the background and few at once. */
+/** What is read; both resolve, too, when somebody stops it. */
+export interface Readings {
+  /** Of every file that may be a document as a whole, and of names that may stand in URLs. */
+  readonly documents: Promise<void>;
+  /** Of programs, too. */
+  readonly all: Promise<void>;
+}
+
+/** Takes the files of the disk into a workspace, in the background and few at once: programs when all others are read. */
 export class WorkspaceReader {
-  private readonly queue = new ReadQueue((path) =>
-    this.take(path).catch((error) => this.host.log(`${path}: ${describeError(error)}`)),
-  );
+  private readonly documents = this.queue();
+  private readonly programs = this.queue();
+  /** Programs that are found before all documents are read. */
+  private readonly later = new Set<FilePath>();
   /** Counts how often all was read: an older reading stops when it sees a newer. */
   private readings = 0;
   private taken = 0;
@@ -35,52 +42,82 @@ export class WorkspaceReader {
     private readonly host: ReaderHost,
   ) {}
 
-  /** Resolves when every file is taken in, or somebody stopped it. */
-  async readAll(): Promise<void> {
+  readAll(): Readings {
     const reading = ++this.readings;
     this.taken = 0;
     const progress = this.host.startProgress(
       () => this.taken,
-      () => this.queue.clear(),
+      () => this.clear(),
     );
     const isCancelled = () => this.readings !== reading || progress.isCancelled();
-    // The top of a disk is nobody's workspace, and what is on no disk cannot be read.
-    for (const root of this.workspace.folders.filter(isOnDisk)) {
-      await this.find(root, root, isCancelled);
-    }
-    await this.queue.drained(isCancelled);
-    progress.done();
+    const documents = this.readDocuments(isCancelled);
+    return { documents, all: documents.then(() => this.readPrograms(isCancelled)).finally(() => progress.done()) };
   }
 
   /** Takes a file in again, if it is one that matters, or what is in a folder; forgets what is no more. */
   refresh(path: FilePath): void {
     const root = this.workspace.rootOf(path);
-    if (root !== undefined && !isBelowSkipped(root, path)) {
-      this.queue.add(path);
+    if (root === undefined) {
+      return;
+    }
+    if (!isBelowSkipped(root, path)) {
+      // Whoever asks which files there are does not wait for programs.
+      const isLate = isProgram(path) && !this.workspace.isKnownByName(path);
+      (isLate ? this.programs : this.documents).add(path);
+    } else if (!this.host.isOpen(path)) {
+      this.workspace.remove(path);
     }
   }
 
   /** Resolves when what was refreshed is taken in. */
-  settled(): Promise<void> {
-    return this.queue.drained();
+  async settled(what: keyof Readings): Promise<void> {
+    await this.documents.drained();
+    if (what === "all") {
+      await this.programs.drained();
+    }
   }
 
   stop(): void {
     this.readings++;
-    this.queue.clear();
+    this.clear();
+  }
+
+  private clear(): void {
+    this.documents.clear();
+    this.programs.clear();
+    this.later.clear();
+  }
+
+  private queue(): ReadQueue {
+    return new ReadQueue((path) => this.take(path).catch((error) => this.host.log(`${path}: ${describeError(error)}`)));
+  }
+
+  private async readDocuments(isCancelled: () => boolean): Promise<void> {
+    // The top of a disk is nobody's workspace, and what is on no disk cannot be read.
+    for (const root of this.workspace.folders.filter(isOnDisk)) {
+      await this.find(root, root, isCancelled);
+    }
+    await this.documents.drained(isCancelled);
+  }
+
+  private async readPrograms(isCancelled: () => boolean): Promise<void> {
+    for (const path of isCancelled() ? [] : this.later) {
+      this.programs.add(path);
+    }
+    this.later.clear();
+    await this.programs.drained(isCancelled);
   }
 
   /** Takes in what is in a folder, at any depth. */
   private async find(folder: FilePath, root: FilePath, isCancelled: () => boolean): Promise<void> {
-    const walk = crawl(this.host.access, folder, root, { isCancelled });
+    const walk = crawl(this.host.access, folder, root, {
+      isCancelled,
+      isWanted: (path) => this.workspace.isKnownByName(path),
+    });
     let step = await walk.next();
     for (; !step.done; step = await walk.next()) {
       for (const path of isCancelled() ? [] : step.value) {
-        if (isRead(roleOf(path))) {
-          this.queue.add(path);
-        } else if (!this.host.isOpen(path)) {
-          this.workspace.putMedia(path);
-        }
+        this.found(path, root);
       }
     }
     if (step.value === "limit") {
@@ -88,44 +125,67 @@ export class WorkspaceReader {
     }
   }
 
-  private async take(path: FilePath): Promise<void> {
-    const root = this.workspace.rootOf(path);
-    const role = roleOf(path);
-    if (root === undefined || this.host.isOpen(path)) {
-      return;
+  private found(path: FilePath, root: FilePath): void {
+    const { closed, isOpen } = this.host;
+    if (!isOpen(path) && this.workspace.isKnownByName(path)) {
+      this.workspace.putMedia(path);
     }
-    if (isRead(role)) {
-      await this.takeDocument(path, root, role);
-    } else if (role !== undefined) {
-      await this.takeName(path, root);
-    } else if (!isSkipped(nameOf(path))) {
-      const reading = this.readings;
-      await this.find(path, root, () => this.readings !== reading);
+    if (closed.mayHold(path, root)) {
+      (isProgram(path) ? this.later : this.documents).add(path);
     }
   }
 
-  private async takeDocument(path: FilePath, root: FilePath, role: "twiml" | "xml"): Promise<void> {
-    const { access, isOpen, readsXml } = this.host;
-    const text = role === "twiml" || readsXml() ? await access.read(path, root, largestFile) : undefined;
-    this.taken++;
-    // Somebody may have opened it while it was read.
-    if (isOpen(path)) {
+  private async take(path: FilePath): Promise<void> {
+    const root = this.workspace.rootOf(path);
+    if (root === undefined || this.host.isOpen(path)) {
       return;
     }
-    const document = text !== undefined && (role === "twiml" || mayHoldTwiml(text)) ? parseDocument(text) : undefined;
-    if (document && (role === "twiml" || readsAsTwiml(document))) {
-      this.workspace.put(summarize(path, document));
+    if (this.host.closed.mayHold(path, root)) {
+      await this.takeDocuments(path, root);
+    } else if (!isSkipped(nameOf(path))) {
+      await this.takeName(path, root);
+    }
+  }
+
+  private async takeDocuments(path: FilePath, root: FilePath): Promise<void> {
+    const documents = await this.host.closed.documents(path, root);
+    this.taken++;
+    const [first] = documents;
+    // Somebody may have opened it while it was read.
+    if (this.host.isOpen(path)) {
+      return;
+    }
+    if (first) {
+      this.workspace.put(summarizeAll(path, first.file.getText(), documents.map(documentInFile)));
+    } else if (this.workspace.isKnownByName(path)) {
+      await this.takeName(path, root);
     } else {
       this.workspace.remove(path);
     }
   }
 
+  /** Takes in that a file is there, or what is in a folder. */
   private async takeName(path: FilePath, root: FilePath): Promise<void> {
     const siblings = await this.host.access.list(folderOf(path), root);
-    if (siblings.some(({ name, isFolder }) => !isFolder && name === nameOf(path))) {
+    const entry = siblings.find(({ name }) => name === nameOf(path));
+    if (this.host.isOpen(path)) {
+      return;
+    }
+    if (entry?.isFolder) {
+      const reading = this.readings;
+      const isCancelled = () => this.readings !== reading;
+      await this.find(path, root, isCancelled);
+      void this.readPrograms(isCancelled);
+    } else if (entry && this.workspace.isKnownByName(path)) {
       this.workspace.putMedia(path);
     } else {
       this.workspace.remove(path);
     }
   }
+}
+
+/** Whether a file is read last: most of these hold no TwiML. */
+function isProgram(path: FilePath): boolean {
+  const role = roleOf(path);
+  return role === "program" || role === "page";
 }

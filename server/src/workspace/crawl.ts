@@ -6,6 +6,8 @@ import { isSkipped, roleOf } from "./known-files";
 const crawlLimits = { files: 50_000, folders: 100_000, depth: 40 } as const;
 
 export interface CrawlOptions {
+  /** Whether a file matters though its name tells nothing. */
+  readonly isWanted?: (path: FilePath) => boolean;
   /** No file comes after it says so. */
   readonly isCancelled: () => boolean;
   /** Absent: `crawlLimits`. */
@@ -20,7 +22,7 @@ export async function* crawl(
   access: FileAccess,
   start: FilePath,
   root: FilePath,
-  { isCancelled, limits = crawlLimits }: CrawlOptions,
+  { isWanted = () => false, isCancelled, limits = crawlLimits }: CrawlOptions,
 ): AsyncGenerator<readonly FilePath[], "done" | "limit" | "cancelled"> {
   let level = [start];
   let files = 0;
@@ -37,7 +39,7 @@ export async function* crawl(
       const found: FilePath[] = [];
       for (const { name, isFolder } of await access.list(folder, root)) {
         const path = `${folder}/${name}`;
-        if (isFolder ? !isSkipped(name) : roleOf(path)) {
+        if (isFolder ? !isSkipped(name) : roleOf(path) || isWanted(path)) {
           (isFolder ? next : found).push(path);
         }
       }

@@ -4,6 +4,16 @@ import { foldersMeant, twimlExtensions, unwrittenEnds } from "./resolve-url";
 import { type UrlPath, urlPath } from "./url-path";
 import type { Workspace } from "./workspace";
 
+/** A URL in a file, and where it leads. */
+export interface MovedPlace {
+  /** Decoded. */
+  readonly url: string;
+  readonly from: FilePath;
+  readonly target: FilePath;
+  /** See `FileSummary.isWhole`. */
+  readonly isWhole: boolean;
+}
+
 /**
  * What becomes of a URL in the document at `from` that leads to `target`, once files have moved: the URL as its author would
  * write it, decoded. Relative stays relative, a `/` at the beginning stays, an extension that was left out is left out, and
@@ -13,9 +23,11 @@ import type { Workspace } from "./workspace";
 export function movedUrl(
   workspace: Workspace,
   moves: MovedFiles,
-  { url, from, target }: { readonly url: string; readonly from: FilePath; readonly target: FilePath },
+  { url, from, target, isWhole }: MovedPlace,
 ): string | undefined {
-  const [fromAfter, targetAfter] = [moves.pathAfter(from), moves.pathAfter(target)];
+  // Where a program answers is written in the program: whoever moves it to another folder has not moved that.
+  const fromAfter = isWhole ? moves.pathAfter(from) : from;
+  const targetAfter = moves.pathAfter(target);
   const leadsThere = (candidate: string) => moves.after.resolve(candidate, fromAfter) === targetAfter;
   if (fromAfter === from && targetAfter === target && leadsThere(url)) {
     return undefined;
@@ -87,7 +99,8 @@ export function twimlExtensionOf(path: FilePath): string | undefined {
 }
 
 function relativeNames(files: Workspace, path: UrlPath, from: FilePath, { named, isFolder }: Ending): string[][] {
-  if (files.rootOf(from) !== files.rootOf(named) && files.rootOf(from) !== named) {
+  const isInWorkspace = files.rootOf(named) !== undefined || files.folders.includes(named);
+  if (!isInWorkspace && files.rootOf(from) !== files.rootOf(named)) {
     return [];
   }
   const [own, other] = [folderOf(from).split("/"), named.split("/")];

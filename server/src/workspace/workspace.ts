@@ -4,9 +4,10 @@ import { expectations } from "./expected-kind";
 import type { FolderEntry } from "./file-access";
 import { type FilePath, folderOf, isInside, nameOf } from "./file-path";
 import type { FileSummary, NamedPlace, SharedKind, UrlReference } from "./file-summary";
+import { isNamed, roleOf } from "./known-files";
 import { Links } from "./links";
-import { resolveUrl, routeTo } from "./resolve-url";
-import type { Routes } from "./routes";
+import { mayReach, resolveUrl, routeTo } from "./resolve-url";
+import { isRouted, type Routes } from "./routes";
 
 /** A place that leads to a file, and the document in which it stands. */
 export interface Referrer {
@@ -64,6 +65,12 @@ export class Workspace {
     return this.tree.get(folderOf(path))?.get(nameOf(path))?.isFolder === false;
   }
 
+  /** Whether a file of the workspace is known whatever is in it: its name may stand in URLs, or a route leads to it. */
+  isKnownByName(path: FilePath): boolean {
+    const root = this.rootOf(path);
+    return root !== undefined && (isNamed(roleOf(path)) || isRouted(this.routed, path.slice(root.length + 1)));
+  }
+
   /** The known files of a folder, and its folders that hold any, by their names; `undefined` where it holds none. */
   folder(path: FilePath): ReadonlyMap<string, FolderEntry> | undefined {
     return this.tree.get(path);
@@ -95,6 +102,11 @@ export class Workspace {
    */
   resolve(url: string, from: FilePath | undefined): FilePath | undefined {
     return resolveUrl(this, this.routed, url, from);
+  }
+
+  /** Whether a URL in a document at `from` may lead to the file: it is in the workspace, or below that document's folder. */
+  mayReach(target: FilePath, from: FilePath | undefined): boolean {
+    return mayReach(this, target, from);
   }
 
   /** The route of the settings by which a URL in a document at `from` leads to its file; `undefined` where none does. */
