@@ -90,6 +90,34 @@ describe("A relative URL", () => {
   });
 });
 
+describe("A URL of a template", () => {
+  const views = {
+    "/w/views/menu.xml.erb": "<Response/>",
+    "/w/views/both.twiml": "<Response/>",
+    "/w/views/both.twiml.erb": "<Response/>",
+    "/w/views/night/index.twiml.j2": "<Response/>",
+    "/w/views/page.erb": "<Response/>",
+    "/w/views/blade.xml.php": "",
+    "/w/views/start.twiml": "<Response/>",
+  };
+
+  it("leaves out what a server leaves out, or writes it", () => {
+    const workspace = workspaceOf(views);
+    const leadsTo = (url: string) => workspace.resolve(url, "/w/views/start.twiml")?.slice("/w/views/".length);
+    assert.deepEqual(["menu", "menu.xml", "/menu?x=1", "menu.xml.erb"].map(leadsTo), Array(4).fill("menu.xml.erb"));
+    assert.deepEqual(["both", "both.twiml", "both.twiml.erb"].map(leadsTo), [
+      "both.twiml",
+      "both.twiml",
+      "both.twiml.erb",
+    ]);
+    assert.deepEqual(["night", "night/", "/night/index"].map(leadsTo), Array(3).fill("night/index.twiml.j2"));
+    assert.deepEqual(["page.erb", "page", "menu.twiml", "blade", "blade.xml"].map(leadsTo), [
+      "page.erb",
+      ...Array(4).fill(undefined),
+    ]);
+  });
+});
+
 describe("A URL from the root", () => {
   it("begins at the workspace's folder, or at one between that and the document", () => {
     check("/w/public/voice/start.twiml", {

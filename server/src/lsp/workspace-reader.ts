@@ -101,10 +101,12 @@ export class WorkspaceReader {
   }
 
   private async readPrograms(isCancelled: () => boolean): Promise<void> {
-    for (const path of isCancelled() ? [] : this.later) {
-      this.programs.add(path);
+    if (!isCancelled()) {
+      for (const path of this.later) {
+        this.programs.add(path);
+      }
+      this.later.clear();
     }
-    this.later.clear();
     await this.programs.drained(isCancelled);
   }
 
@@ -157,10 +159,10 @@ export class WorkspaceReader {
     }
     if (first) {
       this.workspace.put(summarizeAll(path, first.file.getText(), documents.map(documentInFile)));
-    } else if (this.workspace.isKnownByName(path)) {
-      await this.takeName(path, root);
-    } else {
+    } else if (!this.workspace.isKnownByName(path)) {
       this.workspace.remove(path);
+    } else if (!this.workspace.has(path) || this.workspace.summary(path)) {
+      await this.takeName(path, root);
     }
   }
 

@@ -1,20 +1,14 @@
 import type { FolderEntry } from "./file-access";
 import { type FilePath, folderOf, isInside, nameOf, normalized } from "./file-path";
 import { type Routes, routed, routeOf, targetsOf } from "./routes";
+import { unwrittenExtension } from "./unwritten-ends";
 import { type UrlPath, urlPath } from "./url-path";
-
-/** What names a document whose URL has no extension, in the order in which it is looked for. */
-export const twimlExtensions = [".twiml", ".xml", ".twiml.xml"] as const;
-
-/** What a URL may leave out at the end of a file's path, in the order in which it is looked for. */
-export const unwrittenEnds: readonly string[] = [
-  ...twimlExtensions,
-  ...twimlExtensions.map((extension) => `/index${extension}`),
-];
 
 /** What resolving needs to know of a workspace. */
 export interface KnownFiles {
   readonly folders: readonly FilePath[];
+  /** Whether any template is known. */
+  readonly hasTemplates: boolean;
   rootOf(path: FilePath): FilePath | undefined;
   /** What is in a folder, by its name; `undefined` where nothing is. */
   folder(path: FilePath): ReadonlyMap<string, FolderEntry> | undefined;
@@ -134,19 +128,14 @@ function fileNamed(files: KnownFiles, path: FilePath): FilePath | undefined {
   if (siblings?.get(name)?.isFolder === false) {
     return path;
   }
-  const extension = siblings && unwrittenExtension(siblings, name);
+  const extension = siblings && unwrittenExtension(siblings, name, files.hasTemplates);
   return extension === undefined ? undefined : path + extension;
 }
 
 function indexIn(files: KnownFiles, path: FilePath): FilePath | undefined {
   const inside = files.folder(path);
-  const index = inside && unwrittenExtension(inside, "index");
+  const index = inside && unwrittenExtension(inside, "index", files.hasTemplates);
   return index === undefined ? undefined : `${path}/index${index}`;
-}
-
-/** The extension with which a file of that name is among the entries. */
-function unwrittenExtension(entries: ReadonlyMap<string, FolderEntry>, name: string): string | undefined {
-  return twimlExtensions.find((extension) => entries.get(name + extension)?.isFolder === false);
 }
 
 /** From the outermost to the innermost. */

@@ -34,6 +34,7 @@ export class Workspace {
   private readonly summariesByPath = new Map<FilePath, FileSummary>();
   /** Every file that is known, documents and media, by the folder that holds it; folders that hold any among them. */
   private readonly tree = new Map<FilePath, Map<string, FolderEntry>>();
+  private knowsTemplates = false;
   /** Who leads where; made when somebody asks, and again after files came or went. */
   private links: Links | undefined;
   /** What is expected of a file; made as `links` is. */
@@ -83,6 +84,11 @@ export class Workspace {
 
   get folders(): readonly FilePath[] {
     return this.roots;
+  }
+
+  /** Whether any template is known, or was. */
+  get hasTemplates(): boolean {
+    return this.knowsTemplates;
   }
 
   get routes(): Routes {
@@ -199,11 +205,13 @@ export class Workspace {
   clear(): void {
     this.summariesByPath.clear();
     this.tree.clear();
+    this.knowsTemplates = false;
     this.forgetLinks();
   }
 
   private addFile(path: FilePath): void {
     this.forgetLinks();
+    this.knowsTemplates ||= roleOf(path) === "template";
     let entry: FolderEntry = { name: nameOf(path), isFolder: false };
     for (let folder = folderOf(path); ; folder = folderOf(folder)) {
       const known = this.tree.get(folder);
