@@ -117,7 +117,7 @@ async function renamedName(
   }
   const others = workspace.namings(of, name).map(({ from }) => session.index.uriOf(from.path));
   const edited = await editFiles(session, {
-    uris: [file.uri, ...others],
+    uris: [file.uri, ...others.sort()],
     edits: (each) => renameName(each.document, of, name, newName),
     doubt: session.client.workspace.confirmsEdits ? doubt : undefined,
   });

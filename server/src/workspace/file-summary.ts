@@ -156,8 +156,10 @@ function urlReference({ name, span, element, attribute }: Mention, inFile: (span
 
 function lineStartsOf(text: string): number[] {
   const starts = [0];
-  for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/g)) {
-    starts.push(index + lineBreak.length);
+  const lineBreak = /\r\n?|\n/g;
+  // A program has many lines, and typing in it must cost little.
+  while (lineBreak.test(text)) {
+    starts.push(lineBreak.lastIndex);
   }
   return starts;
 }
