@@ -267,8 +267,8 @@ describeWorkspace("Routes", served, (session) => {
     assert.deepEqual(await leadsTo("/gone"), []);
     await editor.until(() => editor.logged.length > 1);
     assert.deepEqual(editor.logged, [
-      'twiml.routes: "/gone" leads nowhere, since the workspace has no file gone.py',
-      'twiml.routes: "/any/*" leads nowhere, since the workspace has no file nowhere/*',
+      'twiml.routes: "/gone" leads nowhere: no file gone.py is found in the workspace',
+      'twiml.routes: "/any/*" leads nowhere: no file nowhere/* is found in the workspace',
     ]);
 
     const changes = [{ uri: folder.write("gone.py", ""), type: 1 }];

@@ -212,7 +212,7 @@ export class WorkspaceIndex {
     const { access, complain } = this.host;
     if (access && this.workspace.folders.length > 0 && this.workspace.folders.every(isOnDisk)) {
       for (const [path, file] of missingRoutes(this.workspace)) {
-        complain(`twiml.routes: ${JSON.stringify(path)} leads nowhere, since the workspace has no file ${file}`);
+        complain(`twiml.routes: ${JSON.stringify(path)} leads nowhere: no file ${file} is found in the workspace`);
       }
     }
   }
