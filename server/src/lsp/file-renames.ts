@@ -7,13 +7,10 @@ import type { Session } from "./session";
 import { Slices } from "./slices";
 import { type EditedFiles, editFiles } from "./workspace-edit";
 
-/** How long a client may take to rename a file that it was told to, in milliseconds: people look at a preview. */
-const patience = 60_000;
-
 /** Rewrites the URLs that lead to files which are renamed or moved, and those in them. */
 export class FileRenames {
-  /** What the client was told to rename, along with the edits: when it asks about that, nothing is left to do. */
-  private told: (FileMove & { readonly until: number }) | undefined;
+  /** What the client was told to rename, after the edits: when it asks about that and has made them, nothing is left to do. */
+  private told: (FileMove & { readonly edited: ReadonlyMap<string, number | undefined> }) | undefined;
 
   constructor(
     connection: Connection,
@@ -36,7 +33,7 @@ export class FileRenames {
   async rename(move: FileMove): Promise<EditedFiles> {
     const edited = await this.edit([move], move);
     if (edited.unwritable.length === 0) {
-      this.told = { ...move, until: Date.now() + patience };
+      this.told = { ...move, edited: new Map(editedUris(edited.edit).map((uri) => [uri, this.version(uri)])) };
     }
     return edited;
   }
@@ -69,12 +66,22 @@ export class FileRenames {
     });
   }
 
+  /** Whether these are the edits that the client was told of and has made; people may have discarded them. */
   private wasTold([move, ...more]: readonly FileMove[]): boolean {
     const { told } = this;
-    const isIt = told !== undefined && more.length === 0 && move?.from === told.from && move.to === told.to;
-    if (isIt) {
-      this.told = undefined;
+    if (!told || more.length > 0 || move?.from !== told.from || move.to !== told.to) {
+      return false;
     }
-    return isIt && Date.now() < told.until;
+    this.told = undefined;
+    return [...told.edited].some(([uri, version]) => this.version(uri) !== version);
   }
+
+  /** `undefined` for a file that is not open, as before the client edits it. */
+  private version(uri: string): number | undefined {
+    return this.session.files.version(uri);
+  }
+}
+
+function editedUris({ documentChanges = [] }: WorkspaceEdit): string[] {
+  return documentChanges.flatMap((change) => ("textDocument" in change ? [change.textDocument.uri] : []));
 }

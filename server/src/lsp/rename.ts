@@ -106,8 +106,9 @@ async function renamedName(
   if (mistake) {
     return refused(mistake);
   }
-  if (!readsAll(session)) {
-    session.tell("Renamed in the open files alone: the other files of this workspace cannot be read.");
+  const unread = unreadFiles(session);
+  if (unread) {
+    session.tell(`Renamed in the ${unread.known} alone: ${unread.reason}.`);
   }
   const workspace = session.index.now();
   const isTaken = namesAlready(document, of, newName) || workspace.namings(of, newName.trim()).length > 0;
@@ -134,8 +135,9 @@ async function renamedFile(
   if (!session.client.workspace.renamesFiles) {
     return refused("This editor cannot rename files: rename it there, and its URLs here");
   }
-  if (!readsAll(session)) {
-    return refused("Files can be renamed where all files of the workspace can be read: on a disk");
+  const unread = unreadFiles(session);
+  if (unread) {
+    return refused(`The file cannot be renamed with all that leads to it: ${unread.reason}`);
   }
   const site = { workspace: session.index.now(), path: pathOf(file.uri) };
   const move = fileRenamed(mention, site, renameable, newName);
@@ -153,9 +155,15 @@ function whole(session: Session, { edit, unwritable }: EditedFiles): Renamed {
     : refused(`It cannot be renamed: the edit would break ${session.namesOf(unwritable)}`);
 }
 
-/** Whether files that are not open are known, too. */
-function readsAll({ access, index }: Session): boolean {
-  return access !== undefined && index.now().folders.every(isOnDisk);
+/** Which files are known, and why no others; `undefined` where all are. To be asked when the workspace is read. */
+function unreadFiles({ access, index }: Session): { known: string; reason: string } | undefined {
+  const workspace = index.now();
+  if (access === undefined || !workspace.folders.every(isOnDisk)) {
+    return { known: "open files", reason: "the other files of this workspace are on no disk" };
+  }
+  return workspace.isComplete
+    ? undefined
+    : { known: "files that were read", reason: "reading the workspace was stopped, or it holds too many files" };
 }
 
 function refused(reason: string): ResponseError<void> {

@@ -5,13 +5,19 @@ import { Workspace } from "../workspace/workspace";
 import type { IndexHost, IndexSettings } from "./index-host";
 import { describeError } from "./request";
 import { TypedFiles } from "./typed-files";
-import { type Readings, WorkspaceReader } from "./workspace-reader";
+import { WorkspaceReader } from "./workspace-reader";
 
 /** How long a pause in typing is, in milliseconds, and how long the editor has for its first questions. */
 const pause = 300;
 
 /** How many documents are looked at before others are answered: about five milliseconds. */
 const linkedAtOnce = 200;
+
+/** What `readAll` of a reader gives, with all that follows from it; both resolve, whatever fails. */
+interface Reading {
+  readonly documents: Promise<void>;
+  readonly all: Promise<void>;
+}
 
 /**
  * Keeps a `Workspace` true to the files on disk and to what is typed but not saved. Nothing is read before a document has
@@ -22,7 +28,9 @@ export class WorkspaceIndex {
   private readonly reader: WorkspaceReader | undefined;
   private readonly typed: TypedFiles;
   /** The reading of all files; absent before it has begun. */
-  private reading: Readings | undefined;
+  private reading: Reading | undefined;
+  /** Whether that has ended. */
+  private isRead = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isStopped = false;
 
@@ -102,9 +110,9 @@ export class WorkspaceIndex {
     this.reader?.stop();
   }
 
-  private async after(what: keyof Readings, token: CancellationToken | undefined): Promise<Workspace> {
+  private async after(what: keyof Reading, token: CancellationToken | undefined): Promise<Workspace> {
     const cancelled = new Promise<void>((resolve) => token?.onCancellationRequested(() => resolve()));
-    let reading: Readings | undefined;
+    let reading: Reading | undefined;
     // All is read anew when folders come and go.
     while (reading !== this.begin() && !token?.isCancellationRequested) {
       reading = this.begin();
@@ -120,23 +128,24 @@ export class WorkspaceIndex {
     return this.workspace;
   }
 
-  private begin(): Readings {
+  private begin(): Reading {
     if (!this.reading) {
       this.workspace.setRoutes(this.host.settings().routes);
-      const read = this.reader?.readAll() ?? { documents: Promise.resolve(), all: Promise.resolve() };
+      const read = this.reader?.readAll() ?? { documents: Promise.resolve(), all: Promise.resolve(true) };
       const logged = (done: Promise<void>) => done.catch((error) => this.host.log(describeError(error)));
-      const reading: Readings = {
+      const reading: Reading = {
         documents: logged(read.documents),
-        all: logged(read.all.then(() => this.complete(reading))),
+        all: logged(read.all.then((isAll) => this.complete(reading, isAll))),
       };
       this.reading = reading;
     }
     return this.reading;
   }
 
-  private async complete(reading: Readings): Promise<void> {
+  private async complete(reading: Reading, isAll: boolean): Promise<void> {
     if (reading === this.reading) {
-      this.workspace.isComplete = true;
+      this.isRead = true;
+      this.workspace.isComplete = isAll;
       this.typed.take();
       this.tellMissing();
       await this.link();
@@ -149,6 +158,7 @@ export class WorkspaceIndex {
     this.reader?.stop();
     this.workspace.clear();
     this.reading = undefined;
+    this.isRead = false;
     this.workspace.isComplete = false;
     this.typed.forgotten();
     if (wasRead) {
@@ -163,7 +173,7 @@ export class WorkspaceIndex {
     if (path === undefined) {
       return;
     }
-    if (isOpened && this.workspace.isComplete) {
+    if (isOpened && this.isRead) {
       // Before anybody asks for its diagnostics.
       this.host.files.expect(uri, this.workspace.expectedKind(path));
     }
@@ -218,7 +228,7 @@ export class WorkspaceIndex {
   }
 
   private tellKinds(): void {
-    if (!this.workspace.isComplete || this.isStopped) {
+    if (!this.isRead || this.isStopped) {
       return;
     }
     let isChanged = false;

@@ -1,5 +1,5 @@
 import { crawl } from "../workspace/crawl";
-import type { FileAccess } from "../workspace/file-access";
+import type { FileAccess, FolderEntry } from "../workspace/file-access";
 import { type FilePath, folderOf, isOnDisk, nameOf } from "../workspace/file-path";
 import { summarizeAll } from "../workspace/file-summary";
 import { isBelowSkipped, isSkipped, roleOf } from "../workspace/known-files";
@@ -23,8 +23,8 @@ export interface ReaderHost {
 export interface Readings {
   /** Of every file that may be a document as a whole, and of names that may stand in URLs. */
   readonly documents: Promise<void>;
-  /** Of programs, too. */
-  readonly all: Promise<void>;
+  /** Of programs, too; false where something is left out: somebody has stopped it, or there are too many files. */
+  readonly all: Promise<boolean>;
 }
 
 /** Takes the files of the disk into a workspace, in the background and few at once: programs when all others are read. */
@@ -33,6 +33,8 @@ export class WorkspaceReader {
   private readonly programs = this.queue();
   /** Programs that are found before all documents are read. */
   private readonly later = new Set<FilePath>();
+  /** Of folders, until there is news of a file in them or nothing is left to read. */
+  private readonly listings = new Map<FilePath, Promise<ReadonlyMap<string, FolderEntry>>>();
   /** Counts how often all was read: an older reading stops when it sees a newer. */
   private readings = 0;
   private taken = 0;
@@ -50,8 +52,12 @@ export class WorkspaceReader {
       () => this.clear(),
     );
     const isCancelled = () => this.readings !== reading || progress.isCancelled();
-    const documents = this.readDocuments(isCancelled);
-    return { documents, all: documents.then(() => this.readPrograms(isCancelled)).finally(() => progress.done()) };
+    const found = this.readDocuments(isCancelled);
+    const all = found.then(async (hasAll) => {
+      await this.readPrograms(isCancelled);
+      return hasAll && !isCancelled();
+    });
+    return { documents: found.then(() => {}), all: all.finally(() => progress.done()) };
   }
 
   /** Takes a file in again, if it is one that matters, or what is in a folder; forgets what is no more. */
@@ -60,6 +66,7 @@ export class WorkspaceReader {
     if (root === undefined) {
       return;
     }
+    this.listings.delete(folderOf(path));
     if (!isBelowSkipped(root, path)) {
       // Whoever asks which files there are does not wait for programs.
       const isLate = isProgram(path) && !this.workspace.isKnownByName(path);
@@ -92,12 +99,15 @@ export class WorkspaceReader {
     return new ReadQueue((path) => this.take(path).catch((error) => this.host.log(`${path}: ${describeError(error)}`)));
   }
 
-  private async readDocuments(isCancelled: () => boolean): Promise<void> {
+  /** Whether all files were found. */
+  private async readDocuments(isCancelled: () => boolean): Promise<boolean> {
+    let hasAll = true;
     // The top of a disk is nobody's workspace, and what is on no disk cannot be read.
     for (const root of this.workspace.folders.filter(isOnDisk)) {
-      await this.find(root, root, isCancelled);
+      hasAll = (await this.find(root, root, isCancelled)) && hasAll;
     }
     await this.documents.drained(isCancelled);
+    return hasAll;
   }
 
   private async readPrograms(isCancelled: () => boolean): Promise<void> {
@@ -110,8 +120,8 @@ export class WorkspaceReader {
     await this.programs.drained(isCancelled);
   }
 
-  /** Takes in what is in a folder, at any depth. */
-  private async find(folder: FilePath, root: FilePath, isCancelled: () => boolean): Promise<void> {
+  /** Takes in what is in a folder, at any depth; false where something is left out. */
+  private async find(folder: FilePath, root: FilePath, isCancelled: () => boolean): Promise<boolean> {
     const walk = crawl(this.host.access, folder, root, {
       isCancelled,
       isWanted: (path) => this.workspace.isKnownByName(path),
@@ -125,6 +135,7 @@ export class WorkspaceReader {
     if (step.value === "limit") {
       this.host.log(`${root} holds too many files: some are not looked at`);
     }
+    return step.value === "done";
   }
 
   private found(path: FilePath, root: FilePath): void {
@@ -166,10 +177,24 @@ export class WorkspaceReader {
     }
   }
 
+  /** What a folder holds, by name: read once for all files in it of which news came together, as of a checkout. */
+  private siblings(folder: FilePath, root: FilePath): Promise<ReadonlyMap<string, FolderEntry>> {
+    const known = this.listings.get(folder);
+    if (known) {
+      return known;
+    }
+    const listing = this.host.access
+      .list(folder, root)
+      .then((entries) => new Map(entries.map((entry) => [entry.name, entry])));
+    this.listings.set(folder, listing);
+    void this.settled("all").then(() => this.listings.delete(folder));
+    return listing;
+  }
+
   /** Takes in that a file is there, or what is in a folder. */
   private async takeName(path: FilePath, root: FilePath): Promise<void> {
-    const siblings = await this.host.access.list(folderOf(path), root);
-    const entry = siblings.find(({ name }) => name === nameOf(path));
+    const siblings = await this.siblings(folderOf(path), root);
+    const entry = siblings.get(nameOf(path));
     if (this.host.isOpen(path)) {
       return;
     }
