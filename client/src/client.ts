@@ -12,7 +12,7 @@ import { stateKind } from "./state-kind";
 
 let server: LanguageServer | undefined;
 
-/** What Node and the browser share. They make their language client in different ways: `newClient`. */
+/** All of the client that needs no Node; how the language client is made, `newClient` knows. */
 export function activateClient(context: ExtensionContext, newClient: NewClient): void {
   const output = window.createOutputChannel("TwiML", { log: true });
   server = new LanguageServer(newClient, output);

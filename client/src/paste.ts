@@ -8,6 +8,7 @@ import {
   type Position,
   Range,
   type TextDocument,
+  workspace,
 } from "vscode";
 import type { LanguageServer } from "./language-server";
 import { toWireRange } from "./wire";
@@ -60,7 +61,7 @@ export function pasteAndDrop(server: LanguageServer): Disposable {
     provideDocumentDropEdits: async (document, position, transfer) => {
       const uris = await urisIn(transfer);
       const answer = uris.length > 0 ? await ask(server, document, at(position), { files: uris }) : undefined;
-      return answer && asWritten(new DropEdit("", answer.title), document, at(position), answer.text);
+      return answer && asWritten(new DropEdit("", answer.title), document, [at(position)], [answer.text]);
     },
   });
   return Disposable.from(drops, paste(server));
@@ -76,10 +77,11 @@ function paste(server: LanguageServer): Disposable {
       selector,
       {
         provideDocumentPasteEdits: async (document, ranges, transfer) => {
-          const [range, ...more] = ranges;
-          const pasted = range && more.length === 0 ? await pastedIn(transfer) : undefined;
-          const answer = range && pasted && (await ask(server, document, range, pasted));
-          return answer && [asWritten(new Edit("", answer.title, kind), document, range, answer.text)];
+          const pasted = (await pastedIn(transfer, ranges.length)) ?? [];
+          const answers = await Promise.all(ranges.map((range, index) => ask(server, document, range, pasted[index])));
+          const [title] = answers.flatMap((answer) => answer?.title ?? []);
+          const texts = answers.map((answer, index) => answer?.text ?? pasted[index]?.text ?? "");
+          return title === undefined ? undefined : [asWritten(new Edit("", title, kind), document, ranges, texts)];
         },
       },
       { providedPasteEditKinds: [kind], pasteMimeTypes: [files, text] },
@@ -91,24 +93,43 @@ function paste(server: LanguageServer): Disposable {
 function asWritten<T extends { additionalEdit?: vscode.WorkspaceEdit }>(
   edit: T,
   { uri }: TextDocument,
-  range: Range,
-  text: string,
+  ranges: readonly Range[],
+  texts: readonly string[],
 ): T {
-  const snippet: SnippetEdit = vscode.SnippetTextEdit.replace(range, new vscode.SnippetString().appendText(text));
-  snippet.keepWhitespace = true;
+  const snippets = ranges.map((range, index) => {
+    const snippet: SnippetEdit = vscode.SnippetTextEdit.replace(
+      range,
+      new vscode.SnippetString().appendText(texts[index]!),
+    );
+    snippet.keepWhitespace = true;
+    return snippet;
+  });
   edit.additionalEdit = new vscode.WorkspaceEdit();
-  edit.additionalEdit.set(uri, [snippet]);
+  edit.additionalEdit.set(uri, snippets);
   return edit;
 }
 
-async function pastedIn(transfer: DataTransfer): Promise<object | undefined> {
+interface Pasted {
+  readonly text?: string;
+  readonly files?: readonly string[];
+}
+
+/** What is pasted at each of the cursors; `undefined` for what is the same in TwiML. */
+async function pastedIn(transfer: DataTransfer, cursors: number): Promise<readonly Pasted[] | undefined> {
   const uris = await urisIn(transfer);
   if (uris.length > 0) {
-    return { files: uris };
+    return cursors === 1 ? [{ files: uris }] : undefined;
   }
   const pasted = await transfer.get(text)?.asString();
   // What holds none of these is the same in TwiML.
-  return pasted && /[&<"']|]]>|^\s*https?:/.test(pasted) ? { text: pasted } : undefined;
+  if (!pasted || !/[&<"']|]]>|--|https?:/.test(pasted)) {
+    return undefined;
+  }
+  // As the editor does it: a line for each cursor, if there are as many.
+  const lines = pasted.split(/\r?\n/);
+  const isSpread =
+    lines.length === cursors && workspace.getConfiguration().get("editor.multiCursorPaste", "spread") === "spread";
+  return Array.from({ length: cursors }, (_, index) => ({ text: isSpread ? lines[index]! : pasted }));
 }
 
 /** By RFC 2483, lines that begin with `#` are comments. */
@@ -117,12 +138,14 @@ async function urisIn(transfer: DataTransfer): Promise<string[]> {
   return list.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
 }
 
-async function ask(server: LanguageServer, document: TextDocument, range: Range, pasted: object) {
-  const answer = await server.request<Answer | null>("twiml/paste", {
-    uri: document.uri.toString(),
-    range: toWireRange(range),
-    ...pasted,
-  });
+async function ask(server: LanguageServer, document: TextDocument, range: Range, pasted: Pasted | undefined) {
+  const answer =
+    pasted &&
+    (await server.request<Answer | null>("twiml/paste", {
+      uri: document.uri.toString(),
+      range: toWireRange(range),
+      ...pasted,
+    }));
   return answer ?? undefined;
 }
 

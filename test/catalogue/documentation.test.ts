@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { elementSpecs } from "../../server/src/catalogue";
-import type { AttributeSpec, Deprecation, ElementSpec, ValueSpec } from "../../server/src/catalogue/spec";
+import type { AttributeSpec, ElementSpec, ValueSpec } from "../../server/src/catalogue/spec";
 
 interface Text {
   readonly where: string;
@@ -121,7 +121,6 @@ function whereNot(isRight: (text: Text) => boolean): string[] {
 function textsOfElement(spec: ElementSpec): Text[] {
   return [
     { where: spec.name, text: spec.documentation },
-    ...textsOfDeprecation(spec.name, spec.deprecated),
     ...spec.attributes.flatMap((attribute) => textsOfAttribute(attribute, `${attribute.name} of ${spec.name}`)),
     ...(spec.callbackParameters ?? []).map(({ name, documentation }) => ({
       where: `parameter ${name} of ${spec.name}`,
@@ -130,10 +129,9 @@ function textsOfElement(spec: ElementSpec): Text[] {
   ];
 }
 
-function textsOfAttribute({ documentation, value, deprecated, clashes = [] }: AttributeSpec, where: string): Text[] {
+function textsOfAttribute({ documentation, value, clashes = [] }: AttributeSpec, where: string): Text[] {
   return [
     { where, text: documentation },
-    ...textsOfDeprecation(where, deprecated),
     ...clashes.map(({ reason }) => ({ where: `clash of ${where}`, text: reason })),
     ...textsOfValues(value, where),
   ];
@@ -144,12 +142,5 @@ function textsOfValues(value: ValueSpec, where: string): Text[] {
     ...("options" in value ? (value.options ?? []) : []),
     ...("words" in value ? (value.words ?? []) : []),
   ];
-  return options.flatMap((option) => [
-    { where: `value ${option.value} of ${where}`, text: option.documentation },
-    ...textsOfDeprecation(`value ${option.value} of ${where}`, option.deprecated),
-  ]);
-}
-
-function textsOfDeprecation(where: string, deprecated: Deprecation | undefined): Text[] {
-  return deprecated ? [{ where: `${where}, deprecated`, text: deprecated.reason }] : [];
+  return options.map((option) => ({ where: `value ${option.value} of ${where}`, text: option.documentation }));
 }

@@ -117,4 +117,29 @@ suite("what typing brings", () => {
     await eventually("an answer from the server", () => hoverOver(editor, "Response"));
     assert.equal(editor.document.getText(), "<Response>\n  <Say>\n</Response>\n");
   });
+
+  const entered: readonly (readonly [where: string, before: string, after: string])[] = [
+    ["between two tags", "  <Gather>|</Gather>", "  <Gather>\n    X\n  </Gather>"],
+    [
+      "between tags of which the first has several lines",
+      '  <Gather action="/a"\n          method="GET">|</Gather>',
+      '  <Gather action="/a"\n          method="GET">\n    X\n  </Gather>',
+    ],
+    [
+      "behind a start tag that has several lines",
+      '  <Gather\n    action="/a"\n    method="GET">|\n  </Gather>',
+      '  <Gather\n    action="/a"\n    method="GET">\n    X\n  </Gather>',
+    ],
+    ["behind an element", "  <Pause/>|", "  <Pause/>\n  X"],
+  ];
+  for (const [where, before, after] of entered) {
+    test(`Enter ${where}`, async () => {
+      const editor = await openServed(`<Response>\n${before}\n</Response>\n`);
+      editor.options = { tabSize: 2, insertSpaces: true };
+      await type("\n");
+      await becomes(editor, `<Response>\n${after.replace("X", "")}\n</Response>\n`);
+      await type("X");
+      await becomes(editor, `<Response>\n${after}\n</Response>\n`);
+    });
+  }
 });

@@ -46,6 +46,26 @@ suite("completion", () => {
     );
   });
 
+  for (const [name, tag] of [
+    ["german", "de-DE"],
+    ["british", "en-GB"],
+  ] as const) {
+    test(`typing ${name} in the popup finds the language ${tag}`, async () => {
+      const editor = await openText('<Response>\n  <Say language="|">Hello</Say>\n</Response>\n');
+      await eventually("the languages", async () => (await offered(editor)).includes(tag));
+      await vscode.commands.executeCommand("editor.action.triggerSuggest");
+      for (const letter of name) {
+        await vscode.commands.executeCommand("type", { text: letter });
+      }
+      const line = await eventually("an accepted suggestion", async () => {
+        await vscode.commands.executeCommand("acceptSelectedSuggestion");
+        const { text } = editor.document.lineAt(1);
+        return text !== `  <Say language="${name}">Hello</Say>` && text;
+      });
+      assert.equal(line, `  <Say language="${tag}">Hello</Say>`);
+    });
+  }
+
   test("the closing tag is offered after </", async () => {
     const editor = await openText("<Response>\n  <Say>Hello</|\n</Response>\n");
     const labels = await eventually("a closing tag", async () => {

@@ -30,6 +30,11 @@ export async function openText(marked: string, language = "twiml"): Promise<vsco
   assert.ok(after !== undefined && more.length === 0, "the text needs exactly one | for the cursor");
   const document = await vscode.workspace.openTextDocument({ language, content: before + after });
   const editor = await vscode.window.showTextDocument(document);
+  // An untitled document may get the text of the last one of its name, which was closed too short a time ago.
+  if (document.getText() !== before + after) {
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    await editor.edit((edit) => edit.replace(all, before + after));
+  }
   const cursor = document.positionAt(before.length);
   editor.selection = new vscode.Selection(cursor, cursor);
   return editor;

@@ -25,6 +25,19 @@ suite("formatting", () => {
     );
   });
 
+  test("attributes are wrapped where the setting says", async () => {
+    const settings = vscode.workspace.getConfiguration("twiml");
+    await settings.update("format.wrapAttributes", 30, vscode.ConfigurationTarget.Workspace);
+    const editor = await openText('<Response>|\n<Gather action="/a" method="GET" numDigits="1"/></Response>');
+    editor.options = { tabSize: 2, insertSpaces: true };
+    const wrapped = '<Response>\n  <Gather\n    action="/a"\n    method="GET"\n    numDigits="1"/>\n</Response>\n';
+    await eventually(wrapped, async () => {
+      await vscode.commands.executeCommand("editor.action.formatDocument");
+      return editor.document.getText() === wrapped;
+    });
+    await settings.update("format.wrapAttributes", undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
   test("of a selection, only that is formatted", async () => {
     const editor = await openText("<Response>\n<Pause/>|\n<Hangup/>\n</Response>\n");
     await eventually(

@@ -27,6 +27,31 @@ suite("gestures of reading and writing", () => {
     );
   });
 
+  test("comments and regions fold", async () => {
+    const lines = [
+      "<Response>",
+      "  <!-- one",
+      "  two -->",
+      "  <!-- #region menu -->",
+      "  <Pause/>",
+      "  <!-- #endregion -->",
+    ];
+    const editor = await openText(`|${lines.join("\n")}\n</Response>\n`);
+    // Until the server answers, the editor folds by indentation, and knows no comments.
+    const ranges = await eventually("a comment and a region", async () => {
+      const found = await given<vscode.FoldingRange[]>("vscode.executeFoldingRangeProvider", editor);
+      return found.filter(({ kind }) => kind !== undefined).length === 2 && found;
+    });
+    assert.deepEqual(
+      ranges.map(({ start, end, kind }) => [start, end, kind]).sort(([a], [b]) => Number(a) - Number(b)),
+      [
+        [0, 5, undefined],
+        [1, 2, vscode.FoldingRangeKind.Comment],
+        [3, 5, vscode.FoldingRangeKind.Region],
+      ],
+    );
+  });
+
   test("a selection grows from the word to the document", async () => {
     const editor = await openText(`|${call}`);
     const at = [new vscode.Position(2, "    <Say>Pr".length)];
@@ -70,16 +95,41 @@ suite("gestures of reading and writing", () => {
     });
   });
 
-  test("a refactoring rewrites the document", async () => {
-    const editor = await openText("|<Response>\n  <Say>Fish &amp; chips</Say>\n</Response>\n");
-    const range = new vscode.Range(1, 10, 1, 10);
-    const kind = vscode.CodeActionKind.RefactorRewrite.value;
-    const actions = await given<vscode.CodeAction[]>("vscode.executeCodeActionProvider", editor, range, kind);
-    const action = actions.find(({ title }) => title === "Change escaped text to CDATA");
-    assert.ok(action?.edit, actions.map(({ title }) => title).join(", "));
-    assert.ok(await vscode.workspace.applyEdit(action.edit));
-    assert.equal(editor.document.getText(), "<Response>\n  <Say><![CDATA[Fish & chips]]></Say>\n</Response>\n");
-  });
+  const rewritten: readonly (readonly [title: string, before: string, after: string])[] = [
+    ["Change escaped text to CDATA", "<Say>Fi|sh &amp; chips</Say>", "<Say><![CDATA[Fish & chips]]></Say>"],
+    ["Put the text into <Number>", "<Dial>+1415|5550100</Dial>", "<Dial><Number>+14155550100</Number></Dial>"],
+    [
+      'Insert a pause: <break time="500ms"/>',
+      "<Say>Press 1.| Or wait.</Say>",
+      '<Say>Press 1.<break time="500ms"/> Or wait.</Say>',
+    ],
+    [
+      "Change the voice to 'Polly.Joanna-Neural'",
+      '<Say voice="Polly.Jo|anna">Hi</Say>',
+      '<Say voice="Polly.Joanna-Neural">Hi</Say>',
+    ],
+    [
+      "Say goodbye when there is no input",
+      '<Ga|ther action="/a"/>',
+      '<Gather action="/a"/>\n  <Say>We did not receive any input. Goodbye!</Say>',
+    ],
+  ];
+  for (const [title, before, after] of rewritten) {
+    test(`a refactoring: ${title}`, async () => {
+      const editor = await openText(`<Response>\n  ${before}\n</Response>\n`);
+      const kind = vscode.CodeActionKind.RefactorRewrite.value;
+      const actions = await given<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        editor,
+        editor.selection,
+        kind,
+      );
+      const action = actions.find((each) => each.title === title);
+      assert.ok(action?.edit, actions.map(({ title }) => title).join(", "));
+      assert.ok(await vscode.workspace.applyEdit(action.edit));
+      assert.equal(editor.document.getText(), `<Response>\n  ${after}\n</Response>\n`);
+    });
+  }
 
   test("a menu is moved to a new file, whose name no file beside it has", async () => {
     const folder = vscode.workspace.workspaceFolders![0]!.uri;
@@ -160,20 +210,24 @@ suite("gestures of reading and writing", () => {
     );
   });
 
-  test("a selection is surrounded", async () => {
-    const editor = await openText("|<Response>\n  <Say>Press 1</Say>\n</Response>\n");
-    const range = new vscode.Range(1, 2, 1, "  <Say>Press 1</Say>".length);
-    const actions = await given<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      editor,
-      range,
-      "refactor.surround",
-    );
-    const action = actions.find(({ title }) => title.includes("<Gather>"));
-    assert.ok(action?.edit, actions.map(({ title }) => title).join(", "));
-    assert.ok(await vscode.workspace.applyEdit(action.edit));
-    assert.match(editor.document.getText(), /<Gather[\s\S]*<Say>Press 1<\/Say>[\s\S]*<\/Gather>/);
-  });
+  const surrounded: readonly (readonly [title: string, before: string, after: RegExp])[] = [
+    ["Surround with <Gather>", "  «<Say>Press 1</Say>»", /<Gather[^>]*>\n {4}<Say>Press 1<\/Say>\n {2}<\/Gather>/],
+    ["Surround with a comment", "  «<Say>Press 1</Say>»", /^ {2}<!-- <Say>Press 1<\/Say> -->$/m],
+    ["Surround with CDATA", "  <Say>«Press 1»</Say>", /^ {2}<Say><!\[CDATA\[Press 1\]\]><\/Say>$/m],
+  ];
+  for (const [title, marked, after] of surrounded) {
+    test(title, async () => {
+      const [before = "", selected = "", behind = ""] = marked.split(/[«»]/);
+      const editor = await openText(`|<Response>\n${before}${selected}${behind}\n</Response>\n`);
+      const range = new vscode.Range(1, before.length, 1, before.length + selected.length);
+      const kind = "refactor.surround";
+      const actions = await given<vscode.CodeAction[]>("vscode.executeCodeActionProvider", editor, range, kind);
+      const action = actions.find((each) => each.title === title);
+      assert.ok(action?.edit, actions.map(({ title }) => title).join(", "));
+      assert.ok(await vscode.workspace.applyEdit(action.edit));
+      assert.match(editor.document.getText(), after);
+    });
+  }
 });
 
 function moment(): Promise<void> {

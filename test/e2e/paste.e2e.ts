@@ -50,6 +50,25 @@ suite("pasting", () => {
       "<Response>\n    <Say>Fish &amp; chips\n  or\npeas</Say>\n</Response>",
     ));
 
+  test("text is escaped at each cursor", async () => {
+    const editor = await openText("<Response><Say>|</Say><Say></Say></Response>");
+    await eventually("an answer from the server", () => hoverOver(editor, "Response"));
+    const [first, second] = ["<Response><Say>", "<Response><Say></Say><Say>"].map(
+      ({ length }) => new vscode.Selection(0, length, 0, length),
+    );
+    editor.selections = [first!, second!];
+    await paste("R&D");
+    const expected = "<Response><Say>R&amp;D</Say><Say>R&amp;D</Say></Response>";
+    await eventually(expected, () => editor.document.getText() === expected);
+  });
+
+  test("code in a template's tag stays as it is", () =>
+    check(
+      "<Response><% if | %><Say>a</Say><% end %></Response>",
+      "a && b",
+      "<Response><% if a && b %><Say>a</Say><% end %></Response>",
+    ));
+
   test("one Undo takes it away", async () => {
     await check("<Response><Say>|</Say></Response>", "R&D", "<Response><Say>R&amp;D</Say></Response>");
     await vscode.commands.executeCommand("undo");

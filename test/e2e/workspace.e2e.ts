@@ -10,6 +10,8 @@ const files = {
   "agent.twiml":
     "<Response>\n  <Dial><Queue>mechanics</Queue></Dial>\n  <Redirect>/choice.twiml</Redirect>\n</Response>\n",
   "broken.twiml": "<Response>\n  <Sayy>Hello</Sayy>\n</Response>\n",
+  "broken.xml.erb": "<Response>\n  <% if late %><Sayy>Hello</Sayy><% end %>\n</Response>\n",
+  "broken.js": 'const answer = "<Response><Sayy>Hello</Sayy></Response>";\n',
   "audio/hello.mp3": "ID3",
 };
 
@@ -154,19 +156,22 @@ suite("across files of the workspace", () => {
   });
 
   test("Check All TwiML Files fills Problems, and opened files are not marked twice", async () => {
-    const broken = uriOf("broken.twiml");
-    const found = () => vscode.languages.getDiagnostics(broken).filter(({ source }) => source === "twiml");
+    const broken = ["broken.twiml", "broken.xml.erb", "broken.js"];
+    const found = (name: string) =>
+      vscode.languages.getDiagnostics(uriOf(name)).filter(({ source }) => source === "twiml");
     await renamed(await open("start.twiml"), "mechanics", "ready");
-    assert.equal(found().length, 0, "nothing is checked that is not open");
+    assert.deepEqual(broken.flatMap(found), [], "nothing is checked that is not open");
     // The news that a file was written takes a moment.
-    await eventually("the finding", async () => {
+    await eventually("the findings", async () => {
       await vscode.commands.executeCommand("twiml.checkFiles");
-      return found().length === 1;
+      return broken.every((name) => found(name).length === 1);
     });
-    const { document } = await open("broken.twiml");
-    await eventually("its own finding alone", () => ourDiagnostics(document).length === 1);
-    await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode(files["choice.twiml"]));
-    await eventually("no finding", () => found().length === 0);
+    for (const name of broken) {
+      const { document } = await open(name);
+      await eventually(`its own finding alone in ${name}`, () => ourDiagnostics(document).length === 1);
+      await vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(files["choice.twiml"]));
+      await eventually(`no finding in ${name}`, () => found(name).length === 0);
+    }
   });
 
   test("with twiml.check all files have findings, and lose them when they are mended on disk", async () => {

@@ -153,10 +153,31 @@ describe("When a file moves", () => {
     );
   });
 
+  it("a URL to a template leaves out what it left out before", () => {
+    checkMoves(
+      { "/w/menu.xml.erb": "/w/ivr/main.xml.erb" },
+      { "/w/menu.xml.erb": going("menu.xml"), "/w/a.twiml": going("menu", "menu.xml", "menu.xml.erb?x", "/menu") },
+      {
+        "/w/menu.xml.erb": going("main.xml"),
+        "/w/a.twiml": going("ivr/main", "ivr/main.xml", "ivr/main.xml.erb?x", "/ivr/main"),
+      },
+    );
+  });
+
   it("nothing is written that leads out of the workspace", () => {
     const files = { "/w/menu.twiml": going("a"), "/w/a.twiml": going("menu", "/menu"), "/v/b.twiml": empty };
     checkMoves({ "/w/menu.twiml": "/elsewhere/menu.twiml" }, files, {});
-    checkMoves({ "/w/menu.twiml": "/v/menu.twiml" }, files, {}, { folders: ["/w", "/v"] });
+    checkMoves({ "/w/menu.twiml": "/v/menu.twiml" }, files, {});
+  });
+
+  it("a file that moves to another folder of the workspace is followed", () => {
+    const files = { "/w/menu.twiml": going("a"), "/w/a.twiml": going("menu", "/menu"), "/v/b.twiml": empty };
+    checkMoves(
+      { "/w/menu.twiml": "/v/menu.twiml" },
+      files,
+      { "/w/menu.twiml": going("../w/a"), "/w/a.twiml": going("../v/menu", "/menu") },
+      { folders: ["/w", "/v"] },
+    );
   });
 
   it("what is not known before the call stays, and so does what is written as entities", () => {

@@ -154,7 +154,16 @@ const wrong: readonly (readonly [what: string, text: string, ...findings: string
   ],
 ];
 
+/** Of nothing here it is clear what is wrong, but each is answered. */
+const broken = ["<Response>[if]<Say>1</Say>[else][else]<Say>2</Say>[end][if]<Say>3</Say>[end]</Response>"];
+
 for (const engine of engines) {
+  describe(`In ${engine.language}, something is said of`, () => {
+    for (const text of broken) {
+      it(text, () => assert.doesNotThrow(() => found(written(engine, text), engine.language)));
+    }
+  });
+
   describe(`In ${engine.language}, nothing is wrong with`, () => {
     for (const [what, text] of right) {
       it(what, () => assert.deepEqual(found(written(engine, text), engine.language), []));

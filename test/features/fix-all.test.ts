@@ -81,6 +81,39 @@ describe("Fix all", () => {
       ));
   }
 
+  it("closes an element before what is indented as it is, since a caller hears the difference", () => {
+    check(
+      `<Response>
+  <Gather numDigits="1" action="/x">
+    <Say>Press 1</Say>
+  <Say>We did not hear you.</Say>
+  <Hangup/>
+</Response>`,
+      `<Response>
+  <Gather numDigits="1" action="/x">
+    <Say>Press 1</Say>
+  </Gather>
+  <Say>We did not hear you.</Say>
+  <Hangup/>
+</Response>`,
+    );
+    check(
+      '<Response>\r\n\t<Gather action="/x"><Say>Press 1</Say>\r\n\t<Say>Bye</Say>\r\n</Response>',
+      '<Response>\r\n\t<Gather action="/x"><Say>Press 1</Say></Gather>\r\n\t<Say>Bye</Say>\r\n</Response>',
+    );
+    check(
+      '<Response>\n<Gather action="/x">\n<Say>Press 1</Say>\n<Hangup/>\n</Response>',
+      '<Response>\n<Gather action="/x">\n<Say>Press 1</Say>\n</Gather>\n<Hangup/>\n</Response>',
+    );
+  });
+
+  it("closes nothing where an element may end in more than one place", () => {
+    checkLeft('<Response>\n<Gather action="/x">\n<Say>Press 1</Say>\n<Say>Bye</Say>\n<Hangup/>\n</Response>');
+    checkLeft('<Response><Gather action="/x"><Say>Press 1</Say><Say>Bye</Say><Hangup/></Response>');
+    checkLeft('<Response>\n  <Gather action="/x">\n  <Say>Bye</Say>\n  <Hangup/>\n</Response>');
+    checkLeft('<Response><Say voice="Polly.Joanna">This is <emphasis>very important news</Say></Response>');
+  });
+
   it("mends a root in the wrong case around all that it holds", () =>
     check(
       `<response>

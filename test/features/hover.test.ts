@@ -34,6 +34,53 @@ describe("hover on a name", () => {
       "input",
     ],
     ["<Response><Connect><Stream ur|l/></Connect></Response>", "**`url`** — **required** · URL (`wss`)", "url"],
+    [
+      '<Response><Gather input="dtmf speech" hin|ts="a"/></Response>',
+      "**`hints`** — text · only with `speech` in `input`",
+      "hints",
+    ],
+    [
+      '<Response><Pay token|Type="one-time"/></Response>',
+      "**`tokenType`** — `reusable`, `one-time` or `payment-method` · default `reusable` · only without `chargeAmount`, or with it set to `0`",
+      "tokenType",
+    ],
+    [
+      "<Response><Pay minPostal|CodeLength='5'/></Response>",
+      "**`minPostalCodeLength`** — 1 or more digits · only with `paymentMethod` set to `credit-card` · only where `postalCode` is not `false`",
+      "minPostalCodeLength",
+    ],
+    [
+      "<Response><Enqueue workflowSid='WW'><Task time|out='5'/></Enqueue></Response>",
+      "**`timeout`** — whole number of seconds",
+      "timeout",
+    ],
+    ["<Response><Stop><Stream ur|l/></Stop></Response>", "**`url`** — URL (`wss`)", "url"],
+    ["<Response><Start><Stream na|me/></Start></Response>", "**`name`** — text", "name"],
+    ["<Response><Start><Siprec na|me/></Start></Response>", "**`name`** — text", "name"],
+    ["<Response><Start><Recording na|me/></Start></Response>", "**`name`** — text", "name"],
+    ["<Response><Start><Transcription na|me/></Start></Response>", "**`name`** — text", "name"],
+    ["<Response><Stop><Transcription na|me/></Stop></Response>", "**`name`** — **required** · text", "name"],
+    ['<Stream na|me="a"/>', "**`name`** — **required** in `<Stop>` · text", "name"],
+    [
+      "<Response><Start><MediaFil|ter/></Start></Response>",
+      "**`<MediaFilter>`** — noun in `<Start>` or `<Stop>`",
+      "MediaFilter",
+    ],
+    [
+      "<Response><Connect><ConversationRelay><Fail|over/></ConversationRelay></Connect></Response>",
+      "**`<Failover>`** — noun in `<ConversationRelay>`",
+      "Failover",
+    ],
+    [
+      "<Response><Connect><ConversationRelay turnDet|ection/></Connect></Response>",
+      "**`turnDetection`** — `true` or `false` · default `false`",
+      "turnDetection",
+    ],
+    [
+      "<Response><Connect><ConversationRelay eagerEot|Threshold/></Connect></Response>",
+      "**`eagerEotThreshold`** — 0.3 to 0.9",
+      "eagerEotThreshold",
+    ],
   ] as const) {
     it(marked, () => void checkHover(marked, [line, span]));
   }
@@ -55,7 +102,7 @@ describe("hover on a name", () => {
   it("names each parameter that Twilio sends once", () => {
     for (const element of elementSpecs) {
       for (const attribute of element.attributes) {
-        const markdown = attributeMarkdown(element, attribute);
+        const markdown = attributeMarkdown(element, attribute, undefined);
         for (const { name, sentTo } of element.callbackParameters ?? []) {
           const isList = (paragraph: string) => /^Twilio (also )?sends to it: /.test(paragraph);
           const naming = markdown.split("\n\n").filter((paragraph) => paragraph.includes(`\`${name}\``));
@@ -70,7 +117,7 @@ describe("hover on a name", () => {
 
   it("says what is retired", () => {
     const markdown = checkHover("<Response><Dial><S|im/></Dial></Response>", ["**`<Sim>`** — noun in `<Dial>`", "Sim"]);
-    assert.match(markdown, /\*\*Deprecated\.\*\*/);
+    assert.match(markdown, /\*\*Deprecated:\*\* Twilio ended voice for Programmable Wireless on December 1, 2021\.\n/);
   });
 });
 
@@ -112,6 +159,12 @@ describe("hover on a value", () => {
       "Polly.Joanna-Neural",
     ]);
     assert.match(markdown, /\nNeural voice of Amazon Polly, female, American English \(en-US\)\.\n/);
+    const elevenLabs = "ElevenLabs.UgBBYS2sOqTuMpoF3BR0";
+    const ofIdentifier = checkHover(`<Response><Say voice="${elevenLabs}|"/></Response>`, [
+      `**\`voice="${elevenLabs}"\`**`,
+      elevenLabs,
+    ]);
+    assert.match(ofIdentifier, /\nVoice of ElevenLabs\.\n/);
   });
 
   it("gives the international form of a number that is written otherwise", () => {
@@ -167,7 +220,7 @@ describe("hover on a name with small and capital letters mixed up", () => {
   ] as const) {
     const first =
       name === undefined
-        ? "**`numDigits`** — 1 or more digits · default: as many as the caller likes · only with `input` set to `dtmf`"
+        ? "**`numDigits`** — 1 or more digits · default: as many as the caller likes · only with `dtmf` in `input`"
         : written(name);
     it(marked, () => void checkHover(marked, [first, span]));
   }

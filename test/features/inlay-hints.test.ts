@@ -43,7 +43,10 @@ describe("inlay hints", () => {
       '<Response><Gather action="{{Url}}" numDigits="{{Count}}"/></Response>',
       '<Response><Gather action="{{Url}}" numDigits="{{Count}}"«method="POST"»«timeout="5"»/></Response>',
     ],
-    ["<Response><Pause/><Redirect>/a</Redirect></Response>", "<Response><Pause/><Redirect>/a</Redirect></Response>"],
+    [
+      "<Response><Pause/><Redirect>/a</Redirect></Response>",
+      '<Response><Pause/><Redirect«method="POST"»>/a</Redirect></Response>',
+    ],
   ] as const) {
     it(`show what surprises in ${text}`, () => assert.equal(withHints(text), expected));
   }

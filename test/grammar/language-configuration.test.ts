@@ -13,6 +13,21 @@ describe("Enter", () => {
       '<Dial action="/a>b">|</Dial>',
       '<Dial action="/a>b">\n  |\n</Dial>',
     ],
+    [
+      "between tags of which the first has several lines opens a line of its own",
+      '    method="GET">|</Gather>',
+      '    method="GET">\n      |\n    </Gather>',
+    ],
+    [
+      "after the last line of a start tag stays as deep as its attributes",
+      '    method="GET">|',
+      '    method="GET">\n    |',
+    ],
+    [
+      "in a line that nobody reads stays",
+      `${"<Say>a</Say>".repeat(100)}<Dial>|`,
+      `${"<Say>a</Say>".repeat(100)}<Dial>\n|`,
+    ],
     ["after a self-closing tag does not indent", "  <Hangup/>|", "  <Hangup/>\n  |"],
     ["after a self-closing tag with attributes does not indent", '<Pause length="2" />|', '<Pause length="2" />\n|'],
     ["after a closed element does not indent", "<Say>Hello</Say>|", "<Say>Hello</Say>\n|"],

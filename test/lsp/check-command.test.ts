@@ -14,6 +14,10 @@ const files = {
   "bad.twiml": "<Response>\n  <Sayy>Hi</Sayy>\n</Response>",
   "good.twiml": "<Response><Say>Hi</Say></Response>",
   "ivr/worse.xml": "<Response><Sayy/><Say loop='x'>Hi</Say></Response>",
+  "menu.twiml.erb": "<Response>\n  <Sayy><%= name %></Sayy>\n</Response>",
+  "app.js": "const answer = '<Response><Sayy/></Response>';\n",
+  "dist/app.js": "const answer = '<Response><Sayy/></Response>';\n",
+  "fetch.ts": "export const get = (): Promise<Response> => fetch('/');\n",
 };
 
 const command = "twiml.server.checkFiles";
@@ -47,11 +51,11 @@ describeWorkspace(
         progress.push(value);
       });
       assert.deepEqual(await check({ workDoneToken: "check" }), {
-        files: 3,
-        errors: 2,
+        files: 5,
+        errors: 4,
         warnings: 1,
         others: 0,
-        marked: 2,
+        marked: 4,
         isCancelled: false,
       });
       assert.deepEqual(progress[0], {
@@ -61,7 +65,11 @@ describeWorkspace(
         cancellable: true,
       });
       assert.equal(progress.at(-1)?.kind, "end");
-      assert.deepEqual(published(session()), ["ivr/worse.xml: unknown-element, invalid-value"]);
+      assert.deepEqual(published(session()).sort(), [
+        "app.js: unknown-element",
+        "ivr/worse.xml: unknown-element, invalid-value",
+        "menu.twiml.erb: unknown-element",
+      ]);
       editor.close(uri);
     });
 
@@ -95,9 +103,9 @@ describeWorkspace(
       editor.published.length = 0;
       editor.settings = { check: "workspace" };
       await editor.notify("workspace/didChangeConfiguration", { settings: null });
-      await editor.until(() => editor.published.length > 0);
-      assert.deepEqual(published(session()), ["ivr/worse.xml: "]);
-      assert.deepEqual(await check(), { files: 2, errors: 1, warnings: 1, others: 0, marked: 1, isCancelled: false });
+      await editor.until(() => editor.published.length > 2);
+      assert.deepEqual(published(session()).sort(), ["app.js: ", "ivr/worse.xml: ", "menu.twiml.erb: "]);
+      assert.deepEqual(await check(), { files: 4, errors: 3, warnings: 1, others: 0, marked: 3, isCancelled: false });
       assert.deepEqual(published(session()), []);
     });
 

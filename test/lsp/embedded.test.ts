@@ -5,6 +5,7 @@ import {
   type CompletionList,
   createConnection,
   type FoldingRange,
+  type Location,
   type SelectionRange,
   StreamMessageReader,
   StreamMessageWriter,
@@ -327,15 +328,24 @@ describeSession("TwiML in a string", rich, (session) => {
     assert.deepEqual(await editor.request("textDocument/foldingRange", { textDocument: { uri } }), []);
   });
 
-  it("is referred to by no URL", async () => {
+  it("is referred to by no URL but that of its program", async () => {
+    const { editor } = session();
     const { uri, position } = openAt("const a = `<Respon|se><Say>Hi</Say></Response>`;\n", "javascript");
-    const context = { includeDeclaration: true };
-    const found = await session().editor.request("textDocument/references", {
-      textDocument: { uri },
-      position,
-      context,
-    });
-    assert.deepEqual(found, []);
+    const references = (includeDeclaration: boolean) =>
+      editor.request<Location[]>("textDocument/references", {
+        textDocument: { uri },
+        position,
+        context: { includeDeclaration },
+      });
+    const root = { uri, range: { start: { line: 0, character: 12 }, end: { line: 0, character: 20 } } };
+    assert.deepEqual([await references(true), await references(false)], [[root], []]);
+    const other = editor.open(`<Response><Redirect>${uri.split("/").at(-1)}</Redirect></Response>`);
+    const found = await references(false);
+    assert.deepEqual(
+      found.map((place) => place.uri),
+      [other],
+    );
+    editor.close(other);
   });
 
   it("is renamed on both sides", async () => {

@@ -43,7 +43,12 @@ describeSession("To a client that takes everything", rich, (session) => {
             "source.fixAll.twiml",
           ],
         },
-        diagnosticProvider: { identifier: "twiml", interFileDependencies: true, workspaceDiagnostics: true },
+        diagnosticProvider: {
+          identifier: "twiml",
+          interFileDependencies: true,
+          workspaceDiagnostics: true,
+          workDoneProgress: true,
+        },
       },
     });
   });

@@ -51,6 +51,17 @@ describeWorkspace("Pasting", files, (session) => {
     });
   });
 
+  it("plays the URLs of audio files that stand on lines of their own", async () => {
+    const { folder } = session();
+    const text = "https://example.com/a.mp3\r\nhttps://example.com/b.wav\n";
+    assert.deepEqual(await paste(folder.uriOf("g.twiml"), "<Response>\n  |\n</Response>", { text }), {
+      text: "<Play>https://example.com/a.mp3</Play>\n  <Play>https://example.com/b.wav</Play>",
+      title: "Insert <Play>",
+    });
+    const mixed = "https://example.com/a.mp3\nhttps://example.com/b.html";
+    assert.equal(await paste(folder.uriOf("h.twiml"), "<Response>\n  |\n</Response>", { text: mixed }), null);
+  });
+
   it("names a document in a value", async () => {
     const { folder } = session();
     const marked = '<Response><Gather action="|"/></Response>';

@@ -102,8 +102,20 @@ describeWorkspace(
         "ivr/next.twiml": files["ivr/next.twiml"].replace("../menu", "menu"),
         "ivr/next.twiml -> last.twiml": "rename",
       });
+      editor.change(params.textDocument.uri, [{ text: files["menu.twiml"].replace("ivr/next", "last") }]);
       assert.equal(await willRename("ivr/next.twiml", "last.twiml"), null, "its edits have been made");
       assert.notEqual(await willRename("ivr/next.twiml", "last.twiml"), null, "another renaming is another one");
+      editor.close(params.textDocument.uri);
+    });
+
+    it("a file whose renaming was given up is renamed with its URLs later on", async () => {
+      const { editor, folder } = session();
+      const params = openMarked(session(), "menu.twiml", "ivr/ne");
+      await rename(params, "last");
+      assert.deepEqual(edited(folder, (await willRename("ivr/next.twiml", "last.twiml"))!), {
+        "menu.twiml": files["menu.twiml"].replace("ivr/next", "last"),
+        "ivr/next.twiml": files["ivr/next.twiml"].replace("../menu", "menu"),
+      });
       editor.close(params.textDocument.uri);
     });
 
@@ -242,6 +254,6 @@ describe("Renaming in a workspace that is on no disk", () => {
     editor.openAt(`${folder}/next.twiml`, "<Response/>");
     const uri = editor.openAt(`${folder}/first.twiml`, "<Response><Redirect>next</Redirect></Response>");
     const params = { textDocument: { uri }, position: { line: 0, character: 22 }, newName: "last" };
-    await assert.rejects(editor.request("textDocument/rename", params), /on a disk/);
+    await assert.rejects(editor.request("textDocument/rename", params), /are on no disk/);
   });
 });

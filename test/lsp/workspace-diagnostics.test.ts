@@ -3,6 +3,10 @@ import { it } from "node:test";
 import {
   CancellationTokenSource,
   type Registration,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
@@ -17,6 +21,9 @@ const files = {
   "ivr/also bad.xml": "<Response><Say loop='x'>Hi</Say></Response>",
   "books.xml": "<books><Response><Sayy/></Response></books>",
   "node_modules/bad.twiml": "<Response><Sayy/></Response>",
+  "views/menu.xml.erb": "<Response>\n  <% if late %><Sayy/><% end %>\n</Response>",
+  "app.py": 'ANSWER = """<Response><Sayy/></Response>"""\n',
+  "types.ts": "export const get = (): Promise<Response> => fetch('/');\n",
 };
 
 /** A report as `name: rules of its findings`. */
@@ -42,6 +49,7 @@ describeWorkspace("Diagnostics of the workspace, asked for once", files, (sessio
       identifier: "twiml",
       interFileDependencies: true,
       workspaceDiagnostics: true,
+      workDoneProgress: true,
     });
     editor.close(editor.openAt(folder.uriOf("good.twiml"), files["good.twiml"]));
     assert.deepEqual(await ask(), { items: [] });
@@ -51,14 +59,22 @@ describeWorkspace("Diagnostics of the workspace, asked for once", files, (sessio
     const { editor, folder } = session();
     await setCheck(session(), "workspace");
     const { items } = await ask();
-    const all = ["bad.twiml: unknown-element", "good.twiml: ", "ivr/also bad.xml: invalid-value"];
+    const all = [
+      "app.py: unknown-element",
+      "bad.twiml: unknown-element",
+      "good.twiml: ",
+      "ivr/also bad.xml: invalid-value",
+      "views/menu.xml.erb: unknown-element",
+    ];
     assert.deepEqual(items.map((item) => shown(session(), item)).sort(), all);
     const uri = editor.openAt(folder.uriOf("good.twiml"), "<Response><Sayy/></Response>");
     const again = await ask(items.map(({ uri: of, resultId }) => ({ uri: of, value: resultId! })));
     assert.deepEqual(again.items.map((item) => shown(session(), item)).sort(), [
+      "app.py: unchanged",
       "bad.twiml: unchanged",
       "good.twiml: unknown-element",
       "ivr/also bad.xml: unchanged",
+      "views/menu.xml.erb: unchanged",
     ]);
     assert.equal(again.items.find((item) => item.uri === uri)?.version, 1);
     editor.close(uri);
@@ -73,12 +89,39 @@ describeWorkspace("Diagnostics of the workspace, asked for once", files, (sessio
     ];
     const found = (await ask(previous)).items.map((item) => shown(session(), item)).sort();
     assert.deepEqual(found, [
+      "app.py: unknown-element",
       "bad.twiml: unknown-element",
       "file:///etc/passwd: ",
       "gone.twiml: ",
       "good.twiml: ",
       "ivr/also bad.xml: invalid-value",
+      "views/menu.xml.erb: unknown-element",
     ]);
+  });
+
+  it("tell how far they are to who wants to know", async () => {
+    const { editor } = session();
+    const progress = new Messages<WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd>();
+    editor.connection.onProgress(WorkDoneProgress.type, "told", (value) => progress.add(value));
+    await editor.request("workspace/diagnostic", { previousResultIds: [], workDoneToken: "told" });
+    await progress.first(({ kind }) => kind === "end");
+    const [begin, ...more] = progress.all;
+    assert.deepEqual(begin, { kind: "begin", title: "Checking TwiML files", percentage: 0, cancellable: true });
+    assert.equal(more.filter(({ kind }) => kind === "end").length, 1);
+  });
+
+  it("are none of languages that are turned off", async () => {
+    const { editor } = session();
+    const { asked } = editor;
+    editor.settings = { check: "workspace", embedded: { python: false, erb: false } };
+    await editor.notify("workspace/didChangeConfiguration", { settings: null });
+    await editor.until(() => editor.asked > asked);
+    assert.deepEqual((await ask()).items.map((item) => shown(session(), item)).sort(), [
+      "bad.twiml: unknown-element",
+      "good.twiml: ",
+      "ivr/also bad.xml: invalid-value",
+    ]);
+    await setCheck(session(), "workspace");
   });
 
   it("can be cancelled", async () => {
@@ -118,6 +161,7 @@ describeWorkspace(
         identifier: "twiml",
         interFileDependencies: true,
         workspaceDiagnostics: false,
+        workDoneProgress: true,
       });
       const reports = new Messages<string>();
       const unregistered = new Messages<readonly Registration[]>();
@@ -142,10 +186,13 @@ describeWorkspace(
       await editor.until(() => editor.registrations.some(({ method }) => method === "textDocument/diagnostic"));
       const { registerOptions } = editor.registrations.find(({ method }) => method === "textDocument/diagnostic")!;
       assert.deepEqual([registerOptions.documentSelector, registerOptions.workspaceDiagnostics], [[], true]);
-      assert.deepEqual(await next("ivr/also bad.xml: invalid-value"), [
+      await reports.first((report) => report === "app.py: unknown-element");
+      assert.deepEqual(await next("views/menu.xml.erb: unknown-element"), [
+        "app.py: unknown-element",
         "bad.twiml: unknown-element",
         "good.twiml: ",
         "ivr/also bad.xml: invalid-value",
+        "views/menu.xml.erb: unknown-element",
       ]);
 
       folder.write("bad.twiml", files["good.twiml"]);
@@ -165,7 +212,12 @@ describeWorkspace(
 
       editor.settings = { check: "workspace", rules: { "missing-end-tag": "off" }, preset: "strict" };
       await editor.notify("workspace/didChangeConfiguration", { settings: null });
-      assert.deepEqual(await next("good.twiml: "), ["bad.twiml: ", "good.twiml: "], "other settings judge anew");
+      await reports.first((report) => report === "app.py: unknown-element");
+      assert.deepEqual(
+        (await next("good.twiml: ")).filter((report) => report.includes("d.twiml")),
+        ["bad.twiml: ", "good.twiml: "],
+        "other settings judge anew",
+      );
 
       await setCheck(session(), "openFiles");
       assert.deepEqual((await unregistered.first(() => true)).length, 1);

@@ -106,6 +106,25 @@ describe("While files are read", () => {
     assert.deepEqual(await referrers(), ["b.twiml"]);
   });
 
+  it("of many files of which news comes at once, the folder is not read for each", async () => {
+    openMenu();
+    await referrers();
+    const { listed } = disk;
+    const uris = Array.from({ length: 100 }, (_, index) => `file:///w/${index}.mp3`);
+    for (const uri of uris) {
+      disk.files.set(uri.slice("file://".length), "");
+    }
+    await editor.notify("workspace/didChangeWatchedFiles", { changes: uris.map((uri) => ({ uri, type: 1 })) });
+    const playing = editor.openAt("file:///w/c.twiml", "<Response><Play>99.mp3</Play></Response>");
+    const links = await editor.request<DocumentLink[]>("textDocument/documentLink", { textDocument: { uri: playing } });
+    assert.deepEqual(
+      links.map(({ target }) => target),
+      [uris[99]],
+    );
+    // Those that are read at once came before the news of the last one.
+    assert.ok(disk.listed - listed < 10, `${disk.listed - listed} times`);
+  });
+
   it("a file whose reading fails is logged, and the others are known", async () => {
     disk.broken = "/w/a.twiml";
     openMenu();
@@ -212,6 +231,14 @@ describe("While files are read", () => {
       disk.release();
       assert.ok((await waiting).length <= length && length < 10);
       assert.equal(disk.asked.length, length);
+      editor.change("file:///w/menu.twiml", [{ text: "<Response><Enqueue>a</Enqueue></Response>" }]);
+      const params = { textDocument: { uri: "file:///w/menu.twiml" }, position: { line: 0, character: 20 } };
+      assert.doesNotMatch(
+        JSON.stringify(await editor.hover("file:///w/menu.twiml", params.position)),
+        /other document/,
+      );
+      await editor.request("textDocument/rename", { ...params, newName: "b" });
+      await until(() => editor.shown.some(({ message }) => message.startsWith("Renamed in the files that were read")));
     });
   });
 });

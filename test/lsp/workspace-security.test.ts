@@ -132,7 +132,11 @@ describeWorkspace(
         found.map((place) => folder.nameOf(place.uri)),
         ["main.twiml"],
       );
-      assert.deepEqual(editor.logged, []);
+      const isOfRoute = (message: string) => /^twiml\.routes: ".*" leads nowhere/.test(message);
+      assert.deepEqual(
+        editor.logged.filter((message) => !isOfRoute(message)),
+        [],
+      );
       editor.close(uri);
     });
   },

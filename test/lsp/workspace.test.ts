@@ -232,6 +232,53 @@ describeWorkspace("Across files", files, (session) => {
   });
 });
 
+const served = {
+  "start.twiml": "<Response/>",
+  "server/menu.js": "app.post('/voice/menu', answer);",
+  "app.lua": "answer()",
+  "flows/deep/one.custom": "1",
+};
+
+describeWorkspace("Routes", served, (session) => {
+  const routes = {
+    "/menu": "server/menu.js",
+    "/lua": "app.lua",
+    "/flows/*": "flows/*.custom",
+    "/gone": "gone.py",
+    "/any/*": "nowhere/*",
+  };
+
+  it("lead to any file of the workspace, and where one leads nowhere it is said", async () => {
+    const { editor, folder } = session();
+    const leadsTo = async (url: string) => {
+      const uri = editor.openAt(folder.uriOf("start.twiml"), `<Response><Redirect>${url}</Redirect></Response>`);
+      const found = await editor.request<DocumentLink[]>("textDocument/documentLink", { textDocument: { uri } });
+      editor.close(uri);
+      return found.map(({ target }) => folder.nameOf(target!));
+    };
+    editor.settings = { routes };
+    const { asked } = editor;
+    await editor.notify("workspace/didChangeConfiguration", { settings: null });
+    await editor.until(() => editor.asked > asked);
+    assert.deepEqual(await leadsTo("/menu"), ["server/menu.js"]);
+    assert.deepEqual(await leadsTo("/lua"), ["app.lua"]);
+    assert.deepEqual(await leadsTo("/flows/deep/one"), ["flows/deep/one.custom"]);
+    assert.deepEqual(await leadsTo("app.lua"), ["app.lua"]);
+    assert.deepEqual(await leadsTo("/gone"), []);
+    await editor.until(() => editor.logged.length > 1);
+    assert.deepEqual(editor.logged, [
+      'twiml.routes: "/gone" leads nowhere: no file gone.py is found in the workspace',
+      'twiml.routes: "/any/*" leads nowhere: no file nowhere/* is found in the workspace',
+    ]);
+
+    const changes = [{ uri: folder.write("gone.py", ""), type: 1 }];
+    await editor.notify("workspace/didChangeWatchedFiles", { changes });
+    assert.deepEqual(await leadsTo("/gone"), ["gone.py"]);
+    await editor.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: folder.delete("gone.py"), type: 3 }] });
+    assert.deepEqual(await leadsTo("/gone"), []);
+  });
+});
+
 describeWorkspace(
   "Across files, for a client that says nothing about itself",
   files,

@@ -73,6 +73,9 @@ describe("Who a message is for", () => {
     ["12345", []],
     ["whatsapp:+14155550100", []],
     ["DE0123456789abcdef0123456789abcdef", []],
+    ["whatsapp:4915112345678", ["14101 whatsapp:4915112345678"]],
+    ["messenger:1234567890", []],
+    ["whatsapp:US.1234567890", []],
     ["bob", ["14101 bob"]],
   ];
   for (const [recipient, marked] of recipients) {

@@ -26,8 +26,8 @@ describe("What a person is told", () => {
   it("is what Twilio logs of a value", () =>
     checkFullMessages(`<Response>
   <Dial timeLimit="x" method="PUT" action="/a">+14155550100</Dial>
-                   ~ 'timeLimit' must be a whole number of seconds from 1 to 86400, not 'x'. Twilio logs warning 13216 and does without it.
-                              ~~~ 'PUT' is no value of 'method': write 'POST' or 'GET'. Twilio logs warning 13210 and does without it.
+                   ~ 'timeLimit' must be a whole number of seconds from 1 to 86400, not 'x'. Twilio logs warning 13216 and ignores it.
+                              ~~~ 'PUT' is not a valid value for 'method': write 'POST' or 'GET'. Twilio logs warning 13210 and ignores it.
 </Response>`));
 
   it("is that Twilio says nothing about what it ignores", () =>
@@ -48,10 +48,30 @@ describe("What a person is told", () => {
                                    ~~~~~ Twilio passes on headers that begin with 'X-', 'User-to-User', 'Remote-Party-ID', 'P-Preferred-Identity' or 'P-Called-Party-ID' alone, not 'order'. The call arrives without the header.
 </Response>`));
 
+  it("is that nothing runs where the tags of a misspelt element differ", () =>
+    checkFullMessages(`<Response>
+  <Gahter action="/a"><Say>Hello</Say></Gather>
+   ~~~~~~ There is no element <Gahter>; did you mean <Gather>? Twilio runs nothing of a document that is not well-formed.
+  <Sayy>Hello</Sayy>
+   ~~~~ There is no element <Sayy>; did you mean <Say>? Twilio logs a warning and leaves it out, with all that stands in it.
+</Response>`));
+
+  it("speaks of no call in the answer to a message", () =>
+    checkFullMessages(`<Response>
+  <Message statusCallback="https://my_host.com/x">Hello</Message>
+                                   ~~~~~~~~~~~ A host name cannot contain an underscore: 'my_host.com'. Everything else goes on, but your server is not told.
+</Response>`));
+
+  it("keeps words apart from what a number must be", () =>
+    checkFullMessages(`<Response>
+  <Say voice="Polly.Joanna"><prosody rate="x">Hello</prosody></Say>
+                                           ~ 'rate' must be a percentage of the voice's usual speed, e.g. '85%', or one of 'x-slow', 'slow', 'medium', 'fast' or 'x-fast', not 'x'. Twilio logs warning 13513 and ignores it.
+</Response>`));
+
   it("is no more than the message where Twilio calls the number", () =>
     checkFullMessages(`<Response>
   <Dial>(415) 555-0100</Dial>
-        ~~~~~~~~~~~~~~ This number is taken for one of North America; with '+1' and digits alone it is sure
+        ~~~~~~~~~~~~~~ Twilio reads a number without a country code as one of North America; with '+1' it is clear to everybody
 </Response>`));
 });
 

@@ -21,6 +21,106 @@ describe("A number with a unit becomes a number only where it stays the same", (
   ]);
 });
 
+describe("A number in milliseconds becomes seconds", () => {
+  checkFixes("<Response>|<Hangup/></Response>", [
+    ['<Pause length="5000"/>', 'out-of-range: ? <Pause length="5"/>'],
+    ['<Pause length="3600"/>'],
+    [
+      '<Gather action="/a" timeout="2500"><Say>Hi</Say></Gather>',
+      'out-of-range: ? <Gather action="/a" timeout="3"><Say>Hi</Say></Gather>',
+    ],
+    ['<Dial timeout="30000">911</Dial>', 'out-of-range: ? <Dial timeout="30">911</Dial>'],
+    ['<Dial timeLimit="3600000">911</Dial>', 'out-of-range: ? <Dial timeLimit="3600">911</Dial>'],
+    ['<Dial timeLimit="100000">911</Dial>', 'out-of-range: ? <Dial timeLimit="100">911</Dial>'],
+    ['<Dial timeLimit="100001">911</Dial>', 'out-of-range: <Dial timeLimit="14400">911</Dial>'],
+    ['<Dial timeLimit="20000">911</Dial>', 'out-of-range: ? <Dial timeLimit="14400">911</Dial>'],
+    ['<Record action="/a" maxLength="60000"/>', 'out-of-range: ? <Record action="/a" maxLength="60"/>'],
+    [
+      '<Record action="/a" transcribe="true" maxLength="60000"/>',
+      'clashing-value: ? <Record action="/a" transcribe="true" maxLength="60"/>',
+    ],
+    [
+      '<Record action="/a" transcribe="true" maxLength="3600"/>',
+      'clashing-value: ? <Record action="/a" transcribe="true" maxLength="120"/>',
+    ],
+  ]);
+});
+
+describe("What people mean by another name", () => {
+  checkFixes("<Response>|</Response>", [
+    ['<Say lang="fr-FR">a</Say>', 'unknown-attribute: <Say language="fr-FR">a</Say>'],
+    ['<Say lang="fr-FR" language="fr-FR">a</Say>', 'unknown-attribute: ? <Say language="fr-FR">a</Say>'],
+    [
+      '<Enqueue waitUrl="/w" waitMethod="GET">a</Enqueue>',
+      'unknown-attribute: <Enqueue waitUrl="/w" waitUrlMethod="GET">a</Enqueue>',
+    ],
+    ['<Pause duration="2"/><Hangup/>', 'unknown-attribute: <Pause length="2"/><Hangup/>'],
+    ['<Pause seconds="2"/><Hangup/>', 'unknown-attribute: <Pause length="2"/><Hangup/>'],
+    [
+      '<Gather action="/a" digits="1"><Say>a</Say></Gather>',
+      'unknown-attribute: <Gather action="/a" numDigits="1"><Say>a</Say></Gather>',
+    ],
+    ['<Dial from="+14155552671">911</Dial>', 'unknown-attribute: <Dial callerId="+14155552671">911</Dial>'],
+    ['<Record action="/a" max="20"/>', 'unknown-attribute: <Record action="/a" maxLength="20"/>'],
+    ["<Pause>2</Pause><Hangup/>", 'unexpected-text: <Pause length="2"/><Hangup/>'],
+    ['<Pause length="1">2</Pause><Hangup/>', 'unexpected-text: ? <Pause length="1"></Pause><Hangup/>'],
+    ['<Pay action="/a" chargeAmount="$20.45"/>', 'invalid-value: <Pay action="/a" chargeAmount="20.45"/>'],
+    [
+      '<Dial callerId="whatsapp:+14155552671"><WhatsApp>whatsapp:+14155552672</WhatsApp></Dial>',
+      'invalid-phone-number: <Dial callerId="whatsapp:+14155552671"><WhatsApp>+14155552672</WhatsApp></Dial>',
+    ],
+    [
+      '<Dial><Number url="whisper url">911</Number></Dial>',
+      'invalid-url: ? <Dial><Number url="whisper%20url">911</Number></Dial>',
+    ],
+    [
+      '<Gather action="/a" input="speech" speechModel="phone_call" speechTimeout="auto"><Say>a</Say></Gather>',
+      'clashing-value: ? <Gather action="/a" input="speech" speechModel="phone_call"><Say>a</Say></Gather>',
+    ],
+    ["<Message>b</Message><Say>a</Say>", "wrong-product: ? <Message>b</Message><Message>a</Message>"],
+    [
+      '<Pay action="/a"><Prompt cardType="amex"><Say>a</Say></Prompt></Pay>',
+      'missing-attribute: ? <Pay action="/a"><Prompt cardType="amex" for="security-code"><Say>a</Say></Prompt></Pay>',
+    ],
+    [
+      '<Message mediaUrl="https://e.com/a.png">Hi</Message>',
+      "unknown-attribute: <Message><Body>Hi</Body><Media>https://e.com/a.png</Media></Message>",
+    ],
+    [
+      '<Message mediaUrl="https://e.com/a.png">\n  <Body>Hi</Body>\n</Message>',
+      "unknown-attribute: <Message>\n  <Body>Hi</Body>\n  <Media>https://e.com/a.png</Media>\n</Message>",
+    ],
+    [
+      '<Message mediaUrl="https://e.com/a.png"/>',
+      "unknown-attribute: <Message><Media>https://e.com/a.png</Media></Message>",
+    ],
+  ]);
+});
+
+describe("A value is taken for the one that people mean", () => {
+  checkFixes("<Response>|</Response>", [
+    ['<Say language="en-UK">a</Say>', 'invalid-value: <Say language="en-GB">a</Say>'],
+    ['<Say language="en_uk">a</Say>', 'invalid-value: <Say language="en-GB">a</Say>'],
+    [
+      '<Pay action="/a" validCardTypes="visa, mastercard"/>',
+      'invalid-value: <Pay action="/a" validCardTypes="visa mastercard"/>',
+    ],
+    ['<Say voice="alise">a</Say>', 'invalid-value: <Say voice="Polly.Danielle-Neural">a</Say>'],
+    [
+      '<Say voice="alise" language="fr-FR">a</Say>',
+      'invalid-value: <Say voice="Polly.Lea-Neural" language="fr-FR">a</Say>',
+    ],
+    [
+      '<Message to="whatsapp:4915112345678">a</Message>',
+      'invalid-phone-number: <Message to="whatsapp:+4915112345678">a</Message>',
+    ],
+    [
+      '<Message to="whatsapp:4155552671">a</Message>',
+      'invalid-phone-number: ? <Message to="whatsapp:+14155552671">a</Message>',
+    ],
+  ]);
+});
+
 describe("A fix makes up neither a number nor what a prompt is for", () => {
   checkFixes("<Response>|</Response>", [
     ["<Dial>+49 (0)30 12345678</Dial>", "invalid-phone-number: <Dial>+493012345678</Dial>"],
@@ -31,6 +131,18 @@ describe("A fix makes up neither a number nor what a prompt is for", () => {
     [
       '<Connect><ConversationRelay url="wss://e.com" ttsProvider="Amazon" voice="Polly.Joanna-Neural"/></Connect>',
       'invalid-value: ? <Connect><ConversationRelay url="wss://e.com" ttsProvider="Amazon" voice="Joanna-Neural"/></Connect>',
+    ],
+    [
+      '<Connect><ConversationRelay url="wss://e.com" voice="Polly.Joanna"/></Connect>',
+      'invalid-value: ? <Connect><ConversationRelay url="wss://e.com" voice="Joanna" ttsProvider="Amazon"/></Connect>',
+    ],
+    [
+      '<Connect><ConversationRelay ttsProvider="Google" url="wss://e.com" voice="Polly.Joanna"/></Connect>',
+      'invalid-value: ? <Connect><ConversationRelay ttsProvider="Amazon" url="wss://e.com" voice="Joanna"/></Connect>',
+    ],
+    [
+      '<Connect><ConversationRelay url="wss://e.com" ttsProvider="amazon"><Language code="fr-FR" voice="Polly.Lea"/></ConversationRelay></Connect>',
+      'invalid-value: ? <Connect><ConversationRelay url="wss://e.com" ttsProvider="amazon"><Language code="fr-FR" voice="Lea"/></ConversationRelay></Connect>',
     ],
     ['<Dial><Conference participantLabel="CA0123456789abcdef0123456789abcdef">a</Conference></Dial>', "invalid-value"],
     [
@@ -44,6 +156,49 @@ describe("A fix makes up neither a number nor what a prompt is for", () => {
     ],
     ['<Connect><ConversationRelay url=""/></Connect>', "invalid-url"],
     ['<Stop><Stream name=""/></Stop><Hangup/>', "invalid-value"],
+  ]);
+});
+
+describe("A closing tag with the name of another element", () => {
+  checkFixes("<Response>|<Hangup/></Response>", [
+    ['<Queue waitUrl="/w">support</Enqueue>', 'mismatched-end-tag: <Enqueue waitUrl="/w">support</Enqueue>'],
+    ['<Enqueue waitUrl="/w">support</Queue>', 'mismatched-end-tag: <Enqueue waitUrl="/w">support</Enqueue>'],
+    ["<Say>Hello there</Play>", "mismatched-end-tag: <Say>Hello there</Say>"],
+    ["<Say>https://e.com/a.mp3</Play>", "mismatched-end-tag: <Play>https://e.com/a.mp3</Play>"],
+    ["<Say>Hello</Gather>", "mismatched-end-tag: <Say>Hello</Say>"],
+    ["<Number>+14155552671</Dial>", "mismatched-end-tag: <Dial>+14155552671</Dial>"],
+    ["<Say><s>Hello</p></Say>", "mismatched-end-tag: ? <Say><s>Hello</s></Say>"],
+    ["<Dial><Number>+14155552671</Client></Dial>", "mismatched-end-tag: <Dial><Number>+14155552671</Number></Dial>"],
+  ]);
+});
+
+describe("What has no effect gets what it needs", () => {
+  checkFixes("<Response>|</Response>", [
+    [
+      '<Record action="/a" transcribeCallback="/t"/>',
+      'no-effect: ? <Record action="/a" transcribeCallback="/t" transcribe="true"/>',
+    ],
+    [
+      '<Dial><Conference statusCallback="/x">a</Conference></Dial>',
+      'no-effect: ? <Dial><Conference statusCallback="/x" statusCallbackEvent="start end join leave">a</Conference></Dial>',
+    ],
+    [
+      '<Dial recordingStatusCallback="/x">911</Dial>',
+      'no-effect: ? <Dial recordingStatusCallback="/x" record="record-from-answer-dual">911</Dial>',
+    ],
+    [
+      '<Gather action="/a" hints="yes"><Say>Hi</Say></Gather>',
+      'no-effect: ? <Gather action="/a" hints="yes" input="dtmf speech"><Say>Hi</Say></Gather>',
+    ],
+    [
+      '<Gather action="/a" input="speech" numDigits="1"><Say>Hi</Say></Gather>',
+      'no-effect: ? <Gather action="/a" input="speech dtmf" numDigits="1"><Say>Hi</Say></Gather>',
+    ],
+    [
+      '<Record action="/a" transcribe="false" transcribeCallback="/t"/>',
+      'no-effect: ? <Record action="/a" transcribe="false"/>',
+    ],
+    ['<Dial method="GET">911</Dial>', "no-effect: ? <Dial>911</Dial>"],
   ]);
 });
 
@@ -170,7 +325,7 @@ describe("One mistake is found once", () => {
     ],
     [
       '<Gather action="/a" speechTimeout="1"><Say>Hello</Say></Gather>',
-      'no-effect: ? <Gather action="/a"><Say>Hello</Say></Gather>',
+      'no-effect: ? <Gather action="/a" speechTimeout="1" input="dtmf speech"><Say>Hello</Say></Gather>',
     ],
   ]);
 });

@@ -44,7 +44,7 @@ describe("A message says what is wrong with this value", () => {
       rules,
       `<Response>
   <Redirect>https:/example.com/a</Redirect>
-                  ~~~~~~~~~~~~ Two slashes stand before the host of a URL
+                  ~~~~~~~~~~~~ The host of a URL must have two slashes before it
 </Response>`,
     ));
 
@@ -53,7 +53,7 @@ describe("A message says what is wrong with this value", () => {
       rules,
       `<Response>
   <Dial>client:joe</Dial>
-        ~~~~~~~~~~ 'client:joe' is no phone number: it belongs in <Client>
+        ~~~~~~~~~~ 'client:joe' is not a phone number: it belongs in <Client>
 </Response>`,
     ));
 

@@ -6,6 +6,7 @@ import { invalidUrl } from "../../server/src/rules/invalid-url";
 import { noEffect } from "../../server/src/rules/no-effect";
 import type { Rule } from "../../server/src/rules/rule";
 import { tooManyChildren } from "../../server/src/rules/too-many-children";
+import { unknownElement } from "../../server/src/rules/unknown-element";
 import { unmetNeed } from "../../server/src/rules/unmet-need";
 import { findingsOf } from "../support/check";
 
@@ -19,6 +20,15 @@ function check(rule: Rule, content: string, ...expected: readonly string[]): voi
     assert.deepEqual(found, expected);
   });
 }
+
+describe("unknown-element", () => {
+  check(unknownElement, "<Fax>+14155550100</Fax>", "warning 12200: Fax");
+  check(unknownElement, '<Start><Anything name="a"><More/></Anything></Start>', "warning 12200: Anything");
+  check(unknownElement, "<Dail>+14155550100</Dail>", "error 12200: Dail");
+  check(unknownElement, "<Transfer>+14155550100</Transfer>", "error 12200: Transfer");
+  check(unknownElement, "<Fax>+14155550100</Fix>", "error 12100: Fax");
+  check(unknownElement, "<S>Hello</S>", "error 12200: S");
+});
 
 describe("unmet-need", () => {
   check(unmetNeed, '<Dial callerId="whatsapp:+14155550100"><WhatsApp>+14155550123</WhatsApp></Dial>');
@@ -72,7 +82,7 @@ describe("The number of a URL's mistake is that of what Twilio would meet", () =
 });
 
 describe("A number that Twilio takes as it is has no number of an error", () => {
-  check(invalidPhoneNumber, "<Dial>(415) 555-0100</Dial>", "information none: (415) 555-0100");
+  check(invalidPhoneNumber, "<Dial>(415) 555-0100</Dial>", "hint none: (415) 555-0100");
   check(invalidPhoneNumber, "<Dial>+4420</Dial>", "warning 13223: +4420");
   check(invalidPhoneNumber, "<Dial>+442079460000123</Dial>", "warning 13223: +442079460000123");
   check(invalidPhoneNumber, "<Dial>+4930123456</Dial>");

@@ -10,10 +10,10 @@ describe("A value that may be legal but is hardly meant is told", () => {
     check(`<Response>
   <Start>
     <Transcription transcriptionEngine="deepgrm" statusCallbackUrl="https://example.com/t"/>
-                                        ~~~~~~~ 'deepgrm' is no listed value of 'transcriptionEngine'; did you mean 'deepgram'?
+                                        ~~~~~~~ 'deepgrm' is not a listed value for 'transcriptionEngine'; did you mean 'deepgram'?
   </Start>
   <Gather action="/a" input="speech" speechModel="deepgram_nova3" speechTimeout="3"><Say>Hello</Say></Gather>
-                                                  ~~~~~~~~~~~~~~ 'deepgram_nova3' is no listed value of 'speechModel'; did you mean 'deepgram_nova-3'?
+                                                  ~~~~~~~~~~~~~~ 'deepgram_nova3' is not a listed value for 'speechModel'; did you mean 'deepgram_nova-3'?
   <Gather action="/a" input="speech" speechModel="deepgram_nova-4" speechTimeout="3"><Say>Hello</Say></Gather>
 </Response>`),
   );
@@ -25,6 +25,19 @@ describe("A value that may be legal but is hardly meant is told", () => {
                                ~~~~ 5000 seconds are 83 minutes; did you mean 5?
   <Gather action="/a" timeout="90"><Say>Hello</Say></Gather>
   <Record action="/a" maxLength="3600"/>
+</Response>`),
+  );
+
+  it(
+    "where a provider does not follow who mixes languages",
+    check(`<Response>
+  <Connect action="/a">
+    <ConversationRelay url="wss://example.com/" transcriptionProvider="Google" language="multi">
+                                                                                         ~~~~~ 'multi' needs 'transcriptionProvider="Deepgram"': only Deepgram follows a caller who mixes languages
+      <Language code="multi" ttsProvider="Amazon"/>
+                      ~~~~~ 'multi' needs 'ttsProvider="ElevenLabs"': only ElevenLabs speaks in whichever language the text is in
+    </ConversationRelay>
+  </Connect>
 </Response>`),
   );
 
@@ -51,7 +64,7 @@ describe("A value that may be legal but is hardly meant is told", () => {
     "where the voice obeys the tag but not its attribute",
     check(`<Response>
   <Say voice="Polly.Joanna-Neural"><prosody pitch="high" rate="slow">Hello</prosody></Say>
-                                            ~~~~~ Neural voices do not obey 'pitch'
+                                            ~~~~~ Neural voices do not support 'pitch'
   <Say voice="Polly.Joanna"><prosody pitch="high">Hello</prosody></Say>
 </Response>`),
   );
@@ -80,7 +93,7 @@ describe("A URL that nobody can ask is told", () => {
   <Play>https//example.com/a.mp3</Play>
         ~~~~~~~ A ':' is missing behind 'https'
   <Play>sounds\\a.mp3</Play>
-        ~~~~~~~~~~~~ A URL has '/' where this has '\\'
+        ~~~~~~~~~~~~ A URL is written with '/', not with '\\'
   <Play>sounds/a.mp3?next=https://example.com</Play>
 </Response>`),
   );
@@ -117,7 +130,7 @@ describe("A message names what is really wrong", () => {
     "with who sends a message, and with who calls over SIP",
     check(`<Response>
   <Dial callerId="John Doe"><Sip>sip:alice@example.com</Sip></Dial>
-                  ~~~~~~~~ A 'callerId' for SIP holds no blanks
+                  ~~~~~~~~ A 'callerId' for SIP cannot contain blanks
 </Response>`),
   );
 
@@ -125,7 +138,7 @@ describe("A message names what is really wrong", () => {
     "which is the length of a sender's name",
     check(`<Response>
   <Message from="My Company Inc">Hello</Message>
-                 ~~~~~~~~~~~~~~ 'My Company Inc' is no phone number, and no name of up to 11 letters, digits and blanks
+                 ~~~~~~~~~~~~~~ 'My Company Inc' is neither a phone number nor a name of up to 11 letters, digits and blanks
 </Response>`),
   );
 
@@ -144,7 +157,7 @@ describe("A message names what is really wrong", () => {
                               ~~~~ The value of 'timeout' must stand in straight quotes (" or '), not in curly ones
   <Dial>
     <Number statusCallback="https://example.com/e" statusCallbackEvent="initiated, ringing">+14155550100</Number>
-                                                                        ~~~~~~~~~~ These values are separated by blanks alone
+                                                                        ~~~~~~~~~~~~~~~~~~ These values must be separated by blanks alone
   </Dial>
 </Response>`),
   );
@@ -161,7 +174,7 @@ describe("A message names what is really wrong", () => {
     "with all values where none is near",
     check(`<Response>
   <Dial record="sometimes">+14155550100</Dial>
-                ~~~~~~~~~ 'sometimes' is no value of 'record': write 'do-not-record', 'record-from-answer', 'record-from-answer-dual', 'record-from-ringing', 'record-from-ringing-dual', 'true' or 'false'
+                ~~~~~~~~~ 'sometimes' is not a valid value for 'record': write 'do-not-record', 'record-from-answer', 'record-from-answer-dual', 'record-from-ringing', 'record-from-ringing-dual', 'true' or 'false'
 </Response>`),
   );
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { acceptAt } from "../support/check-completion";
 import { mistakesOf } from "./support/check-twiml";
 import { expandSnippet, tabStops } from "./support/expand-snippet";
 
@@ -24,6 +25,12 @@ describe("A snippet", () => {
     it(`is a whole document exactly where its label says so: ${name}`, () => {
       assert.equal(snippet.body.join("\n").includes("<Response>"), isDocument(snippet));
       assert.ok(snippet.description.startsWith(isDocument(snippet) ? "Document: " : "Inside <Response>: "));
+    });
+
+    it(`is offered as right TwiML in an empty file and in an empty <Response>: ${name}`, () => {
+      for (const marked of ["|", "\n|", "<Response>|</Response>"]) {
+        assert.deepEqual(mistakesOf(expandSnippet([acceptAt(marked, snippet.label)])), [], marked);
+      }
     });
 
     it(`leads from its first tab stop to its last, $0: ${name}`, () => {

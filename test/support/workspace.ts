@@ -1,6 +1,6 @@
 import { parseDocument } from "../../server/src/document";
 import { summarize } from "../../server/src/workspace/file-summary";
-import { isRead, roleOf } from "../../server/src/workspace/known-files";
+import { isDocument, roleOf } from "../../server/src/workspace/known-files";
 import type { Routes } from "../../server/src/workspace/routes";
 import { Workspace } from "../../server/src/workspace/workspace";
 
@@ -19,7 +19,7 @@ export function workspaceOf(files: Files, { folders = ["/w"], routes = {} }: Wor
   workspace.setFolders(folders);
   workspace.setRoutes(routes);
   for (const [path, text] of Object.entries(files)) {
-    if (isRead(roleOf(path))) {
+    if (isDocument(roleOf(path))) {
       workspace.put(summarize(path, parseDocument(text)));
     } else {
       workspace.putMedia(path);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { diskAccess } from "../../server/src/main/file-access";
 import { crawl } from "../../server/src/workspace/crawl";
+import type { FileAccess } from "../../server/src/workspace/file-access";
 import { type Folder, makeFolder } from "../lsp/support/folder";
 
 describe("The disk", () => {
@@ -106,11 +107,13 @@ describe("A walk", () => {
   };
 
   async function walk(
-    limits: { files: number; folders: number; depth: number },
+    limits: { files: number; folders: number; depth: number; programs?: number },
     cancelAfter = Number.POSITIVE_INFINITY,
+    access: FileAccess = endless,
   ) {
     let count = 0;
-    const steps = crawl(endless, "/w", "/w", { isCancelled: () => count >= cancelAfter, limits });
+    const all = { programs: 0, ...limits };
+    const steps = crawl(access, "/w", "/w", { isCancelled: () => count >= cancelAfter, limits: all });
     for (;;) {
       const { done, value } = await steps.next();
       if (done) {
@@ -124,6 +127,15 @@ describe("A walk", () => {
     assert.deepEqual(await walk({ files: 10, folders: 1000, depth: 1000 }), ["limit", 11]);
     assert.deepEqual(await walk({ files: 1000, folders: 10, depth: 1000 }), ["limit", 10]);
     assert.deepEqual(await walk({ files: 1000, folders: 1000, depth: 2 }), ["limit", 7]);
+  });
+
+  it("leaves out programs where they are too many, and nothing else", async () => {
+    const names = ["a.js", "b.js", "c.js", "a.twiml", "d.txt", "e.php"];
+    const access = { ...endless, list: async () => names.map((name) => ({ name, isFolder: false })) };
+    const limits = { files: 10, folders: 10, depth: 10 };
+    const enough = Number.POSITIVE_INFINITY;
+    assert.deepEqual(await walk({ ...limits, programs: 3 }, enough, access), ["done", 5]);
+    assert.deepEqual(await walk({ ...limits, programs: 2 }, enough, access), ["limit", 4]);
   });
 
   it("ends when it is cancelled", async () => {

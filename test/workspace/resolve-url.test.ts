@@ -8,6 +8,8 @@ const files = {
   "/w/support.twiml.xml": "",
   "/w/both.twiml": "",
   "/w/both.xml": "",
+  "/w/twice.twiml": "",
+  "/w/twice/index.twiml": "",
   "/w/ivr/keys.php": "",
   "/w/ivr/main.twiml": "",
   "/w/ivr/choice.twiml": "",
@@ -51,6 +53,16 @@ describe("A relative URL", () => {
     check("/w/ivr/main.twiml", { "keys.php?x=1": "/w/ivr/keys.php", keys: undefined });
   });
 
+  it("leads from one folder of the workspace to another, and nowhere else", () => {
+    const options = { folders: ["/w/ivr", "/w/public"] };
+    check(
+      "/w/ivr/main.twiml",
+      { "../public/bye": "/w/public/bye.twiml", "../menu": undefined, "../../other/out": undefined },
+      options,
+    );
+    check("/w/ivr/main.twiml", { "../menu": "/w/menu.twiml" }, { folders: ["/w", "/w/ivr"] });
+  });
+
   it("can leave out what servers leave out", () => {
     check("/w/ivr/main.twiml", {
       choice: "/w/ivr/choice.twiml",
@@ -59,6 +71,9 @@ describe("A relative URL", () => {
       "../both": "/w/both.twiml",
       night: "/w/ivr/night/index.twiml",
       "night/": "/w/ivr/night/index.twiml",
+      "../twice": "/w/twice.twiml",
+      "../twice/": "/w/twice/index.twiml",
+      "choice/": "/w/ivr/choice.twiml",
       "night/hello": undefined,
     });
   });
@@ -72,6 +87,34 @@ describe("A relative URL", () => {
       "?attempt=2": "/w/ivr/main.twiml",
       "#": "/w/ivr/main.twiml",
     });
+  });
+});
+
+describe("A URL of a template", () => {
+  const views = {
+    "/w/views/menu.xml.erb": "<Response/>",
+    "/w/views/both.twiml": "<Response/>",
+    "/w/views/both.twiml.erb": "<Response/>",
+    "/w/views/night/index.twiml.j2": "<Response/>",
+    "/w/views/page.erb": "<Response/>",
+    "/w/views/blade.xml.php": "",
+    "/w/views/start.twiml": "<Response/>",
+  };
+
+  it("leaves out what a server leaves out, or writes it", () => {
+    const workspace = workspaceOf(views);
+    const leadsTo = (url: string) => workspace.resolve(url, "/w/views/start.twiml")?.slice("/w/views/".length);
+    assert.deepEqual(["menu", "menu.xml", "/menu?x=1", "menu.xml.erb"].map(leadsTo), Array(4).fill("menu.xml.erb"));
+    assert.deepEqual(["both", "both.twiml", "both.twiml.erb"].map(leadsTo), [
+      "both.twiml",
+      "both.twiml",
+      "both.twiml.erb",
+    ]);
+    assert.deepEqual(["night", "night/", "/night/index"].map(leadsTo), Array(3).fill("night/index.twiml.j2"));
+    assert.deepEqual(["page.erb", "page", "menu.twiml", "blade", "blade.xml"].map(leadsTo), [
+      "page.erb",
+      ...Array(4).fill(undefined),
+    ]);
   });
 });
 
@@ -168,10 +211,9 @@ describe("No URL", () => {
   ];
 
   it("leads out of the workspace, by dots, roots, codes, backslashes or drives", () => {
-    check(
-      "/w/ivr/main.twiml",
-      Object.fromEntries(hostile.map((url) => [url, url === "" ? "/w/ivr/main.twiml" : undefined])),
-    );
+    const expected = Object.fromEntries(hostile.map((url) => [url, url === "" ? "/w/ivr/main.twiml" : undefined]));
+    check("/w/ivr/main.twiml", expected);
+    check("/w/ivr/main.twiml", expected, { folders: ["/w", "/v", "/other/below"] });
   });
 
   it("leads out of it by a route", () => {
@@ -183,12 +225,18 @@ describe("No URL", () => {
   });
 
   it("leads from an open file outside of the workspace to anything but what is beside or below it", () => {
-    check("/other/out.twiml", {
-      near: "/other/near.twiml",
-      "below/near": "/other/below/near.twiml",
-      "../secret": undefined,
-      "../w/menu.twiml": undefined,
-      "/w/menu.twiml": undefined,
-    });
+    for (const folders of [["/w"], ["/w", "/v"]]) {
+      check(
+        "/other/out.twiml",
+        {
+          near: "/other/near.twiml",
+          "below/near": "/other/below/near.twiml",
+          "../secret": undefined,
+          "../w/menu.twiml": undefined,
+          "/w/menu.twiml": undefined,
+        },
+        { folders },
+      );
+    }
   });
 });

@@ -28,6 +28,7 @@ import { conversationRelaySession } from "./elements/voice/conversation-relay-se
 import { dial } from "./elements/voice/dial";
 import { echo } from "./elements/voice/echo";
 import { enqueue } from "./elements/voice/enqueue";
+import { failover } from "./elements/voice/failover";
 import { gather } from "./elements/voice/gather";
 import { hangup } from "./elements/voice/hangup";
 import { header } from "./elements/voice/header";
@@ -35,6 +36,7 @@ import { headers } from "./elements/voice/headers";
 import { identity } from "./elements/voice/identity";
 import { language } from "./elements/voice/language";
 import { leave } from "./elements/voice/leave";
+import { mediaFilter } from "./elements/voice/media-filter";
 import { number } from "./elements/voice/number";
 import { parameter } from "./elements/voice/parameter";
 import { pause } from "./elements/voice/pause";
@@ -99,6 +101,7 @@ export const elementSpecs: readonly ElementSpec[] = [
   dial,
   echo,
   enqueue,
+  failover,
   gather,
   hangup,
   header,
@@ -106,6 +109,7 @@ export const elementSpecs: readonly ElementSpec[] = [
   identity,
   language,
   leave,
+  mediaFilter,
   number,
   parameter,
   pause,

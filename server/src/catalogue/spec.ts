@@ -29,12 +29,16 @@ export interface ElementSpec {
   readonly content: ContentSpec;
   /** Names of the elements that may stand in it; SSML and nouns alike. Parents are derived from this. */
   readonly children: readonly string[];
+  /** Nobody states its attributes or what may stand in it: nothing of either is judged, at whatever depth. */
+  readonly isUncharted?: true;
   /** How many of its children may stand together. */
   readonly limits?: readonly ChildLimit[];
   /** In the order in which people think of them: the most used first. */
   readonly attributes: readonly AttributeSpec[];
   /** What people write here though the element does not have it. */
   readonly foreignAttributes?: readonly ForeignAttribute[];
+  /** What people call its attributes, in small letters, with the name that is right. */
+  readonly otherNames?: Readonly<Record<string, string>>;
   /** Attributes that are not required, but that nearly everybody writes: completion writes them along. */
   readonly completesWith?: readonly string[];
   /**
@@ -116,7 +120,7 @@ export interface LengthTogether {
   readonly limit: number;
 }
 
-/** An attribute from elsewhere or of former times, which Twilio has a number for. */
+/** An attribute from elsewhere or of former times, which needs an explanation. */
 export interface ForeignAttribute {
   /** Case does not matter. */
   readonly name: string;
@@ -124,11 +128,13 @@ export interface ForeignAttribute {
   readonly instead: string;
   /** The attribute of the same element that does it. */
   readonly replacement?: string;
+  /** The child of the same element whose text says it. */
+  readonly child?: string;
   readonly error: number;
 }
 
 export interface Deprecation {
-  /** What Twilio did and when, one sentence of Markdown. */
+  /** What Twilio did and when, as Markdown that can follow a colon; it names the replacement, where there is one. */
   readonly reason: string;
   /** The name to write instead, where one takes its place. */
   readonly replacement?: string;
@@ -205,6 +211,8 @@ export interface Condition {
   readonly values?: readonly string[];
   /** Holds for all values but these; an absent attribute does not hold. */
   readonly not?: readonly string[];
+  /** What to write where the attribute is absent; absent: the first of `values`, if any. */
+  readonly example?: string;
   /** Twilio's number where it does not hold. */
   readonly error?: number;
   /** Holds too where the attribute is absent; for `not`, and for attributes that have no default. */
@@ -230,6 +238,8 @@ export interface AttributeSpec {
   /** Where a value that is right by itself is wrong beside another attribute, or in some parent. */
   readonly clashes?: readonly Clash[];
   readonly deprecated?: Deprecation;
+  /** The right spelling, where this is one that Twilio only takes as well: legal, but not offered. */
+  readonly aliasOf?: string;
   /** Twilio's number of a wrong value. */
   readonly error?: number;
   /** Instead of `error`, inside the parents of these names. */
@@ -275,6 +285,8 @@ export interface Clash {
   readonly isInferred?: true;
   /** The call goes on as if the value were not there: what is found is a hint, too. */
   readonly isHarmless?: true;
+  /** Without the attribute the element does what was wanted, or what comes nearest to it. */
+  readonly isDispensable?: true;
   /** Twilio's number of it. */
   readonly error?: number;
 }
@@ -302,10 +314,10 @@ export interface EnumValue {
 }
 
 export interface ValueOption {
+  /** May be empty. */
   readonly value: string;
   /** One or two sentences of Markdown. */
   readonly documentation: string;
-  readonly deprecated?: Deprecation;
   readonly sources?: readonly Source[];
 }
 
@@ -327,8 +339,8 @@ export interface NumberValue {
   readonly unit?: "seconds" | "milliseconds" | "times" | "digits" | "attempts" | "calls" | "people" | "characters";
   /** Words that are legal beside numbers, e.g. `auto`. */
   readonly words?: readonly ValueOption[];
-  /** Seconds of waiting, which people take for milliseconds: round thousands are doubtful. */
-  readonly isShortWait?: true;
+  /** Seconds of waiting, which people take for milliseconds: from 1000 on, multiples of this are doubtful. */
+  readonly doubtfulMultiple?: 100 | 1000;
   /** What people mean who write "infinite". */
   readonly endless?: number;
 }
@@ -377,9 +389,21 @@ export interface PatternValue {
   readonly ranges?: readonly UnitRange[];
   /** `sid`: placeholders such as `WWxxxx` are common and no mistake. */
   readonly what: "digits" | "key" | "sid" | "duration" | "level" | "address" | "name";
+  /** What stands before the name elsewhere, and the attribute that says the same here. */
+  readonly prefixes?: readonly MeaningfulPrefix[];
   /** Words that are legal beside the pattern. */
   readonly words?: readonly ValueOption[];
+  /** Values worth offering; others that match are as good. */
+  readonly options?: readonly ValueOption[];
+  /** Names of voices without the provider's before them, as `values/voices.ts` has it; `ttsProvider` says whose. */
+  readonly isAgentVoice?: true;
   readonly emptyAllowed?: true;
+}
+
+export interface MeaningfulPrefix {
+  readonly prefix: string;
+  readonly attribute: string;
+  readonly value: string;
 }
 
 /** What a provider of voices takes of a number with that unit; inclusive. */

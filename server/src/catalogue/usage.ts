@@ -51,7 +51,10 @@ const usage: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 
 const methods: readonly string[] = ["POST", "GET"];
 
-/** The values that people write into an attribute of that name, in falling order of use; counted as above, from the second use on. */
+/**
+ * The values that people write into an attribute of that name, in falling order of use; counted as above, from the second use
+ * on. Twilio's samples hardly have `interpret-as`, `speechModel` and interruptions: those are as in public call flows.
+ */
 const values: Readonly<Record<string, readonly string[]>> = {
   method: methods,
   statusCallbackMethod: methods,
@@ -64,15 +67,10 @@ const values: Readonly<Record<string, readonly string[]>> = {
   record: ["record-from-answer", "record-from-ringing-dual"],
   startConferenceOnEnter: ["true"],
   input: ["speech"],
-  for: [
-    "security-code",
-    "bank-account-number",
-    "payment-card-number",
-    "expiration-date",
-    "bank-routing-number",
-    "payment-processing",
-    "postal-code",
-  ],
+  "interpret-as": ["telephone", "digits", "date", "characters", "spell-out", "cardinal", "ordinal", "time"],
+  speechModel: ["experimental_conversations", "phone_call", "default", "googlev2_telephony", "deepgram_nova-3"],
+  interruptible: ["any", "none", "speech", "dtmf"],
+  welcomeGreetingInterruptible: ["any", "none", "speech", "dtmf"],
   errorType: ["timeout", "invalid-security-code"],
   cardType: ["visa", "amex", "mastercard"],
 };
@@ -80,6 +78,18 @@ const values: Readonly<Record<string, readonly string[]>> = {
 /** The values that people write most, by the attribute's name, in falling order of use; empty where nothing is known. */
 export function usualValues(attribute: string): readonly string[] {
   return ownOf(values, attribute) ?? [];
+}
+
+/** Of attributes that must be there: what suits most elements that lack it, where that is not what people write most. */
+const starts: Readonly<Record<string, string>> = {
+  "interpret-as": "characters",
+  // Most prompts are about the step that has another place on each card.
+  for: "security-code",
+};
+
+/** A value to begin with for an attribute of that name; `undefined` where nothing is known. */
+export function startValueOf(attribute: string): string | undefined {
+  return ownOf(starts, attribute) ?? usualValues(attribute)[0];
 }
 
 /** Names in the order in which they follow `previous` in `parent`; empty where nothing is known. */

@@ -78,7 +78,7 @@ function hintsOf(document: TwimlDocument, element: TwimlElement, options: InlayH
     if (value !== undefined) {
       const label = `${attribute.name}="${value}"`;
       const needsBlank = hints.length > 0 || !isApart;
-      const markdown = attributeMarkdown(spec, attribute);
+      const markdown = attributeMarkdown(spec, attribute, element.parent?.name);
       hints.push({ at, label, needsBlank, markdown, edit: insertion(end, ` ${label}`) });
     }
   }

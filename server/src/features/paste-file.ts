@@ -42,16 +42,20 @@ export function pasteFile(document: TwimlDocument, offset: number, url: string):
   return element === undefined ? undefined : { text: `<${element}>${escaped(url)}</${element}>`, element };
 }
 
-/** The URL of a file as the document at the site would name it; `undefined` where it cannot, as out of its workspace folder. */
+/** The URL of a file as the document at the site would name it; `undefined` where it cannot, as out of the workspace. */
 export function relativeUrl({ workspace, path }: Site, target: FilePath): string | undefined {
   const root = path === undefined ? undefined : workspace.rootOf(path);
-  if (path === undefined || root === undefined || workspace.rootOf(target) !== root) {
+  const targetRoot = workspace.rootOf(target);
+  if (path === undefined || root === undefined || targetRoot === undefined) {
     return undefined;
   }
   const [own, other] = [folderOf(path).split("/"), target.split("/")];
   let common = 0;
   while (common < own.length && common < other.length - 1 && own[common] === other[common]) {
     common++;
+  }
+  if (root !== targetRoot && common < 2) {
+    return undefined; // Nothing but the top of a disk holds both.
   }
   const names = [...own.slice(common).map(() => ".."), ...other.slice(common)];
   return names.map((name) => encodeURIComponent(name).replaceAll("'", "%27")).join("/");

@@ -1,27 +1,43 @@
 import { elementSpec } from "../catalogue";
-import { parseDocument, type TwimlDocument } from "../document";
-import { contextAt } from "../syntax/context";
+import { holeAt, parseDocument, type TwimlDocument } from "../document";
+import { type Context, contextAt } from "../syntax/context";
 import type { SyntaxProblemKind } from "../syntax/tree";
 import { applyEdits, type Edit } from "../text/edit";
 import type { Span } from "../text/span";
 
 /**
  * How text from elsewhere must be written to stand in place of the span as what it is: `&`, `<` and the quote of a value
- * escaped where XML demands it. TwiML stays TwiML, references and tokens of templates stay as they are. `undefined` where
- * nothing is to be changed, and where no text belongs, as between attributes.
+ * escaped where XML demands it, and what would end CDATA or break a comment. TwiML stays TwiML, references and tokens of
+ * templates stay as they are. `undefined` where nothing is to be changed, and where no text belongs, as between attributes
+ * and in the code of a template.
  */
 export function pasteText(document: TwimlDocument, span: Span, text: string): string | undefined {
   const context = contextAt(document, span.start);
-  if (context.span.end < span.end) {
+  if (context.span.end < span.end || isInHole(document, span.start)) {
     return undefined;
   }
-  const written =
-    context.kind === "attribute-value" && context.quote
-      ? inValue(text, context.quote)
-      : context.kind === "content" && context.parent
-        ? inContent(text)
-        : text;
+  const written = writtenIn(context, text);
   return written === text ? undefined : written;
+}
+
+function isInHole(document: TwimlDocument, offset: number): boolean {
+  const hole = holeAt(document, offset);
+  return hole !== undefined && hole.span.start < offset && offset < hole.span.end;
+}
+
+function writtenIn(context: Context, text: string): string {
+  switch (context.kind) {
+    case "attribute-value":
+      return context.quote ? inValue(text, context.quote) : text;
+    case "content":
+      return context.parent ? inContent(text) : text;
+    case "cdata":
+      return text.replaceAll("]]>", "]]]]><![CDATA[>");
+    case "comment":
+      return text.replace(/-{2,}/g, "-");
+    default:
+      return text;
+  }
 }
 
 function inValue(text: string, quote: '"' | "'"): string {

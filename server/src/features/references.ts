@@ -21,25 +21,33 @@ export function references(
   options: ReferenceOptions,
 ): FilePlace[] {
   const found = acrossAt(document, offset);
-  return found ? placesOf(found, site, options).sort(byFile) : [];
+  return found ? placesOf(found, document, site, options).sort(byFile) : [];
 }
 
-function placesOf(found: Across, { workspace, path }: Site, options: ReferenceOptions): FilePlace[] {
+function placesOf(
+  found: Across,
+  { root }: TwimlDocument,
+  { workspace, path, inFile = (span) => span }: Site,
+  { withDeclaration }: ReferenceOptions,
+): FilePlace[] {
   if (found.kind === "name") {
     return workspace.namings(found.of, found.name).map(({ from, place }) => ({ path: from.path, span: place.span }));
   }
-  // A document in a program is not what a URL leads to.
-  const own = path !== undefined && workspace.summary(path) ? path : undefined;
-  const target = found.kind === "document" ? own : workspace.resolve(found.url, path);
-  if (target !== undefined) {
-    return leadingTo(workspace, target, options);
+  if (found.kind === "document") {
+    const isKnown = path !== undefined && workspace.summary(path) !== undefined;
+    const own = isKnown && withDeclaration && root ? [{ path, span: inFile(root.nameSpan) }] : [];
+    // What leads to a program leads to each of its documents: which of them answers, nobody knows.
+    return isKnown ? [...own, ...leadingTo(workspace, path)] : [];
   }
-  return found.kind === "url" ? sayingTheSame(workspace, found.url) : [];
+  const target = workspace.resolve(found.url, path);
+  if (target === undefined) {
+    return sayingTheSame(workspace, found.url);
+  }
+  return [...(withDeclaration ? [workspace.rootPlace(target)] : []), ...leadingTo(workspace, target)];
 }
 
-function leadingTo(workspace: Workspace, target: FilePath, { withDeclaration }: ReferenceOptions): FilePlace[] {
-  const places = workspace.referrers(target).map(({ from, reference }) => ({ path: from.path, span: reference.span }));
-  return withDeclaration ? [workspace.rootPlace(target), ...places] : places;
+function leadingTo(workspace: Workspace, target: FilePath): FilePlace[] {
+  return workspace.referrers(target).map(({ from, reference }) => ({ path: from.path, span: reference.span }));
 }
 
 /** A URL that no file answers, but a program, is the same everywhere; a relative one is not. */

@@ -2,10 +2,11 @@ import type { TwimlDocument } from "../document";
 import type { Mention } from "../model/mention";
 import { type Span, textOf } from "../text/span";
 import { type FilePath, normalized } from "../workspace/file-path";
-import { isBelowSkipped, isRead, roleOf } from "../workspace/known-files";
+import { isBelowSkipped, isDocument, roleOf } from "../workspace/known-files";
 import type { FileMove } from "../workspace/moved-files";
-import { twimlExtensionOf, wayTo } from "../workspace/moved-url";
+import { wayTo } from "../workspace/moved-url";
 import { foldersMeant } from "../workspace/resolve-url";
+import { twimlExtensionOf } from "../workspace/unwritten-ends";
 import { urlPath } from "../workspace/url-path";
 import type { Site } from "./site";
 import { urlPathSpan } from "./url-edit";
@@ -76,7 +77,7 @@ export function fileRenamed(
   if (to !== target && workspace.has(to)) {
     return { refusal: `There is a file ${workspace.nameOf(to)} already` };
   }
-  return roleOf(to) === roleOf(target) || (isRead(roleOf(to)) && isRead(roleOf(target)))
+  return roleOf(to) === roleOf(target) || (isDocument(roleOf(to)) && isDocument(roleOf(target)))
     ? { from: target, to }
     : { refusal: `${workspace.nameOf(to)} would be no file of the same kind` };
 }

@@ -1,4 +1,4 @@
-import type { AttributeSpec, ElementSpec, ValueSpec } from "../catalogue/spec";
+import type { ElementSpec } from "../catalogue/spec";
 import { voice } from "../catalogue/values/voices";
 import { holesIn, type TwimlDocument } from "../document";
 import { beginningOf } from "../model/beginning";
@@ -6,7 +6,6 @@ import { attributeSpec, specOf } from "../model/element-spec";
 import { type KnownAttribute, knownAttribute } from "../model/known-attribute";
 import { mentionsIn } from "../model/mention";
 import { readsAsPhoneNumber } from "../model/values/phone-number";
-import { tokensOf as wordsOf } from "../model/values/token";
 import type { TwimlElement } from "../syntax/tree";
 import { overlaps, type Span, textOf } from "../text/span";
 import { allAtOnce, flatMapSteps, type Steps } from "./steps";
@@ -50,7 +49,7 @@ export function* semanticTokenSteps(whole: TwimlDocument, part?: Span): Steps<Se
 function tokensOf(document: TwimlDocument, element: TwimlElement): SemanticToken[] {
   const spec = specOf(element);
   return spec
-    ? [...tagTokens(element, spec), ...retiredValues(document, element, spec), ...mentionTokens(document, element)]
+    ? [...tagTokens(element, spec), ...retiredVoices(document, element, spec), ...mentionTokens(document, element)]
     : [];
 }
 
@@ -68,39 +67,16 @@ function tagTokens({ name, nameSpan, endTag, attributes }: TwimlElement, spec: E
   ];
 }
 
-function retiredValues(document: TwimlDocument, element: TwimlElement, elementSpec: ElementSpec): SemanticToken[] {
+function retiredVoices(document: TwimlDocument, element: TwimlElement, elementSpec: ElementSpec): SemanticToken[] {
   return element.attributes.flatMap((attribute) => {
-    const spec = attributeSpec(elementSpec, attribute.name);
-    const known = spec && mayBeRetired(spec) && knownAttribute(document, element, elementSpec, attribute);
-    return known ? retiredIn(known) : [];
+    const isVoice = attributeSpec(elementSpec, attribute.name)?.value.kind === "voice";
+    const known = isVoice ? knownAttribute(document, element, elementSpec, attribute) : undefined;
+    return known ? retiredVoice(known) : [];
   });
 }
 
-function retiredIn({ spec, value, valueSpan }: KnownAttribute): SemanticToken[] {
-  const list = spec.value.kind === "enum" ? spec.value.list : undefined;
-  const items = list ? wordsOf(value, list) : [{ text: value, span: { start: 0, end: value.length } }];
-  return items
-    .filter(({ text }) => isRetired(spec, text))
-    .map(({ span }) => ({
-      span: { start: valueSpan.start + span.start, end: valueSpan.start + span.end },
-      type: "value",
-      modifiers: deprecated,
-    }));
-}
-
-function mayBeRetired({ value }: AttributeSpec): boolean {
-  return value.kind === "voice" || optionsOf(value).some(({ deprecated }) => deprecated !== undefined);
-}
-
-function isRetired({ value }: AttributeSpec, text: string): boolean {
-  if (value.kind === "voice") {
-    return voice(text)?.status === "deprecated";
-  }
-  return optionsOf(value).some((option) => option.deprecated !== undefined && option.value === text);
-}
-
-function optionsOf(value: ValueSpec) {
-  return "options" in value ? value.options : "words" in value ? (value.words ?? []) : [];
+function retiredVoice({ value, valueSpan }: KnownAttribute): SemanticToken[] {
+  return voice(value)?.status === "deprecated" ? [{ span: valueSpan, type: "value", modifiers: deprecated }] : [];
 }
 
 function* mentionTokens(document: TwimlDocument, element: TwimlElement): Generator<SemanticToken> {

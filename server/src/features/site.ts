@@ -7,6 +7,8 @@ export interface Site {
   readonly workspace: Workspace;
   /** `undefined` for a document that was never saved. */
   readonly path: FilePath | undefined;
+  /** Where a span of the document is in that file; absent where the file is the document. */
+  readonly inFile?: (span: Span) => Span;
 }
 
 /** Found out when somebody needs it: to ask for the workspace makes the server read it. */

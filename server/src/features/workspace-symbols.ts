@@ -38,9 +38,11 @@ export function workspaceSymbols(workspace: Workspace, query: string, atMost = m
 }
 
 function* symbolsOf(workspace: Workspace): Generator<WorkspaceSymbol> {
-  for (const { path, kind, names, rootSpan } of workspace.summaries()) {
+  for (const { path, isWhole, kind, names, rootSpan } of workspace.summaries()) {
     const name = workspace.nameOf(path);
-    yield { name, kind: "document", container: containerOf(kind), path, span: rootSpan };
+    if (isWhole) {
+      yield { name, kind: "document", container: containerOf(kind), path, span: rootSpan };
+    }
     const told = new Set<string>();
     for (const place of names) {
       const key = `${place.kind} ${place.name}`;

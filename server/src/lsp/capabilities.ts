@@ -35,6 +35,7 @@ export function capabilities(client: ClientAbilities): ServerCapabilities {
         identifier: "twiml",
         interFileDependencies: true,
         workspaceDiagnostics: !client.workspace.registersDiagnostics,
+        workDoneProgress: true,
       },
     }),
   };

@@ -4,8 +4,8 @@ import {
   DiagnosticSeverity,
   ErrorCodes,
   ResponseError,
-  type WorkDoneProgressReporter,
 } from "vscode-languageserver";
+import { CheckProgress } from "./check-progress";
 import { checkFiles } from "./file-check";
 import { attemptLater } from "./request";
 import type { Session } from "./session";
@@ -27,9 +27,6 @@ export interface CheckResult {
   readonly isCancelled: boolean;
 }
 
-/** How often it is told how far the check is, in milliseconds. */
-const pause = 100;
-
 /** Checks all files when it is told to, and shows what is wrong in those that are not open. */
 export function answerCheckCommand(connection: Connection, session: Session, shown: ShownDiagnostics): void {
   connection.onExecuteCommand(async ({ command }, token, progress) => {
@@ -37,11 +34,11 @@ export function answerCheckCommand(connection: Connection, session: Session, sho
       return new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}`);
     }
     return attemptLater<CheckResult | null>(session.log, null, async () => {
-      progress.begin("Checking TwiML files", 0, undefined, true);
+      const told = new CheckProgress(progress);
       try {
-        return await checkAll(session, shown, token, progress);
+        return await checkAll(session, shown, token, told);
       } finally {
-        progress.done();
+        told.done();
       }
     });
   });
@@ -51,13 +48,12 @@ async function checkAll(
   session: Session,
   shown: ShownDiagnostics,
   token: CancellationToken,
-  progress: WorkDoneProgressReporter,
+  progress: CheckProgress,
 ): Promise<CheckResult> {
   const workspace = await session.index.ready(token);
   const total = Array.from(workspace.summaries()).length;
   const counts = { files: 0, errors: 0, warnings: 0, others: 0, marked: 0 };
   const isCancelled = () => token.isCancellationRequested || session.isShutDown;
-  let told = performance.now();
   for await (const { path, state, diagnostics } of checkFiles(session, { isWanted: () => true, isCancelled })) {
     counts.files++;
     counts.marked += diagnostics.length > 0 ? 1 : 0;
@@ -74,10 +70,7 @@ async function checkAll(
     if (!session.asksAboutAllFiles) {
       shown.show(path, state, diagnostics);
     }
-    if (performance.now() - told > pause) {
-      told = performance.now();
-      progress.report(Math.floor((100 * counts.files) / total), `${counts.files} of ${total} files`);
-    }
+    progress.report(counts.files, total);
   }
   return { ...counts, isCancelled: token.isCancellationRequested };
 }

@@ -16,7 +16,8 @@ import { isSoundPiece } from "../model/sound-piece";
 import type { OpenDocument } from "./documents";
 import { PlaceInCalls } from "./place-in-calls";
 import { PlaceInString } from "./place-in-string";
-import { describeError, type Log } from "./request";
+import { describeError } from "./request";
+import type { Complain } from "./rule-settings";
 import type { Settings } from "./settings";
 
 /** A document in a string of a program, or one that it writes by calls of a builder. */
@@ -45,14 +46,13 @@ interface HostFile {
 /** The documents in the strings of the programs that are open. What they need is loaded when a program may hold one. */
 export class EmbeddedDocuments {
   private readonly files = new Map<string, HostFile>();
-  private readonly complaints = new Set<string>();
   private readonly documentsOf = new WeakMap<RegionContent | BuilderContent, TwimlDocument>();
 
   /** `grammars`: absent where none can be read; then no string is served. */
   constructor(
     private readonly grammars: Grammars | undefined,
     private readonly settings: () => Settings,
-    private readonly log: Log,
+    private readonly complain: Complain,
   ) {}
 
   /** Resolves when the file can be asked about; `undefined` where it already can. */
@@ -159,13 +159,6 @@ export class EmbeddedDocuments {
     const document = this.documentsOf.get(content) ?? parseMasked(content.text, content, language, before);
     this.documentsOf.set(content, document);
     return document;
-  }
-
-  private complain(complaint: string): void {
-    if (!this.complaints.has(complaint)) {
-      this.complaints.add(complaint);
-      this.log(complaint);
-    }
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "vscode-languageserver";
+import { joinedSteps } from "../features/steps";
 import type { NamedKind } from "../model/document-kind";
 import type { FilePath } from "../workspace/file-path";
 import type { FileSummary } from "../workspace/file-summary";
 import { attemptLater } from "./request";
 import type { Session } from "./session";
 import { Slices, withPauses } from "./slices";
-import { closedDocument } from "./workspace-documents";
+import { documentsAt } from "./workspace-documents";
 
 /** What a file's diagnostics depend on: they are the same as long as it is. */
 export interface FileState {
@@ -46,7 +47,7 @@ export async function* checkFiles(
     if (state && isWanted(path, state)) {
       const uri = session.index.uriOf(path);
       const version = session.files.version(uri);
-      const diagnostics = await attemptLater(session.log, [], () => diagnosticsAt(session, path, uri));
+      const diagnostics = await attemptLater(session.log, [], () => diagnosticsAt(session, uri));
       yield { path, uri, ...(version !== undefined && { version }), state, diagnostics };
     }
   }
@@ -65,10 +66,7 @@ export function isSameState(a: FileState | undefined, b: FileState | undefined):
   return a?.summary === b?.summary && a?.expected === b?.expected && a?.judgement === b?.judgement;
 }
 
-async function diagnosticsAt(session: Session, path: FilePath, uri: string): Promise<Diagnostic[]> {
-  if (session.files.version(uri) !== undefined) {
-    return (await withPauses(session.diagnosticStepsOf(uri))) ?? [];
-  }
-  const closed = await closedDocument(session, path);
-  return closed ? withPauses(session.diagnosticStepsIn(closed)) : [];
+async function diagnosticsAt(session: Session, uri: string): Promise<Diagnostic[]> {
+  const documents = await documentsAt(session, uri);
+  return withPauses(joinedSteps(documents, (open) => session.diagnosticStepsIn(open)));
 }

@@ -5,15 +5,12 @@ import type { FileMove } from "../workspace/moved-files";
 import { attemptLater } from "./request";
 import type { Session } from "./session";
 import { Slices } from "./slices";
-import { editFiles } from "./workspace-edit";
-
-/** How long a client may take to rename a file that it was told to, in milliseconds: people look at a preview. */
-const patience = 60_000;
+import { type EditedFiles, editFiles } from "./workspace-edit";
 
 /** Rewrites the URLs that lead to files which are renamed or moved, and those in them. */
 export class FileRenames {
-  /** What the client was told to rename, along with the edits: when it asks about that, nothing is left to do. */
-  private told: (FileMove & { readonly until: number }) | undefined;
+  /** What the client was told to rename, after the edits: when it asks about that and has made them, nothing is left to do. */
+  private told: (FileMove & { readonly edited: ReadonlyMap<string, number | undefined> }) | undefined;
 
   constructor(
     connection: Connection,
@@ -27,18 +24,32 @@ export class FileRenames {
       return attemptLater(session.log, null, async () => {
         await session.index.ready(token);
         const isMine = this.wasTold(moves);
-        return isMine || token.isCancellationRequested ? null : ((await this.edit(moves)) ?? null);
+        return isMine || token.isCancellationRequested ? null : this.follow(moves);
       });
     });
   }
 
   /** The edits beside the move, and the move itself. */
-  rename(move: FileMove): Promise<WorkspaceEdit | undefined> {
-    this.told = { ...move, until: Date.now() + patience };
-    return this.edit([move], move);
+  async rename(move: FileMove): Promise<EditedFiles> {
+    const edited = await this.edit([move], move);
+    if (edited.unwritable.length === 0) {
+      this.told = { ...move, edited: new Map(editedUris(edited.edit).map((uri) => [uri, this.version(uri)])) };
+    }
+    return edited;
   }
 
-  private async edit(moves: readonly FileMove[], move?: FileMove): Promise<WorkspaceEdit | undefined> {
+  /** The edits beside moves that are made whatever becomes of the URLs; it is told where they stay as they are. */
+  private async follow(moves: readonly FileMove[]): Promise<WorkspaceEdit> {
+    const { edit, unwritable } = await this.edit(moves);
+    if (unwritable.length > 0) {
+      this.session.tell(
+        `URLs in ${this.session.namesOf(unwritable)} cannot be rewritten: they lead where the files were`,
+      );
+    }
+    return edit;
+  }
+
+  private async edit(moves: readonly FileMove[], move?: FileMove): Promise<EditedFiles> {
     const { index } = this.session;
     const slices = new Slices();
     const moved = new Map<string, readonly MovedReference[]>();
@@ -50,17 +61,27 @@ export class FileRenames {
     }
     return editFiles(this.session, {
       uris: moved.keys(),
-      edits: (document, uri) => movedReferenceEdits(document, moved.get(uri)!),
+      edits: ({ document, file }, uri) => movedReferenceEdits(document, moved.get(uri)!, file.part?.inFile),
       ...(move && { move }),
     });
   }
 
+  /** Whether these are the edits that the client was told of and has made; people may have discarded them. */
   private wasTold([move, ...more]: readonly FileMove[]): boolean {
     const { told } = this;
-    const isIt = told !== undefined && more.length === 0 && move?.from === told.from && move.to === told.to;
-    if (isIt) {
-      this.told = undefined;
+    if (!told || more.length > 0 || move?.from !== told.from || move.to !== told.to) {
+      return false;
     }
-    return isIt && Date.now() < told.until;
+    this.told = undefined;
+    return [...told.edited].some(([uri, version]) => this.version(uri) !== version);
   }
+
+  /** `undefined` for a file that is not open, as before the client edits it. */
+  private version(uri: string): number | undefined {
+    return this.session.files.version(uri);
+  }
+}
+
+function editedUris({ documentChanges = [] }: WorkspaceEdit): string[] {
+  return documentChanges.flatMap((change) => ("textDocument" in change ? [change.textDocument.uri] : []));
 }

@@ -22,6 +22,10 @@ export class PlaceInCalls extends PlaceInFile {
       isMarkup: false,
       isPiece: false,
       isJudged: true,
+      inFile: (span) => {
+        const inRegion = rubySpan(content, span);
+        return { start: start + inRegion.start, end: start + inRegion.end };
+      },
       rangeOf: (span) => this.rangeInFile(rubySpan(content, span)),
       writtenRange: (span) => this.rangeInFile(span),
       spanOf: (range) => xmlSpan(content, this.spanInRegion(range)),

@@ -25,6 +25,7 @@ export class PlaceInString extends PlaceInFile {
       isMarkup: true,
       isPiece: region.extent !== "whole",
       isJudged,
+      inFile: ({ start, end }) => ({ start: this.inFile(start), end: this.inFile(end) }),
       rangeOf: (span) => this.rangeOf(span),
       writtenRange: (span) => this.rangeOf(span),
       spanOf: (range) => this.spanOf(range),
@@ -39,13 +40,17 @@ export class PlaceInString extends PlaceInFile {
   private readonly content: RegionContent;
 
   positionAt(offset: number): Position {
-    return this.file.positionAt(this.start + outsideOfEscapes(this.content, offset));
+    return this.file.positionAt(this.inFile(offset));
   }
 
   /** Of a position outside of the part, the nearest in it. */
   offsetAt(position: Position): number {
     const offset = Math.min(this.length, Math.max(0, this.file.offsetAt(position) - this.start));
     return besideQuote(this.content, offset);
+  }
+
+  private inFile(offset: number): number {
+    return this.start + outsideOfEscapes(this.content, offset);
   }
 
   private touches({ start, end }: Range): boolean {

@@ -18,6 +18,7 @@ export class PlaceInTemplate extends PlaceInFile {
       isMarkup: true,
       isPiece: true,
       isJudged,
+      inFile: (part) => ({ start: span.start + part.start, end: span.start + part.end }),
       rangeOf: (part) => this.rangeOf(part),
       writtenRange: (part) => this.rangeOf(part),
       spanOf: (range) => this.spanOf(range),

@@ -26,6 +26,8 @@ export interface PartOfFile {
   readonly isPiece: boolean;
   /** Mistakes in it are shown. */
   readonly isJudged: boolean;
+  /** Where the span is in the file, by offsets of the file. */
+  readonly inFile: (span: Span) => Span;
   rangeOf(span: Span): Range;
   spanOf(range: Range): Span;
   /** Only of one that a program writes by calls: the call at the position, and a place with the offsets of the call. */

@@ -2,9 +2,7 @@ import {
   type CancellationToken,
   type Connection,
   LSPErrorCodes,
-  MessageType,
   ResponseError,
-  ShowMessageNotification,
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from "vscode-languageserver";
@@ -15,10 +13,10 @@ import { renameTag } from "../features/rename-tag";
 import { isOnDisk, pathOf } from "../workspace/file-path";
 import type { OpenDocument } from "./documents";
 import type { FileRenames } from "./file-renames";
-import { attemptLater, describeError } from "./request";
+import { attemptLater } from "./request";
 import type { Session } from "./session";
 import { toRange, toWorkspaceEdit } from "./to-lsp";
-import { editFiles } from "./workspace-edit";
+import { type EditedFiles, editFiles } from "./workspace-edit";
 
 type Renamed = WorkspaceEdit | ResponseError<void> | undefined;
 
@@ -54,16 +52,10 @@ export function answerRename(connection: Connection, session: Session, fileRenam
       case "tag":
         return renamedTag(session, open, what, newName);
       case "name":
-        return renamedName(session, open, what, newName, tell);
+        return renamedName(session, open, what, newName);
       case "file":
         return renamedFile(session, open, what, newName, fileRenames);
     }
-  }
-
-  function tell(message: string): void {
-    connection
-      .sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message })
-      .catch((error) => session.log(describeError(error)));
   }
 }
 
@@ -103,33 +95,34 @@ function renamedTag(
     : refused(`'${newName}' is no name for a tag`);
 }
 
-/** Where not all files can be read, `tell` tells so. */
+/** Where not all files can be read, people are told. */
 async function renamedName(
   session: Session,
   { file, document }: OpenDocument,
   { of, name }: Renameable & { readonly kind: "name" },
   newName: string,
-  tell: (message: string) => void,
 ): Promise<Renamed> {
   const mistake = nameMistake(of, newName);
   if (mistake) {
     return refused(mistake);
   }
-  if (!readsAll(session)) {
-    tell("Renamed in the open files alone: the other files of this workspace cannot be read.");
+  const unread = unreadFiles(session);
+  if (unread) {
+    session.tell(`Renamed in the ${unread.known} alone: ${unread.reason}.`);
   }
   const workspace = session.index.now();
   const isTaken = namesAlready(document, of, newName) || workspace.namings(of, newName.trim()).length > 0;
   const doubt = isTaken && newName.trim() !== name ? takenName(of, newName) : undefined;
   if (doubt && !session.client.workspace.confirmsEdits) {
-    tell(doubt);
+    session.tell(doubt);
   }
   const others = workspace.namings(of, name).map(({ from }) => session.index.uriOf(from.path));
-  return editFiles(session, {
-    uris: [file.uri, ...others],
-    edits: (each) => renameName(each, of, name, newName),
+  const edited = await editFiles(session, {
+    uris: [file.uri, ...others.sort()],
+    edits: (each) => renameName(each.document, of, name, newName),
     doubt: session.client.workspace.confirmsEdits ? doubt : undefined,
   });
+  return whole(session, edited);
 }
 
 async function renamedFile(
@@ -142,8 +135,9 @@ async function renamedFile(
   if (!session.client.workspace.renamesFiles) {
     return refused("This editor cannot rename files: rename it there, and its URLs here");
   }
-  if (!readsAll(session)) {
-    return refused("Files can be renamed where all files of the workspace can be read: on a disk");
+  const unread = unreadFiles(session);
+  if (unread) {
+    return refused(`The file cannot be renamed with all that leads to it: ${unread.reason}`);
   }
   const site = { workspace: session.index.now(), path: pathOf(file.uri) };
   const move = fileRenamed(mention, site, renameable, newName);
@@ -151,12 +145,25 @@ async function renamedFile(
     return refused(move.refusal);
   }
   // Another spelling of the same path, such as one without the extension: the file has that name.
-  return move.from === move.to ? { changes: {} } : fileRenames.rename(move);
+  return move.from === move.to ? { changes: {} } : whole(session, await fileRenames.rename(move));
 }
 
-/** Whether files that are not open are known, too. */
-function readsAll({ access, index }: Session): boolean {
-  return access !== undefined && index.now().folders.every(isOnDisk);
+/** What is renamed is renamed everywhere or nowhere. */
+function whole(session: Session, { edit, unwritable }: EditedFiles): Renamed {
+  return unwritable.length === 0
+    ? edit
+    : refused(`It cannot be renamed: the edit would break ${session.namesOf(unwritable)}`);
+}
+
+/** Which files are known, and why no others; `undefined` where all are. To be asked when the workspace is read. */
+function unreadFiles({ access, index }: Session): { known: string; reason: string } | undefined {
+  const workspace = index.now();
+  if (access === undefined || !workspace.folders.every(isOnDisk)) {
+    return { known: "open files", reason: "the other files of this workspace are on no disk" };
+  }
+  return workspace.isComplete
+    ? undefined
+    : { known: "files that were read", reason: "reading the workspace was stopped, or it holds too many files" };
 }
 
 function refused(reason: string): ResponseError<void> {

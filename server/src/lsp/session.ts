@@ -5,8 +5,10 @@ import {
   type DiagnosticRelatedInformation,
   Emitter,
   ErrorCodes,
+  MessageType,
   type Position,
   ResponseError,
+  ShowMessageNotification,
 } from "vscode-languageserver";
 import { type DiagnosticOptions, diagnosticSteps } from "../features/diagnostics";
 import { pieceRules } from "../features/piece-rules";
@@ -15,8 +17,10 @@ import { allAtOnce, joinedSteps, type Steps } from "../features/steps";
 import { Grammars, type ReadGrammar } from "../hosts/strings/grammars";
 import { isFragment } from "../model/fragment";
 import type { FileAccess } from "../workspace/file-access";
+import { pathOf } from "../workspace/file-path";
 import { askingPlaces } from "./asking-places";
 import { type ClientAbilities, clientAbilities } from "./client-abilities";
+import { ClosedFiles } from "./closed-files";
 import { type OpenDocument, type OpenFile, type OpenFiles, openFiles } from "./documents";
 import { answer, describeError, type Log } from "./request";
 import { readSettings, type Settings } from "./settings";
@@ -31,6 +35,7 @@ export class Session {
   client: ClientAbilities = clientAbilities({});
   settings: Settings = readSettings(undefined);
   readonly files: OpenFiles;
+  readonly closed: ClosedFiles;
   readonly index: WorkspaceIndex;
   readonly log: Log;
   /** Fires some time after files have changed, on the disk or by typing, when the index knows of it. */
@@ -43,23 +48,27 @@ export class Session {
 
   /** `access`: absent where no file can be read; so is `readGrammar`. `onKindsChanged`: see `WorkspaceIndex`. */
   constructor(
-    connection: Connection,
+    private readonly connection: Connection,
     readonly access: FileAccess | undefined,
     readGrammar: ReadGrammar | undefined,
     onKindsChanged: () => void,
   ) {
     this.log = (message) => connection.console.error(message);
-    this.files = openFiles(connection, () => this.settings, this.log, readGrammar && new Grammars(readGrammar));
-    const startProgress = showProgress(connection, this.log);
     const settings = () => this.settings;
+    const found = { grammars: readGrammar && new Grammars(readGrammar), settings, complain: this.complain };
+    this.files = openFiles(connection, found);
+    this.closed = new ClosedFiles(access, found);
+    const startProgress = showProgress(connection, this.log);
     this.index = new WorkspaceIndex({
       files: this.files,
       access,
+      closed: this.closed,
       settings,
       startProgress,
       onKindsChanged,
       onChanged: () => this.workspaceChanged.fire(),
       log: this.log,
+      complain: this.complain,
     });
   }
 
@@ -92,6 +101,18 @@ export class Session {
       this.log(complaint);
     }
   };
+
+  /** Tells people, without waiting for them. */
+  tell(message: string): void {
+    this.connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message })
+      .catch((error) => this.log(describeError(error)));
+  }
+
+  /** What people call the files. */
+  namesOf(uris: readonly string[]): string {
+    return uris.map((uri) => this.index.now().nameOf(pathOf(uri) ?? uri)).join(", ");
+  }
 
   /** Answers one request, with `nothing` where it has a bug; see `answer`. */
   async answer<T, E = void>(token: CancellationToken, nothing: T, compute: () => T): Promise<T | ResponseError<E>> {

@@ -6,7 +6,7 @@ import {
   type ServerCapabilities,
   type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver";
-import { extensions } from "../workspace/known-files";
+import { namedExtensions } from "../workspace/known-files";
 import { checkFilesCommand } from "./check-command";
 
 /** What the client tells of the files of its workspace, and what it asks about them. */
@@ -80,7 +80,7 @@ const everyFile = { filters: [{ pattern: { glob: "**/*" } }] };
 /** Whose renaming may concern URLs. */
 const namedFiles: FileOperationRegistrationOptions = {
   filters: [
-    { pattern: { glob: `**/*.{${extensions.join(",")}}`, matches: FileOperationPatternKind.file } },
+    { pattern: { glob: `**/*.{${namedExtensions.join(",")}}`, matches: FileOperationPatternKind.file } },
     { pattern: { glob: "**/*", matches: FileOperationPatternKind.folder } },
   ],
 };

@@ -2,10 +2,11 @@ import type { Connection, DocumentLink, Location, LocationLink } from "vscode-la
 import { definition } from "../features/definition";
 import { documentLinkSteps } from "../features/document-links";
 import { references } from "../features/references";
-import type { FilePlace } from "../features/site";
+import type { FilePlace, Site } from "../features/site";
 import { pathOf } from "../workspace/file-path";
 import type { Workspace } from "../workspace/workspace";
 import { withinInSteps } from "./answers-in-steps";
+import type { Place } from "./place";
 import type { Session } from "./session";
 import { toRange } from "./to-lsp";
 import { rangeIn } from "./workspace-place";
@@ -13,9 +14,9 @@ import { rangeIn } from "./workspace-place";
 /** Answers what needs other files, as soon as those are read. */
 export function answerAcrossFiles(connection: Connection, session: Session): void {
   connection.onDocumentLinks(async ({ textDocument: { uri } }, token) => {
-    const workspace = await session.index.ready(token);
+    const workspace = await session.index.documentsReady(token);
     return withinInSteps<DocumentLink, null>(session, uri, token, null, function* ({ file, document }) {
-      const links = yield* documentLinkSteps(document, { workspace, path: pathOf(uri) });
+      const links = yield* documentLinkSteps(document, siteOf(workspace, file));
       return links.map(({ span, target, tooltip }) => ({
         range: toRange(file, span),
         target: "path" in target ? session.index.uriOf(target.path) : target.url,
@@ -27,7 +28,7 @@ export function answerAcrossFiles(connection: Connection, session: Session): voi
   connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
     const workspace = await session.index.ready(token);
     return session.at<Location[] | LocationLink[] | null>(uri, position, token, null, ({ file, document }, offset) => {
-      const found = definition(document, offset, { workspace, path: pathOf(uri) });
+      const found = definition(document, offset, siteOf(workspace, file));
       const locations = found?.targets.map((place) => locationOf(workspace, place)) ?? [];
       return session.client.workspace.definitionLinks
         ? locations.map(({ uri: targetUri, range }) => ({
@@ -42,9 +43,9 @@ export function answerAcrossFiles(connection: Connection, session: Session): voi
 
   connection.onReferences(async ({ textDocument: { uri }, position, context }, token) => {
     const workspace = await session.index.ready(token);
-    return session.at<Location[] | null>(uri, position, token, null, ({ document }, offset) => {
+    return session.at<Location[] | null>(uri, position, token, null, ({ file, document }, offset) => {
       const options = { withDeclaration: context.includeDeclaration };
-      const found = references(document, offset, { workspace, path: pathOf(uri) }, options);
+      const found = references(document, offset, siteOf(workspace, file), options);
       return found.map((place) => locationOf(workspace, place));
     });
   });
@@ -52,4 +53,8 @@ export function answerAcrossFiles(connection: Connection, session: Session): voi
   function locationOf(workspace: Workspace, { path, span }: FilePlace): Location {
     return { uri: session.index.uriOf(path), range: rangeIn(workspace.summary(path), span) };
   }
+}
+
+function siteOf(workspace: Workspace, { uri, part }: Place): Site {
+  return { workspace, path: pathOf(uri), ...(part && { inFile: part.inFile }) };
 }

@@ -13,6 +13,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import { type FilePath, pathOf } from "../workspace/file-path";
+import { CheckProgress } from "./check-progress";
 import { type CheckedFile, checkFiles, type FileState, isSameState, stateOf } from "./file-check";
 import { describeError } from "./request";
 import type { Session } from "./session";
@@ -47,14 +48,17 @@ export class WorkspaceDiagnostics {
       }
     });
     session.files.onDidClose((uri) => open.delete(uri));
-    connection.languages.diagnostics.onWorkspace(async (params, token, _progress, parts) => {
+    connection.languages.diagnostics.onWorkspace(async (params, token, reporter, parts) => {
+      const progress = new CheckProgress(reporter);
       try {
         return parts
-          ? await this.answerInParts(params, token, (items) => parts.report({ items }))
-          : await this.answerAtOnce(params, token);
+          ? await this.answerInParts(params, token, progress, (items) => parts.report({ items }))
+          : await this.answerAtOnce(params, token, progress);
       } catch (error) {
         session.log(describeError(error));
         return { items: [] };
+      } finally {
+        progress.done();
       }
     });
   }
@@ -86,6 +90,7 @@ export class WorkspaceDiagnostics {
       identifier: "twiml-workspace",
       interFileDependencies: true,
       workspaceDiagnostics: true,
+      workDoneProgress: true,
     };
     const before = this.registration;
     const { client } = this.connection;
@@ -97,6 +102,7 @@ export class WorkspaceDiagnostics {
   private async answerAtOnce(
     params: WorkspaceDiagnosticParams,
     token: CancellationToken,
+    progress: CheckProgress,
   ): Promise<WorkspaceDiagnosticReport | ResponseError<never>> {
     const items: Report[] = [];
     const { session } = this;
@@ -104,7 +110,7 @@ export class WorkspaceDiagnostics {
     await new Promise((resolve) => setImmediate(resolve));
     if (session.settings.check === "workspace" && !session.isShutDown) {
       await session.index.ready(token);
-      await this.report(heldBy(params), token, (found) => items.push(...found));
+      await this.report(heldBy(params), token, progress, (found) => items.push(...found));
     }
     if (token.isCancellationRequested) {
       return new ResponseError(LSPErrorCodes.RequestCancelled, "Request cancelled");
@@ -115,6 +121,7 @@ export class WorkspaceDiagnostics {
   private async answerInParts(
     params: WorkspaceDiagnosticParams,
     token: CancellationToken,
+    progress: CheckProgress,
     send: Send,
   ): Promise<WorkspaceDiagnosticReport | ResponseError<never>> {
     const { session } = this;
@@ -123,15 +130,22 @@ export class WorkspaceDiagnostics {
       const changed = this.nextChange(token);
       if (session.settings.check === "workspace") {
         await session.index.ready(token);
-        await this.report(held, token, send);
+        await this.report(held, token, progress, send);
       }
+      // From here on the client waits for changes, which nobody can count.
+      progress.done();
       await changed;
     }
     return session.isShutDown ? shutDown() : { items: [] };
   }
 
   /** Sends what the client does not hold yet, and what of it is no more. */
-  private async report(held: Map<FilePath, string>, token: CancellationToken, send: Send): Promise<void> {
+  private async report(
+    held: Map<FilePath, string>,
+    token: CancellationToken,
+    progress: CheckProgress,
+    send: Send,
+  ): Promise<void> {
     const { session } = this;
     const items: Report[] = [];
     const push = (item: Report) => {
@@ -158,7 +172,10 @@ export class WorkspaceDiagnostics {
       isWanted: (path, state) => this.isReported(path) && !this.isCurrent(path, held.get(path), state),
       isCancelled: () => token.isCancellationRequested || session.isShutDown,
     });
+    const total = Array.from(session.index.now().summaries()).length;
+    let files = 0;
     for await (const file of checked) {
+      progress.report(++files, total);
       const resultId = this.idOf(file);
       held.set(file.path, resultId);
       push({ kind: "full", uri: file.uri, version: file.version ?? null, resultId, items: file.diagnostics });

@@ -1,10 +1,10 @@
 import type { CancellationToken } from "vscode-languageserver";
-import { type FilePath, pathOf, uriOf } from "../workspace/file-path";
-import { summarize } from "../workspace/file-summary";
-import { isRead, roleOf } from "../workspace/known-files";
+import { type FilePath, isOnDisk, pathOf } from "../workspace/file-path";
+import { missingRoutes } from "../workspace/resolve-url";
 import { Workspace } from "../workspace/workspace";
 import type { IndexHost, IndexSettings } from "./index-host";
 import { describeError } from "./request";
+import { TypedFiles } from "./typed-files";
 import { WorkspaceReader } from "./workspace-reader";
 
 /** How long a pause in typing is, in milliseconds, and how long the editor has for its first questions. */
@@ -13,6 +13,12 @@ const pause = 300;
 /** How many documents are looked at before others are answered: about five milliseconds. */
 const linkedAtOnce = 200;
 
+/** What `readAll` of a reader gives, with all that follows from it; both resolve, whatever fails. */
+interface Reading {
+  readonly documents: Promise<void>;
+  readonly all: Promise<void>;
+}
+
 /**
  * Keeps a `Workspace` true to the files on disk and to what is typed but not saved. Nothing is read before a document has
  * been open for a moment, or somebody asks.
@@ -20,23 +26,23 @@ const linkedAtOnce = 200;
 export class WorkspaceIndex {
   private readonly workspace = new Workspace();
   private readonly reader: WorkspaceReader | undefined;
+  private readonly typed: TypedFiles;
   /** The reading of all files; absent before it has begun. */
-  private reading: Promise<void> | undefined;
-  private readings = 0;
-  private readonly openUris = new Map<FilePath, string>();
-  /** Open files whose text the workspace does not know yet. */
-  private readonly typed = new Set<FilePath>();
+  private reading: Reading | undefined;
+  /** Whether that has ended. */
+  private isRead = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isStopped = false;
 
   constructor(private readonly host: IndexHost) {
-    const { files, access, settings, startProgress, log } = host;
+    const { files, access, closed, startProgress, log } = host;
+    this.typed = new TypedFiles(files, this.workspace);
     this.reader =
       access &&
       new WorkspaceReader(this.workspace, {
         access,
-        isOpen: (path) => this.openUris.has(path),
-        readsXml: () => settings().xmlFiles === "auto",
+        isOpen: (path) => this.typed.isOpen(path),
+        closed,
         startProgress,
         log,
       });
@@ -45,33 +51,25 @@ export class WorkspaceIndex {
   }
 
   /** The workspace with all its files, as soon as they are read; as far as they are, when the request is cancelled. */
-  async ready(token?: CancellationToken): Promise<Workspace> {
-    const cancelled = new Promise<void>((resolve) => token?.onCancellationRequested(() => resolve()));
-    let reading: Promise<void> | undefined;
-    // All is read anew when folders come and go.
-    while (reading !== this.begin() && !token?.isCancellationRequested) {
-      reading = this.begin();
-      await Promise.race([reading, cancelled]);
-    }
-    await Promise.race([this.reader?.settled(), cancelled]);
-    this.now();
-    await Promise.race([this.link(), cancelled]);
-    if (!token?.isCancellationRequested) {
-      this.tellKinds();
-    }
-    return this.workspace;
+  ready(token?: CancellationToken): Promise<Workspace> {
+    return this.after("all", token);
+  }
+
+  /** As `ready`, but without waiting for programs: for whoever asks which files there are. */
+  documentsReady(token?: CancellationToken): Promise<Workspace> {
+    return this.after("documents", token);
   }
 
   /** The workspace as far as it is known; what is not known yet will be read. */
   now(): Workspace {
-    void this.begin();
-    this.takeTyped();
+    this.begin();
+    this.typed.take();
     return this.workspace;
   }
 
   /** As the client wrote it, where the file is open. */
   uriOf(path: FilePath): string {
-    return this.openUris.get(path) ?? uriOf(path);
+    return this.typed.uriOf(path);
   }
 
   /** Of folders that are opened and closed. What is known is forgotten, and read again if it was read before. */
@@ -84,12 +82,9 @@ export class WorkspaceIndex {
 
   /** To be called after the settings have changed. */
   settingsChanged(before: IndexSettings): void {
-    const { routes, xmlFiles } = this.host.settings();
-    if (xmlFiles !== before.xmlFiles) {
+    const decisive = ({ routes, xmlFiles, embedded }: IndexSettings) => JSON.stringify([routes, xmlFiles, embedded]);
+    if (decisive(this.host.settings()) !== decisive(before)) {
       this.reload();
-    }
-    if (routes !== before.routes) {
-      this.workspace.setRoutes(routes);
       this.schedule();
     }
   }
@@ -102,10 +97,7 @@ export class WorkspaceIndex {
     }
     if (isDeleted) {
       this.workspace.remove(path);
-      // What is open is still there for whoever has it open.
-      for (const open of this.openUris.keys()) {
-        this.typed.add(open);
-      }
+      this.typed.forgotten();
     }
     // A deleted file too: it may be read at this moment, or be there again.
     this.reader?.refresh(path);
@@ -118,20 +110,44 @@ export class WorkspaceIndex {
     this.reader?.stop();
   }
 
-  private begin(): Promise<void> {
+  private async after(what: keyof Reading, token: CancellationToken | undefined): Promise<Workspace> {
+    const cancelled = new Promise<void>((resolve) => token?.onCancellationRequested(() => resolve()));
+    let reading: Reading | undefined;
+    // All is read anew when folders come and go.
+    while (reading !== this.begin() && !token?.isCancellationRequested) {
+      reading = this.begin();
+      await Promise.race([reading[what], cancelled]);
+    }
+    await Promise.race([this.reader?.settled(what), cancelled]);
+    await Promise.race([this.typed.loaded(), cancelled]);
+    this.now();
+    await Promise.race([this.link(), cancelled]);
+    if (!token?.isCancellationRequested) {
+      this.tellKinds();
+    }
+    return this.workspace;
+  }
+
+  private begin(): Reading {
     if (!this.reading) {
       this.workspace.setRoutes(this.host.settings().routes);
-      this.reading = this.readAll().catch((error) => this.host.log(describeError(error)));
+      const read = this.reader?.readAll() ?? { documents: Promise.resolve(), all: Promise.resolve(true) };
+      const logged = (done: Promise<void>) => done.catch((error) => this.host.log(describeError(error)));
+      const reading: Reading = {
+        documents: logged(read.documents),
+        all: logged(read.all.then((isAll) => this.complete(reading, isAll))),
+      };
+      this.reading = reading;
     }
     return this.reading;
   }
 
-  private async readAll(): Promise<void> {
-    const reading = ++this.readings;
-    await this.reader?.readAll();
-    if (reading === this.readings) {
-      this.workspace.isComplete = true;
-      this.takeTyped();
+  private async complete(reading: Reading, isAll: boolean): Promise<void> {
+    if (reading === this.reading) {
+      this.isRead = true;
+      this.workspace.isComplete = isAll;
+      this.typed.take();
+      this.tellMissing();
       await this.link();
       this.tellKinds();
     }
@@ -142,24 +158,22 @@ export class WorkspaceIndex {
     this.reader?.stop();
     this.workspace.clear();
     this.reading = undefined;
+    this.isRead = false;
     this.workspace.isComplete = false;
-    for (const path of this.openUris.keys()) {
-      this.typed.add(path);
-    }
+    this.typed.forgotten();
     if (wasRead) {
-      void this.begin();
+      this.begin();
     }
   }
 
   private follow(uri: string): void {
-    const path = pathOf(uri);
+    const known = pathOf(uri);
+    const isOpened = known !== undefined && !this.typed.isOpen(known);
+    const path = this.typed.change(uri);
     if (path === undefined) {
       return;
     }
-    const isOpened = !this.openUris.has(path);
-    this.openUris.set(path, uri);
-    this.typed.add(path);
-    if (isOpened && this.workspace.isComplete) {
+    if (isOpened && this.isRead) {
       // Before anybody asks for its diagnostics.
       this.host.files.expect(uri, this.workspace.expectedKind(path));
     }
@@ -167,12 +181,10 @@ export class WorkspaceIndex {
   }
 
   private release(uri: string): void {
-    const path = pathOf(uri);
+    const path = this.typed.close(uri);
     if (path === undefined) {
       return;
     }
-    this.openUris.delete(path);
-    this.typed.delete(path);
     if (this.reader && this.workspace.rootOf(path) !== undefined) {
       // What was typed but not saved is gone.
       this.reading && this.reader.refresh(path);
@@ -195,22 +207,7 @@ export class WorkspaceIndex {
 
   /** Whether the workspace is known already, or a document is open that may lead somewhere. */
   private isWanted(): boolean {
-    return this.reading !== undefined || Array.from(this.openUris.values()).some((uri) => this.host.files.get(uri));
-  }
-
-  private takeTyped(): void {
-    for (const path of this.typed) {
-      const open = this.host.files.get(this.openUris.get(path) ?? "");
-      const role = roleOf(path);
-      if (open) {
-        this.workspace.put(summarize(path, open.document));
-      } else if (role !== undefined && !isRead(role) && this.workspace.rootOf(path) !== undefined) {
-        this.workspace.putMedia(path);
-      } else {
-        this.workspace.remove(path);
-      }
-    }
-    this.typed.clear();
+    return this.reading !== undefined || Array.from(this.typed.open()).some(([, uri]) => this.host.files.get(uri));
   }
 
   /** Finds out who leads where, with a pause now and then for whoever asks something else. */
@@ -220,12 +217,22 @@ export class WorkspaceIndex {
     }
   }
 
+  /** Says where the settings name a file that is not there, once for each. */
+  private tellMissing(): void {
+    const { access, complain } = this.host;
+    if (access && this.workspace.folders.length > 0 && this.workspace.folders.every(isOnDisk)) {
+      for (const [path, file] of missingRoutes(this.workspace)) {
+        complain(`twiml.routes: ${JSON.stringify(path)} leads nowhere: no file ${file} is found in the workspace`);
+      }
+    }
+  }
+
   private tellKinds(): void {
-    if (!this.workspace.isComplete || this.isStopped) {
+    if (!this.isRead || this.isStopped) {
       return;
     }
     let isChanged = false;
-    for (const [path, uri] of this.openUris) {
+    for (const [path, uri] of this.typed.open()) {
       isChanged = this.host.files.expect(uri, this.workspace.expectedKind(path)) || isChanged;
     }
     if (isChanged) {

@@ -2,6 +2,12 @@ import type { Clash } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import type { TwimlElement } from "../syntax/tree";
 import { holds } from "./condition";
+import type { KnownAttribute } from "./known-attribute";
+
+/** What the attribute's value clashes with; `undefined` where nothing is known to be wrong. */
+export function clashOf(document: TwimlDocument, { element, spec, value }: KnownAttribute): Clash | undefined {
+  return spec.clashes?.find((clash) => isClashing(document, element, value, clash));
+}
 
 /** Whether the value clashes in that element; never where a template decides it. */
 export function isClashing(document: TwimlDocument, element: TwimlElement, value: string, clash: Clash): boolean {

@@ -4,6 +4,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { contentSpan, hasText, lacksEndTag } from "./content";
 import { attributeSpec } from "./element-spec";
+import { foreignAttribute } from "./misspelt-attribute";
 
 /**
  * The attribute in which somebody wrote what belongs between the tags, as in `<Play url="…"/>`; `undefined` where the
@@ -37,7 +38,7 @@ function isContentNameOf({ repeatsWithout }: ElementSpec, name: string): boolean
 
 /** The child that holds text and is called as the attribute is: `<Dial conference="Room"/>`. */
 export function childMeant(spec: ElementSpec, attribute: string): ElementSpec | undefined {
-  const name = attribute.toLowerCase();
+  const name = (foreignAttribute(spec, attribute)?.child ?? attribute).toLowerCase();
   return attributeSpec(spec, attribute)
     ? undefined
     : childSpecs(spec).find(

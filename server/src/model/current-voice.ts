@@ -31,6 +31,26 @@ function languageOf(document: TwimlDocument, element: TwimlElement, { family, la
   return family === "basic" ? spec?.default : languages[0];
 }
 
+/**
+ * The voice for an element whose own one does not speak the language: of the same provider, gender and tier where there is
+ * such a one, and it obeys the SSML in the text. `undefined` where no voice is known to speak the language.
+ */
+export function voiceSpeaking(element: TwimlElement, like: Voice, language: string): string | undefined {
+  const distance = ({ family, gender, tier }: Voice) =>
+    (family === like.family ? 0 : 8) + (gender === like.gender ? 0 : 4) + (tier === like.tier ? 0 : 2);
+  const candidates = candidatesFor(ssmlIn(element), language).filter(({ languages }) => languages.length > 0);
+  return candidates.sort((a, b) => distance(a) - distance(b))[0]?.name;
+}
+
+function candidatesFor(tags: readonly VoiceSupport[], language: string): Voice[] {
+  return voices().filter(
+    (candidate) =>
+      candidate.status === "current" &&
+      speaks(candidate, language) &&
+      tags.every((tag) => tag[kindOf(candidate)!] !== "no"),
+  );
+}
+
 function likest(element: TwimlElement, old: Voice, language: string): string | undefined {
   const tags = ssmlIn(element);
   return tags.length > 0 ? likestOf(tags, old, language) : likestForText(language, old);
@@ -41,13 +61,9 @@ const likestForText = remembered((language, old: Voice) => likestOf([], old, lan
 
 /** The likest: of the same name, or else of the same family; neural before generative, which costs more. */
 function likestOf(tags: readonly VoiceSupport[], old: Voice, language: string): string | undefined {
-  const candidates = voices().filter(
+  const candidates = candidatesFor(tags, language).filter(
     (candidate) =>
-      !isOld(candidate) &&
-      candidate.status === "current" &&
-      speaks(candidate, language) &&
-      (old.gender === undefined ? !isChild(candidate) : candidate.gender === old.gender) &&
-      tags.every((tag) => tag[kindOf(candidate)] !== "no"),
+      !isOld(candidate) && (old.gender === undefined ? !isChild(candidate) : candidate.gender === old.gender),
   );
   const distance = ({ name, family, tier }: Voice) =>
     (name.startsWith(`${old.name}-`) ? 0 : 4) + (family === old.family ? 0 : 2) + (tier === "neural" ? 0 : 1);

@@ -80,9 +80,9 @@ function find(document: TwimlDocument): Attributes {
       for (const attribute of element.attributes) {
         const spec = attributeSpec(elementSpec, attribute.name);
         const found = spec && judgeable(document, element, elementSpec, attribute, spec);
-        if (!spec) {
+        if (!spec && !elementSpec.isUncharted) {
           unknown.push({ element, elementSpec, attribute });
-        } else if (found) {
+        } else if (spec && found) {
           const group = groups.get(spec);
           if (group) {
             group.push(found);

@@ -16,14 +16,14 @@ export interface ElementGroup {
 }
 
 /**
- * The elements of the document that the catalogue knows, by spec. Large documents have many elements of few specs: a rule
+ * The elements of the document that the catalogue knows, by spec, without what stands in uncharted ones. Large documents have many elements of few specs: a rule
  * that asks each spec once whether it has anything to judge, costs next to nothing where it has not.
  */
 export function elementGroups(document: TwimlDocument): readonly ElementGroup[] {
   return knownOf(document).groups;
 }
 
-/** The elements that the catalogue does not know, parents before children. */
+/** The elements that the catalogue does not know, without what stands in uncharted ones, parents before children. */
 export function unknownElements(document: TwimlDocument): readonly TwimlElement[] {
   return knownOf(document).unknown;
 }
@@ -62,8 +62,16 @@ function knownOf(document: TwimlDocument): Known {
 function find(document: TwimlDocument): Known {
   const groups = new Map<ElementSpec, TwimlElement[]>();
   const unknown: TwimlElement[] = [];
+  const uncharted = new Set<TwimlElement>();
   for (const element of document.elements) {
     const spec = specOf(element);
+    const isInUncharted = element.parent !== undefined && uncharted.has(element.parent);
+    if (isInUncharted || spec?.isUncharted) {
+      uncharted.add(element);
+    }
+    if (isInUncharted) {
+      continue;
+    }
     if (spec) {
       const group = groups.get(spec);
       if (group) {

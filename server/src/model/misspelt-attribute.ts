@@ -19,7 +19,7 @@ export function attributeMeant(
   written: ReadonlySet<string>,
 ): MeantAttribute | undefined {
   const free = spec.attributes.map((attribute) => attribute.name).filter((other) => !written.has(other));
-  const near = nearest(name, free) ?? withPrefix(name, free);
+  const near = otherName(spec, name, free) ?? nearest(name, free) ?? withPrefix(name, free);
   const meant = near ?? longer(name, free);
   return meant === undefined ? undefined : { name: meant, isNear: meant === near };
 }
@@ -46,6 +46,12 @@ export function isOfOtherVocabulary(name: string): boolean {
 
 export function foreignAttribute({ foreignAttributes = [] }: ElementSpec, name: string): ForeignAttribute | undefined {
   return foreignAttributes.find((foreign) => foreign.name.toLowerCase() === name.toLowerCase());
+}
+
+function otherName({ otherNames = {} }: ElementSpec, name: string, free: readonly string[]): string | undefined {
+  const lower = name.toLowerCase();
+  const meant = Object.hasOwn(otherNames, lower) ? otherNames[lower] : undefined;
+  return meant !== undefined && free.includes(meant) ? meant : undefined;
 }
 
 /** `xml:lang` for `lang`. */

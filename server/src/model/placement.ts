@@ -7,8 +7,8 @@ import { specOf } from "./element-spec";
 import { isInHeadless } from "./headless-element";
 
 /**
- * Whether an element may stand where it does. `unknown`: nobody can tell, since its name or its parent's is unknown, its
- * parent lacks an end tag, or something around it is already in the wrong place.
+ * Whether an element may stand where it does. `unknown`: nobody can tell, since its name or its parent's is unknown, or
+ * what its parent may hold, its parent lacks an end tag, or something around it is already in the wrong place.
  */
 export type Placement = "right" | "misplaced" | "wrong-product" | "unknown";
 
@@ -54,7 +54,7 @@ function findPlacement(document: TwimlDocument, element: TwimlElement, outside: 
   const spec = specOf(element);
   const parentSpec = specOf(parent);
   const outer = outside.get(parent);
-  if (!spec || !parentSpec || outer === "misplaced" || outer === "unknown") {
+  if (!spec || !parentSpec || parentSpec.isUncharted || outer === "misplaced" || outer === "unknown") {
     return "unknown";
   }
   if (!parentSpec.children.includes(element.name)) {

@@ -17,7 +17,9 @@ export interface SectionCondition {
 /** `undefined` for what repeats, and for what is always there. */
 export function conditionOf({ text, language }: TwimlDocument, { tags }: SectionNode): SectionCondition | undefined {
   const isBraced = language === "mustache" || language === "handlebars";
-  const tests = tags.filter((tag, index) => index === 0 || !isForAllElse(tag)).map(testIn);
+  // What is left for all other cases comes last; a second `else` is a mistake, and tests nothing.
+  const hasElse = tags.length > 1 && isForAllElse(tags.at(-1)!);
+  const tests = (hasElse ? tags.slice(0, -1) : tags).map(testIn);
   const [first] = tests;
   if (first && tests.every((test) => test !== undefined)) {
     return first.isInverted && tests.length > 1 ? undefined : condition(tests, first.isInverted, true);

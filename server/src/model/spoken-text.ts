@@ -28,16 +28,18 @@ export function voiceAround({ parent }: TwimlElement): Voice | undefined {
 
 /** Whether the voice is known not to obey SSML of that spec; never where nobody knows the voice. */
 export function isIgnoredBy(spoken: Voice | undefined, { voiceSupport }: ElementSpec): boolean {
-  return spoken !== undefined && voiceSupport?.[kindOf(spoken)] === "no";
+  const kind = spoken && kindOf(spoken);
+  return kind !== undefined && voiceSupport?.[kind] === "no";
 }
 
-/** Its kind. */
+/** The kind of the voice that the element names. */
 export function voiceKindOf(element: TwimlElement, spec: ElementSpec): VoiceKind | undefined {
   const known = voiceOf(element, spec);
   return known && kindOf(known);
 }
 
-export function kindOf(known: Voice): VoiceKind {
+/** `undefined` for a voice of which nobody states what it obeys. */
+export function kindOf(known: Voice): VoiceKind | undefined {
   return known.family === "google" ? "google" : known.tier;
 }
 

@@ -2,13 +2,11 @@ import type { AttributeSpec, Deprecation } from "../catalogue/spec";
 import { voice } from "../catalogue/values/voices";
 import type { TwimlDocument } from "../document";
 import { hasWrongValue } from "../model/attribute-value";
-
 import { currentVoice } from "../model/current-voice";
 import { documentKind } from "../model/document-kind";
 import { attributeOf, attributeSpec } from "../model/element-spec";
 import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
-import { tokensOf } from "../model/values/token";
 import { plain } from "../model/words";
 import type { Span } from "../text/span";
 import { renameElement } from "./fixes/element";
@@ -18,14 +16,14 @@ export const deprecated: Rule = {
   id: "deprecated",
   severity: "hint",
   isLocal: true,
-  summary: "An element, an attribute, a value or a voice that Twilio has retired.",
+  summary: "An element, an attribute or a voice that Twilio has retired.",
   why: "It works no longer, or may stop to, and nobody improves it.",
   examples: [
     {
       bad: `<Response>
   <Enqueue workflowSid="WW0123456789abcdef0123456789abcdef">
     <TaskAttributes>{"language":"en"}</TaskAttributes>
-     ~~~~~~~~~~~~~~ <TaskAttributes> is deprecated: It was renamed to <Task> in 2015
+     ~~~~~~~~~~~~~~ <TaskAttributes> is deprecated: it was renamed to <Task> in 2015
   </Enqueue>
 </Response>`,
       good: `<Response>
@@ -58,7 +56,7 @@ export const deprecated: Rule = {
         const fixes = isFree ? [change(attribute.nameSpan, successor.name)] : [];
         yield finding(attribute.nameSpan, `'${spec.name}'`, spec.deprecated, fixes);
       }
-      yield* values(document, known);
+      yield* voices(document, known);
     }
   },
 };
@@ -72,33 +70,21 @@ function* elements(document: TwimlDocument): Generator<Finding> {
   }
 }
 
-function* values(document: TwimlDocument, { element, spec, value, valueSpan }: KnownAttribute): Generator<Finding> {
+function* voices(document: TwimlDocument, { element, spec, value, valueSpan }: KnownAttribute): Generator<Finding> {
   const named = spec.value.kind === "voice" ? voice(value) : undefined;
   if (named?.status === "deprecated") {
     const current = currentVoice(document, element, named);
     const fixes = current ? [change(valueSpan, current)] : [];
     yield { span: valueSpan, message: `The voice '${value}' is deprecated`, tag: "deprecated", fixes };
   }
-  if (spec.value.kind !== "enum") {
-    return;
-  }
-  for (const { text, span } of tokensOf(value, spec.value.list ?? "space")) {
-    const reasons = spec.value.options.find((option) => option.value === text)?.deprecated;
-    if (reasons) {
-      const at = { start: valueSpan.start + span.start, end: valueSpan.start + span.end };
-      const fixes = reasons.replacement ? [change(at, reasons.replacement)] : [];
-      yield finding(at, `'${text}'`, reasons, fixes);
-    }
-  }
 }
 
 function mayBeDeprecated({ deprecated: reasons, value }: AttributeSpec): boolean {
-  const isOption = value.kind === "enum" && value.options.some((option) => option.deprecated);
-  return reasons !== undefined || value.kind === "voice" || isOption;
+  return reasons !== undefined || value.kind === "voice";
 }
 
 function finding(span: Span, what: string, { reason }: Deprecation, fixes: readonly Fix[]): Finding {
-  return { span, message: `${what} is deprecated: ${plain(reason).replace(/\.$/, "")}`, tag: "deprecated", fixes };
+  return { span, message: `${what} is deprecated: ${plain(reason)}`, tag: "deprecated", fixes };
 }
 
 function change(span: Span, text: string): Fix {

@@ -35,7 +35,7 @@ export const doubtfulIdentity: Rule = {
         const span = { start: written.span.start, end: written.span.start + prefix.length };
         yield {
           span,
-          message: "A client is called by its name alone, which begins without 'client:'",
+          message: "A client is called by its name alone, without 'client:'",
           fixes: [{ title: "Remove 'client:'", edits: [{ span, text: "" }], isPreferred: true }],
         };
         continue;

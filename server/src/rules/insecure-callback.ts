@@ -13,7 +13,7 @@ export const insecureCallback: Rule = {
     {
       bad: `<Response>
   <Gather action="http://example.com/card"><Say>Key in your card.</Say></Gather>
-                  ~~~~ In PCI mode, a URL here begins with 'https://'
+                  ~~~~ In PCI mode, a URL here must begin with 'https://'
 </Response>`,
       good: `<Response>
   <Gather action="https://example.com/card"><Say>Key in your card.</Say></Gather>
@@ -27,7 +27,7 @@ export const insecureCallback: Rule = {
         const span = { start: valueSpan.start, end: valueSpan.start + "http".length };
         yield {
           span,
-          message: "In PCI mode, a URL here begins with 'https://'",
+          message: "In PCI mode, a URL here must begin with 'https://'",
           fixes: [{ title: "Change to 'https'", edits: [{ span, text: "https" }] }],
         };
       }

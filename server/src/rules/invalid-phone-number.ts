@@ -1,24 +1,15 @@
 import { childSpecs } from "../catalogue";
-import type { ElementSpec, TextValue } from "../catalogue/spec";
+import type { ElementSpec } from "../catalogue/spec";
 import { type WrittenText, writtenText } from "../model/content";
-import { specOf } from "../model/element-spec";
-import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
+import { attributesWhere } from "../model/known-attribute";
 import { elementsWhere } from "../model/known-element";
-import {
-  isCallerId,
-  isMessageRecipient,
-  isMessageSender,
-  isSipCallerId,
-  otherThanNumber,
-} from "../model/values/address";
 import { type PhoneNumberMistake, phoneNumberMistake } from "../model/values/phone-number";
 import { remembered } from "../model/values/remembered";
 import { quoted } from "../model/words";
-import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
 import { severalNumbers, withExtension } from "./fixes/number-text";
+import { numberInAttribute } from "./number-in-attribute";
 import type { Finding, Rule, Severity } from "./rule";
-import { reported, severityOf } from "./severity";
 
 /** "Dial: Invalid phone number format". */
 const invalidNumber = 13223;
@@ -28,7 +19,7 @@ export const invalidPhoneNumber: Rule = {
   twilioCode: invalidNumber,
   severity: "error",
   isLocal: true,
-  summary: "Something that is no phone number where one must stand, or one without its country code.",
+  summary: "Something that is not a phone number where one must stand, or one without its country code.",
   consequence: "Twilio cannot call it",
   why: "Twilio cannot call it. A number without `+` and country code is taken for one of the country of your own number, at best.",
   examples: [
@@ -36,7 +27,7 @@ export const invalidPhoneNumber: Rule = {
       bad: `<Response>
   <Dial>
     <Number>client:joey</Number>
-            ~~~~~~~~~~~ 'client:joey' is no phone number
+            ~~~~~~~~~~~ 'client:joey' is not a phone number
   </Dial>
 </Response>`,
       good: `<Response>
@@ -57,7 +48,7 @@ export const invalidPhoneNumber: Rule = {
     {
       bad: `<Response>
   <Dial>(415) 555-0100</Dial>
-        ~~~~~~~~~~~~~~ This number is taken for one of North America; with '+1' and digits alone it is sure
+        ~~~~~~~~~~~~~~ Twilio reads a number without a country code as one of North America; with '+1' it is clear to everybody
 </Response>`,
       good: `<Response>
   <Dial>+14155550100</Dial>
@@ -66,7 +57,7 @@ export const invalidPhoneNumber: Rule = {
     {
       bad: `<Response>
   <Dial callerId="unknown">+14155550100</Dial>
-                  ~~~~~~~ 'unknown' is no phone number, and no address such as 'client:joey' or 'whatsapp:+14155550100'
+                  ~~~~~~~ 'unknown' is neither a phone number nor an address such as 'client:joey' or 'whatsapp:+14155550100'
 </Response>`,
       good: `<Response>
   <Dial callerId="+14155550199">+14155550100</Dial>
@@ -76,7 +67,7 @@ export const invalidPhoneNumber: Rule = {
 
   *check(document) {
     for (const known of attributesWhere(document, ({ value }) => value.kind === "text" && value.format !== undefined)) {
-      yield* inAttribute(known);
+      yield* numberInAttribute(known);
     }
     for (const { element, spec } of elementsWhere(document, ({ content }) => content.format === "phone-number")) {
       const written = writtenText(document, element);
@@ -88,11 +79,14 @@ export const invalidPhoneNumber: Rule = {
         const special = isOther
           ? (severalNumbers(document, element, written) ?? withExtension(element, written))
           : undefined;
+        const unschemed = withoutScheme(spec, written, code);
         yield noun
           ? inNoun(noun, written, code)
-          : special
-            ? { ...special, span: written.span, twilioCode: code }
-            : inText(mistake, written.text, written.span, code);
+          : isOther && unschemed
+            ? unschemed
+            : special
+              ? { ...special, span: written.span, twilioCode: code }
+              : inText(mistake, written.text, written.span, code);
       }
     }
   },
@@ -104,11 +98,30 @@ function nounFor(spec: ElementSpec, address: string): ElementSpec | undefined {
   return scheme === undefined ? undefined : childSpecs(spec).find(({ name }) => name.toLowerCase() === scheme);
 }
 
+/** The text with the scheme that the element's own name says. */
+function withoutScheme(
+  { name }: ElementSpec,
+  { text, span }: WrittenText,
+  code: number | undefined,
+): Finding | undefined {
+  const [prefix, scheme = ""] = /^([a-z]+):(?=\+?\d)/i.exec(text) ?? [];
+  if (prefix === undefined || scheme.toLowerCase() !== name.toLowerCase()) {
+    return undefined;
+  }
+  const at = { start: span.start, end: span.start + prefix.length };
+  return {
+    span: at,
+    message: `The number in <${name}> is written without '${prefix}'`,
+    twilioCode: code,
+    fixes: [{ title: `Remove '${prefix}'`, edits: [{ span: at, text: "" }], isPreferred: true }],
+  };
+}
+
 function inNoun({ name, content }: ElementSpec, { text, span }: WrittenText, code: number | undefined): Finding {
   const start = span.start + (content.format === "sip-uri" ? 0 : text.indexOf(":") + 1);
   return {
     span,
-    message: `${quoted(text)} is no phone number: it belongs in <${name}>`,
+    message: `${quoted(text)} is not a phone number: it belongs in <${name}>`,
     twilioCode: code,
     fixes: [
       {
@@ -137,7 +150,7 @@ const severities: Readonly<Record<PhoneNumberMistake["kind"], Severity>> = {
   "no-country": "warning",
   "unknown-country": "warning",
   form: "warning",
-  local: "information",
+  local: "hint",
 };
 
 /** Where Twilio's number says more than that of the element, or where Twilio takes what is only written oddly. */
@@ -166,7 +179,7 @@ function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
   const shown = quoted(text);
   switch (kind) {
     case "no-number":
-      return `${shown} is no phone number`;
+      return `${shown} is not a phone number`;
     case "placeholder":
       return `${shown} stands for a phone number`;
     case "too-long":
@@ -190,55 +203,6 @@ function messageOf(kind: PhoneNumberMistake["kind"], text: string): string {
     case "local":
       return text.startsWith("+")
         ? messageOf("form", text)
-        : "This number is taken for one of North America; with '+1' and digits alone it is sure";
+        : "Twilio reads a number without a country code as one of North America; with '+1' it is clear to everybody";
   }
-}
-
-function* inAttribute({ element, spec, value, valueSpan, attribute }: KnownAttribute): Generator<Finding> {
-  const format = spec.value.kind === "text" ? spec.value.format : undefined;
-  if (isRight(format, value, element)) {
-    return;
-  }
-  const trimmed = value.trim();
-  const onlyBlanks = trimmed !== "" && isRight(format, trimmed, element);
-  yield {
-    span: value === "" ? attribute.span : valueSpan,
-    message: onlyBlanks
-      ? `'${spec.name}' begins or ends with a blank`
-      : trimmed === ""
-        ? `'${spec.name}' is empty: write a phone number, or leave it out`
-        : format === "caller-id" && callsSipOnly(element)
-          ? `A '${spec.name}' for SIP holds no blanks`
-          : `${quoted(value)} is no phone number, and ${otherThanNumber(format)}`,
-    severity: severityOf(spec.error),
-    ...(spec.error !== undefined && { twilioCode: spec.error }),
-    consequence: reported(spec.error),
-    fixes: onlyBlanks
-      ? [{ title: "Remove the blanks", edits: [{ span: valueSpan, text: trimmed }], isPreferred: true }]
-      : [],
-  };
-}
-
-function isRight(format: TextValue["format"], value: string, element: TwimlElement): boolean {
-  switch (format) {
-    case "caller-id":
-      return isCallerId(value) || (isSipCallerId(value) && callsSipOnly(element));
-    case "message-recipient":
-      return isMessageRecipient(value);
-    case "message-sender":
-      return isMessageSender(value);
-    default:
-      return format !== "phone-number" || !isWrongNumber(value);
-  }
-}
-
-function isWrongNumber(value: string): boolean {
-  const kind = phoneNumberMistake(value)?.kind;
-  return kind === "no-number" || kind === "too-long";
-}
-
-/** As far as one can tell: what is misspelt may be anything. */
-function callsSipOnly({ children }: TwimlElement): boolean {
-  const specs = children.flatMap((child) => (child.kind === "element" ? [specOf(child)] : []));
-  return specs.length > 0 && specs.every((spec) => !spec || spec.content.format === "sip-uri");
 }

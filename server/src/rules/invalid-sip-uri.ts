@@ -21,7 +21,7 @@ export const invalidSipUri: Rule = {
       bad: `<Response>
   <Dial>
     <Sip>+14155550100</Sip>
-         ~~~~~~~~~~~~ '+14155550100' is no SIP address such as 'sip:alice@example.com'
+         ~~~~~~~~~~~~ '+14155550100' is not a SIP address such as 'sip:alice@example.com'
   </Dial>
 </Response>`,
       good: `<Response>
@@ -34,7 +34,7 @@ export const invalidSipUri: Rule = {
       bad: `<Response>
   <Dial>
     <Sip>sip:alice@example.com?X-Name=J Doe</Sip>
-         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ A SIP address holds no blanks: in a header, write '%20'
+         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ A SIP address cannot contain blanks: in a header, write '%20'
   </Dial>
 </Response>`,
       good: `<Response>

@@ -24,7 +24,7 @@ export const invalidUrl: Rule = {
     {
       bad: `<Response>
   <Play>https://example.com/hold music.mp3</Play>
-        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ A URL holds no blanks
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ A URL cannot contain blanks
 </Response>`,
       good: `<Response>
   <Play>https://example.com/hold%20music.mp3</Play>
@@ -34,7 +34,7 @@ export const invalidUrl: Rule = {
       bad: `<Response>
   <Connect>
     <Stream url="https://example.com/audio"/>
-                 ~~~~~ A URL here begins with 'wss://', not with 'https://'
+                 ~~~~~ A URL here must begin with 'wss://', not with 'https://'
   </Connect>
 </Response>`,
       good: `<Response>
@@ -46,7 +46,7 @@ export const invalidUrl: Rule = {
     {
       bad: `<Response>
   <Redirect>http:///menu</Redirect>
-            ~~~~~~~~~~~~ This URL names no host
+            ~~~~~~~~~~~~ This URL has no host
 </Response>`,
       good: `<Response>
   <Redirect>http://example.com/menu</Redirect>
@@ -160,7 +160,7 @@ const isGrave: Readonly<Record<UrlMistake["about"], boolean>> = {
 const failures: Readonly<Record<UrlValue["answers"], string>> = {
   twiml: "Without its answer the call or the message fails at this point",
   media: "It is not heard or seen",
-  nothing: "The call goes on, but nobody is told",
+  nothing: "Everything else goes on, but your server is not told",
   socket: "Twilio cannot connect to it",
 };
 

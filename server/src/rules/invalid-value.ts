@@ -1,5 +1,9 @@
+import { voice } from "../catalogue/values/voices";
+import type { TwimlDocument } from "../document";
 import { valueMistakes } from "../model/attribute-value";
-import { attributesWhere } from "../model/known-attribute";
+import { currentVoice } from "../model/current-voice";
+import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
+import type { ValueMistake } from "../model/values/value-mistake";
 import type { Rule } from "./rule";
 import { valueFinding } from "./value-finding";
 
@@ -14,7 +18,7 @@ export const invalidValue: Rule = {
     {
       bad: `<Response>
   <Redirect method="PUT">/menu</Redirect>
-                    ~~~ 'PUT' is no value of 'method': write 'POST' or 'GET'
+                    ~~~ 'PUT' is not a valid value for 'method': write 'POST' or 'GET'
 </Response>`,
       good: `<Response>
   <Redirect method="POST">/menu</Redirect>
@@ -23,7 +27,7 @@ export const invalidValue: Rule = {
     {
       bad: `<Response>
   <Dial ringTone="uc" record="true">+14155550100</Dial>
-                  ~~ 'uc' is no value of 'ringTone'
+                  ~~ 'uc' is not a valid value for 'ringTone'
 </Response>`,
       good: `<Response>
   <Dial ringTone="uk" record="true">+14155550100</Dial>
@@ -43,7 +47,7 @@ export const invalidValue: Rule = {
       bad: `<Response>
   <Dial>
     <Number statusCallback="https://example.com/events" statusCallbackEvent="ringing anwered">+14155550100</Number>
-                                                                                     ~~~~~~~ 'anwered' is no value of 'statusCallbackEvent': write 'initiated', 'ringing', 'answered' or 'completed'
+                                                                                     ~~~~~~~ 'anwered' is not a valid value for 'statusCallbackEvent': write 'initiated', 'ringing', 'answered' or 'completed'
   </Dial>
 </Response>`,
       good: `<Response>
@@ -88,8 +92,29 @@ export const invalidValue: Rule = {
   *check(document) {
     for (const known of attributesWhere(document, ({ value }) => value.kind !== "url")) {
       for (const mistake of valueMistakes(known)) {
-        yield valueFinding(known, mistake);
+        yield valueFinding(known, withCurrentVoice(document, known, mistake));
       }
     }
   },
 };
+
+/** Nobody is led to a voice that Twilio has retired: the one that has taken its place comes first. */
+function withCurrentVoice(
+  document: TwimlDocument,
+  { element, spec }: KnownAttribute,
+  mistake: ValueMistake,
+): ValueMistake {
+  const [near] = mistake.replacements;
+  const old = spec.value.kind === "voice" && near !== undefined ? voice(near) : undefined;
+  if (old?.status !== "deprecated") {
+    return mistake;
+  }
+  const current = currentVoice(document, element, old);
+  const message = mistake.message.replace(/\?$/, ", which is deprecated?");
+  return {
+    ...mistake,
+    message,
+    replacements: current ? [current, old.name] : [old.name],
+    isSure: current !== undefined,
+  };
+}

@@ -139,7 +139,7 @@ function ofColon({ text }: TwimlDocument, before: TwimlAttribute, { start }: Spa
   const span = { start: end - 1, end };
   return {
     span,
-    message: "Between an attribute's name and its value stands '='",
+    message: "An attribute's name and its value must be joined by '='",
     fixes: [{ title: "Change ':' to '='", edits: [{ span, text: "=" }], isPreferred: true }],
   };
 }

@@ -1,12 +1,13 @@
 import { elementSpec } from "../catalogue";
 import { hasHole, type TwimlDocument } from "../document";
+import { tagMeant } from "../model/closed-as";
 import { elementBefore } from "../model/element-at";
 import { specOf } from "../model/element-spec";
 import type { TwimlElement } from "../syntax/tree";
-import type { Span } from "../text/span";
-import { swappedEndTags } from "./crossed-tags";
+import { textOf } from "../text/span";
+import { type EndTagProblem, swappedEndTags } from "./crossed-tags";
 import { parseFailure } from "./parse-failure";
-import type { Finding, Rule } from "./rule";
+import type { Finding, Fix, Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
 
 export const mismatchedEndTag: Rule = {
@@ -24,36 +25,60 @@ export const mismatchedEndTag: Rule = {
   <Say>Hello</Say>
 </Response>`,
     },
+    {
+      bad: `<Response>
+  <Queue waitUrl="/music">support</Enqueue>
+                                   ~~~~~~~ <Queue> is closed by </Enqueue>: both must have the same name
+</Response>`,
+      good: `<Response>
+  <Enqueue waitUrl="/music">support</Enqueue>
+</Response>`,
+    },
   ],
 
   *check(document) {
     for (const [start, { span, name: written }] of swappedEndTags(document)) {
-      const { name, nameSpan } = elementBefore(document, start)!;
       const at = { start: span.start + "</".length, end: span.start + "</".length + written.length };
-      yield finding(at, name, nameSpan);
+      yield finding(document, elementBefore(document, start)!, { span: at, name: written });
     }
-    for (const { span, name = "", related } of problemsOf(document, "misspelt-end-tag")) {
+    for (const { span, related } of problemsOf(document, "misspelt-end-tag")) {
       if (hasHole(document, span) || (related && hasHole(document, related))) {
         continue;
       }
-      const element = related && elementOf(document, related);
-      if (element && !specOf(element) && elementSpec(document.text.slice(span.start, span.end))) {
+      const element = related && elementBefore(document, related.start);
+      const name = textOf(document.text, span);
+      if (!element || (!specOf(element) && elementSpec(name))) {
         continue; // The opening tag is the misspelt one: `unknown-element`, `wrong-case` or `wrong-root` reports it.
       }
-      yield finding(span, name, related);
+      yield finding(document, element, { span, name });
     }
   },
 };
 
-function finding(span: Span, name: string, opened: Span | undefined): Finding {
+function finding(document: TwimlDocument, element: TwimlElement, { span, name: closed }: EndTagProblem): Finding {
+  const { name: opened, nameSpan } = element;
+  const meant = tagMeant(document, element, closed, span.start);
+  const fixes: Fix[] = [
+    {
+      title: `Change to </${opened}>`,
+      edits: [{ span, text: opened }],
+      ...(meant !== "closed" && meant !== "unknown" && { isPreferred: true }),
+    },
+  ];
+  if (meant) {
+    fixes.push({
+      title: `Change <${opened}> to <${closed}>`,
+      edits: [{ span: nameSpan, text: closed }],
+      ...(meant === "closed" && { isPreferred: true }),
+    });
+  }
   return {
     span,
-    message: `The closing tag must be </${name}>`,
-    ...(opened && { related: [{ span: opened, message: `<${name}> is opened here` }] }),
-    fixes: [{ title: `Change to </${name}>`, edits: [{ span, text: name }], isPreferred: true }],
+    message:
+      meant === "closed" || meant === "unknown"
+        ? `<${opened}> is closed by </${closed}>: both must have the same name`
+        : `The closing tag must be </${opened}>`,
+    related: [{ span: nameSpan, message: `<${opened}> is opened here` }],
+    fixes: meant === "closed" ? fixes.reverse() : fixes,
   };
-}
-
-function elementOf(document: TwimlDocument, { start }: Span): TwimlElement | undefined {
-  return elementBefore(document, start);
 }

@@ -2,6 +2,7 @@ import { elementSpec } from "../catalogue";
 import type { ElementSpec } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { namesIn, usualParents } from "../model/child-names";
+import { isOpenedWrongly } from "../model/closed-as";
 import { attributeOf, isRequired, specOf } from "../model/element-spec";
 import { elementsPlaced } from "../model/placement";
 import { either, tagNames } from "../model/words";
@@ -51,6 +52,9 @@ export const misplacedElement: Rule = {
     for (const element of elementsPlaced(document, "misplaced")) {
       if (isMeantAsEndTag(document, element) || isLeftOut(document, element)) {
         continue; // `missing-end-tag` and `stray-end-tag` report these.
+      }
+      if (isOpenedWrongly(document, element) || isOpenedWrongly(document, element.parent!)) {
+        continue; // `mismatched-end-tag` reports it.
       }
       const { name, nameSpan } = element;
       const parent = element.parent!;

@@ -1,4 +1,5 @@
 import type { AttributeSpec } from "../catalogue/spec";
+import { startValueOf } from "../catalogue/usage";
 import type { TwimlDocument } from "../document";
 import { attributeOf, errorOf, isRequired } from "../model/element-spec";
 import { elementGroups } from "../model/known-element";
@@ -67,7 +68,7 @@ function finding(document: TwimlDocument, element: TwimlElement, attribute: Attr
 }
 
 /**
- * Something to start from that is no mistake itself: the first of the listed values, what the pattern shows, or the name of
+ * Something to start from that is no mistake itself: the usual one or the first of the listed values, what the pattern shows, or the name of
  * another such element; `undefined` where only the author knows.
  */
 function startValue(
@@ -80,7 +81,8 @@ function startValue(
     return others.map((other) => attributeOf(other, name)?.value).find((written) => written?.trim());
   }
   if (value.kind === "enum") {
-    return value.options[0]?.value ?? "";
+    const start = startValueOf(name);
+    return (value.options.find((option) => option.value === start) ?? value.options[0])?.value ?? "";
   }
   return value.kind === "pattern"
     ? value.sample

@@ -44,7 +44,7 @@ export const missingContent: Rule = {
     {
       bad: `<Response>
   <Start/>
-   ~~~~~ <Start> is empty: it needs <Transcription>, <Stream>, <Siprec> or <Recording>
+   ~~~~~ <Start> is empty: it needs <Transcription>, <Stream>, <Siprec>, <Recording> or <MediaFilter>
   <Dial>+14155550100</Dial>
 </Response>`,
       good: `<Response>

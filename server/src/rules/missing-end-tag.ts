@@ -11,6 +11,7 @@ import type { TwimlElement } from "../syntax/tree";
 import { type Edit, insertion } from "../text/edit";
 import type { Span } from "../text/span";
 import { crossedEndTags, isMeantAsEndTag, swappedEndTags } from "./crossed-tags";
+import { type ContentEnd, contentEnd } from "./fixes/content-end";
 import { removeSpan } from "./fixes/element";
 import { indentationAt, lineBreakOf } from "./fixes/indentation";
 import { parseFailure } from "./parse-failure";
@@ -49,6 +50,20 @@ export const missingEndTag: Rule = {
     <Number>+14155550100</Number>
   </Dial>
   <Say>Goodbye</Say>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Gather numDigits="1" action="/choice">
+   ~~~~~~ <Gather> has no closing tag
+    <Say>Press one.</Say>
+  <Say>We did not hear you.</Say>
+</Response>`,
+      good: `<Response>
+  <Gather numDigits="1" action="/choice">
+    <Say>Press one.</Say>
+  </Gather>
+  <Say>We did not hear you.</Say>
 </Response>`,
     },
     {
@@ -141,14 +156,14 @@ function mend(document: TwimlDocument, element: TwimlElement): Fix {
     return { title: `Change <${name}${close === "/>" ? "/" : ""}> to </${name}>`, edits, isPreferred: true };
   }
   const late = crossedEndTags(document).get(span.start);
-  return late
-    ? {
-        title: `Move </${name}> to where it belongs`,
-        edits: [addEndTag(document, element), removeSpan(document, late)],
-        isPreferred: true,
-      }
-    : // What is no element may be a placeholder.
-      { title: `Add </${name}>`, edits: [addEndTag(document, element)], ...(specOf(element) && { isPreferred: true }) };
+  const end = contentEnd(document, element);
+  const edit = addEndTag(document, element, end);
+  if (late) {
+    const edits = [edit, removeSpan(document, late)];
+    return { title: `Move </${name}> to where it belongs`, edits, isPreferred: true };
+  }
+  // What is no element may be a placeholder.
+  return { title: `Add </${name}>`, edits: [edit], ...(specOf(element) && end.isSure && { isPreferred: true }) };
 }
 
 function escapeLessThan(element: TwimlElement): Fix[] {
@@ -158,30 +173,9 @@ function escapeLessThan(element: TwimlElement): Fix[] {
     : [{ title: "Change '<' to '&lt;'", edits: [{ span: { start, end: start + 1 }, text: "&lt;" }] }];
 }
 
-function addEndTag({ text }: TwimlDocument, element: TwimlElement): Edit {
-  const { at, isBehindElement } = contentEnd(text, element);
+function addEndTag({ text }: TwimlDocument, element: TwimlElement, { at, isBehindElement }: ContentEnd): Edit {
   const { start, end } = element.startTag.span;
   const isBlock = isBehindElement && text.slice(end, at).includes("\n");
   const before = isBlock ? lineBreakOf(text) + indentationAt(text, start) : "";
   return insertion(at, `${before}</${element.name}>`);
-}
-
-/** Behind the last text and child at the element's beginning that can belong to it: what comes then fell into it. */
-function contentEnd(text: string, element: TwimlElement): { readonly at: number; readonly isBehindElement: boolean } {
-  const spec = specOf(element);
-  let end = { at: element.startTag.span.end, isBehindElement: false };
-  for (const child of element.children) {
-    const { kind, span } = child;
-    if (kind === "element") {
-      // Behind the end of the root nothing may stand.
-      if (spec && element.parent && !spec.children.includes(child.name)) {
-        break;
-      }
-      end = { at: span.end, isBehindElement: true };
-    } else if (kind === "cdata" || (kind === "text" && text.slice(span.start, span.end).trim() !== "")) {
-      const source = text.slice(span.start, span.end);
-      end = { at: span.start + source.trimEnd().length, isBehindElement: false };
-    }
-  }
-  return end;
 }

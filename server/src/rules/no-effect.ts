@@ -1,13 +1,14 @@
 import type { AttributeSpec, Condition, ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { hasWrongValue } from "../model/attribute-value";
-import { holds } from "../model/condition";
+import { asksForItem, differentValues, holds } from "../model/condition";
 import { contentSpan, lacksEndTag } from "../model/content";
 import { attributeOf } from "../model/element-spec";
 import { elementGroups } from "../model/known-element";
 import { either } from "../model/words";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { removeAttribute } from "./fixes/attribute";
+import { meetCondition } from "./fixes/meet-condition";
 import type { Finding, Rule } from "./rule";
 
 export const noEffect: Rule = {
@@ -24,7 +25,7 @@ export const noEffect: Rule = {
         ~~~~~~~~~~~~~~~~~~~~~~~~ 'recordingTrack' has no effect without 'record', or with 'do-not-record' or 'false'
 </Response>`,
       good: `<Response>
-  <Dial>+14155550100</Dial>
+  <Dial recordingTrack="inbound" record="record-from-answer">+14155550100</Dial>
 </Response>`,
     },
     {
@@ -34,6 +35,28 @@ export const noEffect: Rule = {
 </Response>`,
       good: `<Response>
   <Dial>+14155550100</Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Gather input="dtmf" hints="sales, support" action="/menu">
+                       ~~~~~~~~~~~~~~~~~~~~~~ 'hints' has no effect without 'speech' in 'input'
+    <Say>Press 1 for sales.</Say>
+  </Gather>
+</Response>`,
+      good: `<Response>
+  <Gather input="dtmf speech" hints="sales, support" action="/menu">
+    <Say>Press 1 for sales.</Say>
+  </Gather>
+</Response>`,
+    },
+    {
+      bad: `<Response>
+  <Pay chargeAmount="20" tokenType="one-time" action="/paid"/>
+                         ~~~~~~~~~~~~~~~~~~~~ 'tokenType' has no effect unless 'chargeAmount' is '0' or absent
+</Response>`,
+      good: `<Response>
+  <Pay chargeAmount="20" action="/paid"/>
 </Response>`,
     },
   ],
@@ -47,7 +70,7 @@ export const noEffect: Rule = {
           const known = conditional.get(attribute.name);
           // What stands there twice is `duplicate-attribute`'s.
           if (known && attributeOf(element, attribute.name) === attribute) {
-            yield* ofAttribute(document, element, attribute, known);
+            yield* ofAttribute(document, element, attribute, spec, known);
           }
         }
       }
@@ -55,12 +78,12 @@ export const noEffect: Rule = {
   },
 };
 
-function* ofElement(document: TwimlDocument, element: TwimlElement, { appliesWhen }: ElementSpec): Generator<Finding> {
-  const failing = failingCondition(document, element, appliesWhen);
+function* ofElement(document: TwimlDocument, element: TwimlElement, spec: ElementSpec): Generator<Finding> {
+  const failing = failingCondition(document, element, spec.appliesWhen);
   if (failing) {
     yield {
       span: element.nameSpan,
-      message: `<${element.name}> has no effect ${unless(failing)}`,
+      message: `<${element.name}> has no effect ${unless(spec, failing)}`,
       tag: "unnecessary",
     };
   }
@@ -70,10 +93,11 @@ function* ofAttribute(
   document: TwimlDocument,
   element: TwimlElement,
   attribute: TwimlAttribute,
+  spec: ElementSpec,
   known: AttributeSpec,
 ): Generator<Finding> {
   const failing = failingCondition(document, element, known.appliesWhen);
-  const where = failing ? unless(failing) : besideChildren(document, element, attribute, known);
+  const where = failing ? unless(spec, failing) : besideChildren(document, element, attribute, known);
   // `invalid-value` comes first: whoever mends the value learns then that it is of no use.
   if (where && !hasWrongValue(document, element, attribute)) {
     yield {
@@ -81,7 +105,10 @@ function* ofAttribute(
       message: `'${attribute.name}' has no effect ${where}`,
       tag: "unnecessary",
       ...(failing?.error !== undefined && { twilioCode: failing.error }),
-      fixes: [{ title: `Remove '${attribute.name}'`, edits: [removeAttribute(document, attribute)] }],
+      fixes: [
+        ...(failing ? meetCondition(element, failing) : []),
+        { title: `Remove '${attribute.name}'`, edits: [removeAttribute(document, attribute)] },
+      ],
     };
   }
 }
@@ -129,18 +156,17 @@ function failingCondition(
   return conditions.find((condition) => holds(document, element, condition) === false);
 }
 
-function isSameNumber(a: string, b: string): boolean {
-  return /^[\d.]+$/.test(a) && Number(a) === Number(b);
-}
-
-function unless({ attribute, of, values, not }: Condition): string {
+function unless(spec: ElementSpec, condition: Condition): string {
+  const { attribute, of, values, not, orAbsent } = condition;
   const where = of === undefined ? `'${attribute}'` : `'${attribute}' of <${of}>`;
   if (values) {
-    // `0.00` says nothing more than `0` does.
-    const different = values.filter(
-      (value, index) => !values.slice(0, index).some((first) => isSameNumber(first, value)),
-    );
-    return `unless ${where} is ${either(different.map((value) => `'${value}'`))}`;
+    const different = differentValues(values).map((value) => `'${value}'`);
+    return asksForItem(spec, condition)
+      ? `without ${either(different)} in ${where}`
+      : `unless ${where} is ${either([...different, ...(orAbsent ? ["absent"] : [])])}`;
+  }
+  if (not && orAbsent) {
+    return `where ${where} is ${either(not.map((value) => `'${value}'`))}`;
   }
   return not ? `without ${where}, or with ${either(not.map((value) => `'${value}'`))}` : `without ${where}`;
 }

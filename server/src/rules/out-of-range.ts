@@ -1,4 +1,5 @@
 import type { AttributeSpec, NumberValue, PatternValue } from "../catalogue/spec";
+import { clashOf } from "../model/clash";
 import { attributesWhere } from "../model/known-attribute";
 import { voiceAround } from "../model/spoken-text";
 import { rangeMistake } from "../model/values/number";
@@ -35,6 +36,15 @@ export const outOfRange: Rule = {
     },
     {
       bad: `<Response>
+  <Dial timeout="30000">+14155550100</Dial>
+                 ~~~~~ 'timeout' of 30000 is more than the usual limit of 600; did you mean 30?
+</Response>`,
+      good: `<Response>
+  <Dial timeout="30">+14155550100</Dial>
+</Response>`,
+    },
+    {
+      bad: `<Response>
   <Say voice="Polly.Joanna">One moment.<break time="20s"/>Still there?</Say>
                                                     ~~~ 'time' of 20s is more than Amazon Polly takes, which is 10s
 </Response>`,
@@ -47,6 +57,9 @@ export const outOfRange: Rule = {
   *check(document) {
     for (const known of attributesWhere(document, isNumber)) {
       const mistake = mistakeOf(known.value, known.spec);
+      if (mistake && clashOf(document, known)?.above !== undefined) {
+        continue; // `clashing-value` reports it: the largest number is smaller there.
+      }
       if (mistake) {
         yield valueFinding(known, mistake);
       }

@@ -19,7 +19,7 @@ export const parameterTooLong: Rule = {
   <Connect>
     <Stream url="wss://example.com/audio">
       <Parameter name="note" value="${long}"/>
-       ~~~~~~~~~ In <Stream>, 'name' and 'value' have less than 500 characters together, these are 504
+       ~~~~~~~~~ In <Stream>, 'name' and 'value' must have fewer than 500 characters together, but have 504
     </Stream>
   </Connect>
 </Response>`,
@@ -46,7 +46,7 @@ export const parameterTooLong: Rule = {
         const names = attributes.map((name) => `'${name}'`).join(" and ");
         yield {
           span: element.nameSpan,
-          message: `In <${parent.name}>, ${names} have less than ${limit} characters together, these are ${length}`,
+          message: `In <${parent.name}>, ${names} must have fewer than ${limit} characters together, but have ${length}`,
         };
       }
     }

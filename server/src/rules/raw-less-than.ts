@@ -38,7 +38,7 @@ export const rawLessThan: Rule = {
     {
       bad: `<Response>
   < Pause/>
-  ~ A tag's name follows '<' at once
+  ~ A tag's name must follow '<' directly
 </Response>`,
       good: `<Response>
   <Pause/>
@@ -80,7 +80,7 @@ function ofLessThan(text: string, span: Span): Finding {
   const blank = detachedName(text, span.start)?.blank;
   if (blank) {
     const fix = { title: "Remove the blank", edits: [{ span: blank, text: "" }], isPreferred: true as const };
-    return { span, message: "A tag's name follows '<' at once", fixes: [fix] };
+    return { span, message: "A tag's name must follow '<' directly", fixes: [fix] };
   }
   if (isTagAt(text, span.end)) {
     const fix = { title: "Remove '<'", edits: [{ span, text: "" }], isPreferred: true as const };

@@ -18,7 +18,7 @@ export const textOutsideRoot: Rule = {
       bad: `<Response>
   <Say>Hello</Say>
 </Response>;
-           ~ No text may stand outside of the root element`,
+           ~ Text is not allowed outside the root element`,
       good: `<Response>
   <Say>Hello</Say>
 </Response>`,
@@ -36,7 +36,7 @@ export const textOutsideRoot: Rule = {
       if (!isByteOrderMark(document, span)) {
         yield {
           span,
-          message: "No text may stand outside of the root element",
+          message: "Text is not allowed outside the root element",
           fixes: [{ title: "Remove the text", edits: [removal(document, span)] }],
         };
       }

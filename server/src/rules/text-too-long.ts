@@ -2,7 +2,7 @@ import type { ContentSpec, ElementSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
 import { contentSpan, lacksEndTag } from "../model/content";
 import { elementsWhere } from "../model/known-element";
-import { sourceLength, textLength, voiceKindOf } from "../model/spoken-text";
+import { kindOf, sourceLength, textLength, voiceIn } from "../model/spoken-text";
 import type { TwimlElement } from "../syntax/tree";
 import type { Rule } from "./rule";
 import { withCode } from "./severity";
@@ -14,13 +14,13 @@ export const textTooLong: Rule = {
   severity: "warning",
   isLocal: true,
   summary: "More text than the element takes. For speech it depends on the voice.",
-  consequence: "Twilio cuts it off, or does without the element",
-  why: "Twilio cuts it off, or does without the element.",
+  consequence: "Twilio cuts it off, or ignores the element",
+  why: "Twilio cuts it off, or ignores the element.",
   examples: [
     {
       bad: `<Response>
   <Enqueue>${longName}</Enqueue>
-           ${"~".repeat(longName.length)} <Enqueue> takes 64 characters, these are 70
+           ${"~".repeat(longName.length)} <Enqueue> takes at most 64 characters, but this has 70
 </Response>`,
       good: `<Response>
   <Enqueue>support</Enqueue>
@@ -41,7 +41,7 @@ export const textTooLong: Rule = {
         const from = start + source.length - source.trimStart().length;
         yield {
           span: { start: from, end: Math.max(from, start + source.trimEnd().length) },
-          message: `<${element.name}> takes ${limit} characters, these are ${length}`,
+          message: `<${element.name}> takes at most ${limit} characters, but this has ${length}`,
           ...withCode(spec.errors?.tooLong ?? spec.errors?.text),
         };
       }
@@ -55,8 +55,10 @@ function smallestLimit({ maxLength = 0, maxLengthOfVoice }: ContentSpec): number
 
 function measure(document: TwimlDocument, element: TwimlElement, spec: ElementSpec) {
   const { maxLength, maxLengthOfVoice } = spec.content;
-  const kind = maxLengthOfVoice && voiceKindOf(element, spec);
-  const limit = kind ? maxLengthOfVoice[kind] : maxLength!;
+  const voice = maxLengthOfVoice && voiceIn(element);
+  const kind = voice && kindOf(voice);
+  // How much a voice takes of which nobody states the kind, nobody states either.
+  const limit = !voice ? maxLength! : kind ? maxLengthOfVoice[kind] : Number.POSITIVE_INFINITY;
   // Google counts the tags of SSML, the others do not.
   const length = kind === "google" ? sourceLength(document, element) : textLength(document, element);
   return { length, limit };

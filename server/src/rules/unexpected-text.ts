@@ -1,9 +1,10 @@
 import { childSpecs } from "../catalogue";
-import type { ElementSpec } from "../catalogue/spec";
+import type { ElementSpec, ValueSpec } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
+import { isOpenedWrongly } from "../model/closed-as";
 import { lacksEndTag, textsOf, type WrittenText, writtenText } from "../model/content";
 import { documentKind } from "../model/document-kind";
-import { specOf } from "../model/element-spec";
+import { attributeOf, specOf } from "../model/element-spec";
 import { type HeadlessTag, headlessTag, strandedAttributes } from "../model/half-tag";
 import { isInHeadless } from "../model/headless-element";
 import { elementsWhere } from "../model/known-element";
@@ -24,7 +25,7 @@ export const unexpectedText: Rule = {
     {
       bad: `<Response>
   Welcome to our shop.
-  ~~~~~~~~~~~~~~~~~~~~ <Response> holds no text: 'Welcome to our shop.' does not belong here
+  ~~~~~~~~~~~~~~~~~~~~ <Response> cannot contain text: 'Welcome to our shop.' does not belong here
   <Dial>+14155550100</Dial>
 </Response>`,
       good: `<Response>
@@ -35,7 +36,7 @@ export const unexpectedText: Rule = {
     {
       bad: `<Response>
   <Hangup>Goodbye</Hangup>
-          ~~~~~~~ <Hangup> holds no text: 'Goodbye' does not belong here
+          ~~~~~~~ <Hangup> cannot contain text: 'Goodbye' does not belong here
 </Response>`,
       good: `<Response>
   <Hangup></Hangup>
@@ -54,6 +55,9 @@ export const unexpectedText: Rule = {
       // Into an element without end tag the text of others fell; into the root nothing can fall.
       if (element.parent && lacksEndTag(element)) {
         continue;
+      }
+      if (isOpenedWrongly(document, element)) {
+        continue; // `mismatched-end-tag` reports it.
       }
       for (const written of textsOf(document, element)) {
         const { span, text } = written;
@@ -80,10 +84,11 @@ export const unexpectedText: Rule = {
         }
         yield {
           span,
-          message: `<${element.name}> holds no text: ${quoted(text)} does not belong here`,
+          message: `<${element.name}> cannot contain text: ${quoted(text)} does not belong here`,
           consequence: "Nobody hears or reads it",
           fixes: [
             ...commented(written),
+            ...asAttribute(document, element, written),
             ...wraps(document, element, written),
             { title: "Remove the text", edits: [{ span: withCdata(element, span), text: "" }] },
           ],
@@ -166,6 +171,26 @@ function commented({ text, span }: WrittenText): Fix[] {
     ? []
     : [{ title: "Turn into a comment", edits: [{ span, text: `<!-- ${words} -->` }], isPreferred: true }];
 }
+
+/** The attribute that such an element is seldom without takes the text as its value: `<Pause>2</Pause>`. */
+function asAttribute(document: TwimlDocument, element: TwimlElement, { text }: WrittenText): Fix[] {
+  const { content, completesWith = [], attributes } = specOf(element)!;
+  const { startTag, span, endTag } = element;
+  const attribute = attributes.find(({ name }) => name === completesWith[0]);
+  const form = attribute && forms[attribute.value.kind];
+  const isAlone = writtenText(document, element)?.text === text;
+  if (!endTag || content.kind !== "empty" || !form?.test(text) || !isAlone || attributeOf(element, attribute!.name)) {
+    return [];
+  }
+  const start = document.text.slice(0, startTag.span.end - 1).trimEnd().length;
+  const edit = { span: { start, end: span.end }, text: ` ${attribute!.name}="${text}"/>` };
+  return [{ title: `Move to '${attribute!.name}'`, edits: [edit], isPreferred: true }];
+}
+
+const forms: Partial<Record<ValueSpec["kind"], RegExp>> = {
+  integer: /^\d{1,9}$/,
+  url: /^(?:https?:\/\/|\/)[^\s"&]+$/,
+};
 
 /** Around what has no other form than text. */
 function wraps(document: TwimlDocument, element: TwimlElement, { span, text }: WrittenText): Fix[] {

@@ -1,5 +1,6 @@
 import type { ForeignAttribute } from "../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../document";
+import { isOpenedWrongly } from "../model/closed-as";
 import { contentAttribute, isMeantAsContent } from "../model/content-attribute";
 import { attributeOf, attributeSpec, specOf } from "../model/element-spec";
 import { unknownAttributes } from "../model/known-attribute";
@@ -13,7 +14,7 @@ import { plain } from "../model/words";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
 import { textOf } from "../text/span";
-import { moveIntoElement, removeAttribute } from "./fixes/attribute";
+import { moveIntoChild, moveIntoElement, removeAttribute } from "./fixes/attribute";
 import type { Finding, Fix, Rule } from "./rule";
 
 export const unknownAttribute: Rule = {
@@ -72,6 +73,9 @@ export const unknownAttribute: Rule = {
       if (isOfOtherVocabulary(name) || hasHole(document, nameSpan)) {
         continue;
       }
+      if (isOpenedWrongly(document, element)) {
+        continue; // `mismatched-end-tag` reports it.
+      }
       if (named?.element !== element) {
         named = { element, names: new Set(element.attributes.map((other) => other.name)) };
       }
@@ -103,21 +107,23 @@ function ofElsewhere(
   document: TwimlDocument,
   element: TwimlElement,
   attribute: TwimlAttribute,
-  { instead, replacement, error }: ForeignAttribute,
+  { instead, replacement, child, error }: ForeignAttribute,
 ): Finding {
   const isFree = replacement !== undefined && !attributeOf(element, replacement);
+  const isAlone = contentAttribute(document, element, specOf(element)!) === attribute;
+  const move = isAlone ? [moveIntoElement(document, element, attribute)] : moveIntoChild(document, element, attribute);
   return {
     span: attribute.nameSpan,
     message: `<${element.name}> has no attribute '${attribute.name}': ${plain(instead)}`,
     twilioCode: error,
-    fixes: [...(isFree ? [change(attribute, replacement)] : []), remove(document, attribute)],
+    fixes: [...(isFree ? [change(attribute, replacement)] : []), ...(child ? move : []), remove(document, attribute)],
   };
 }
 
 function ofContent(document: TwimlDocument, element: TwimlElement, attribute: TwimlAttribute): Finding {
   return {
     span: attribute.nameSpan,
-    message: `<${element.name}> has no attribute '${attribute.name}': what it says stands between the tags`,
+    message: `<${element.name}> has no attribute '${attribute.name}': its value belongs between the tags`,
     fixes: [moveIntoElement(document, element, attribute), remove(document, attribute)],
   };
 }

@@ -1,4 +1,5 @@
 import { elementSpec } from "../catalogue";
+import { asOf } from "../catalogue/as-of";
 import { type ForeignElement, foreignElements, isForeignRoot } from "../catalogue/foreign-elements";
 import { hasHole, type TwimlDocument } from "../document";
 import { type MeantName, nameMeant, namesIn } from "../model/child-names";
@@ -9,15 +10,15 @@ import { unknownElements } from "../model/known-element";
 import { plain } from "../model/words";
 import type { TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
-import { endTagCode, renameElement } from "./fixes/element";
-import { parseFailure } from "./parse-failure";
+import { endTagCode, notWellFormed, renameElement } from "./fixes/element";
 import type { Finding, Fix, Rule } from "./rule";
 
 export const unknownElement: Rule = {
   id: "unknown-element",
   twilioCode: 12200,
   severity: "error",
-  summary: "An element that TwiML does not have.",
+  summary:
+    "An element that TwiML does not have. Where its name is like no other, a warning: Twilio may know it by now.",
   consequence: "Twilio logs a warning and leaves it out, with all that stands in it",
   why: "Twilio logs a schema warning and leaves the element out, with all that stands in it.",
   examples: [
@@ -51,7 +52,7 @@ export const unknownElement: Rule = {
     {
       bad: `<Response>
   <Fax>https://example.com/fax.pdf</Fax>
-   ~~~ There is no element <Fax>
+   ~~~ <Fax> is not known here (twilio ${asOf.sdk})
 </Response>`,
       good: `<Response>
   <Reject/>
@@ -97,15 +98,29 @@ export const unknownElement: Rule = {
       if (!meant && ((element.parent?.parent && !specOf(element.parent)) || lacksEndTag(element))) {
         continue;
       }
-      yield {
-        span: element.nameSpan,
-        ...endTagCode(element),
-        message: `There is no element <${element.name}>${meant ? `; did you mean <${meant.name}>?` : ""}`,
-        fixes: meant ? renames(element, meant, isPiece) : asSsml(document, element),
-      };
+      yield meant ? misspelt(element, meant, isPiece) : ofNoLikeness(element, asSsml(document, element));
     }
   },
 };
+
+function misspelt(element: TwimlElement, meant: MeantName, isPiece: boolean): Finding {
+  const message = `There is no element <${element.name}>; did you mean <${meant.name}>?`;
+  return { span: element.nameSpan, ...endTagCode(element), message, fixes: renames(element, meant, isPiece) };
+}
+
+/** A name that is no slip: Twilio may have it by now, where the document can be read and it is not SSML in another case. */
+function ofNoLikeness(element: TwimlElement, asSsml: readonly Fix[]): Finding {
+  const { name, nameSpan: span, endTag } = element;
+  if (asSsml.length > 0 || (endTag && endTag.name !== name)) {
+    return { span, ...endTagCode(element), message: `There is no element <${name}>`, fixes: asSsml };
+  }
+  return {
+    span,
+    severity: "warning",
+    message: `<${name}> is not known here (twilio ${asOf.sdk})`,
+    consequence: "If Twilio does not know it either, it leaves it out, with all that stands in it",
+  };
+}
 
 /** `<S>` among the verbs may be the `<s>` of SSML, which stands in an element that speaks. */
 function asSsml(document: TwimlDocument, element: TwimlElement): Fix[] {
@@ -138,7 +153,7 @@ function renames(element: TwimlElement, { name, mayStandThere }: MeantName, isPi
 
 function ofElsewhere(document: TwimlDocument, element: TwimlElement, foreign: ForeignElement): Finding {
   const { name, nameSpan } = element;
-  const code = lacksEndTag(element) ? { twilioCode: parseFailure.twilioCode } : endTagCode(element);
+  const code = lacksEndTag(element) ? notWellFormed : endTagCode(element);
   const message = `There is no element <${name}>: ${plain(foreign.instead)}`;
   return { span: nameSpan, ...code, message, fixes: fixesOf(element, foreign, document) };
 }

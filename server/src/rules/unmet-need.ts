@@ -114,6 +114,7 @@ function* ofChildren(document: TwimlDocument, element: TwimlElement, need: Neede
     yield {
       span: element.nameSpan,
       message: `<${element.name}> has no <${name}> with the ${attribute} '${value}': ${plain(reason)}`,
+      consequence: undefined,
       severity: "hint",
       twilioCode: error,
     };

@@ -1,16 +1,18 @@
 import { languageLists } from "../catalogue/values/languages";
 import { speaks, voice } from "../catalogue/values/voices";
+import { voiceSpeaking } from "../model/current-voice";
 import { attributeOf } from "../model/element-spec";
 import { attributesWhere, type KnownAttribute } from "../model/known-attribute";
-import type { Finding, Rule } from "./rule";
+import type { Span } from "../text/span";
+import type { Finding, Fix, Rule } from "./rule";
 
 export const unspokenLanguage: Rule = {
   id: "unspoken-language",
   severity: "information",
   isLocal: true,
   summary: "A voice beside a language that it does not speak.",
-  consequence: "The text is read as if it were that language, or nothing is said",
-  why: "Twilio reads the text as if it were another language, or says nothing at all.",
+  consequence: "<Say> may fail, and nothing is said",
+  why: "Voice and language must fit each other: otherwise `<Say>` may fail, and the caller hears nothing.",
   examples: [
     {
       bad: `<Response>
@@ -18,7 +20,7 @@ export const unspokenLanguage: Rule = {
                                       ~~~~~ The voice 'Polly.Joanna' speaks en-US, not fr-FR
 </Response>`,
       good: `<Response>
-  <Say voice="Polly.Joanna" language="en-US">Bonjour</Say>
+  <Say voice="Polly.Celine" language="fr-FR">Bonjour</Say>
 </Response>`,
     },
   ],
@@ -33,7 +35,7 @@ export const unspokenLanguage: Rule = {
   },
 };
 
-function judge({ element, elementSpec, value: name }: KnownAttribute): Finding | undefined {
+function judge({ element, elementSpec, value: name, valueSpan: voiceSpan }: KnownAttribute): Finding | undefined {
   const spec = elementSpec.attributes.find(({ value }) => value.kind === "language");
   const { value: language, valueSpan } = (spec && attributeOf(element, spec.name)) ?? {};
   const known = voice(name);
@@ -41,11 +43,19 @@ function judge({ element, elementSpec, value: name }: KnownAttribute): Finding |
   if (!known || !language || !valueSpan || !isListed(language) || speaks(known, language)) {
     return undefined;
   }
+  const speaker = voiceSpeaking(element, known, language);
   return {
     span: valueSpan,
     message: `The voice '${name}' speaks ${known.languages.join(", ")}, not ${language}`,
-    fixes: known.languages.map((text) => ({ title: `Change to '${text}'`, edits: [{ span: valueSpan, text }] })),
+    fixes: [
+      ...(speaker === undefined ? [] : [change("voice", voiceSpan, speaker)]),
+      ...known.languages.map((text) => change("language", valueSpan, text)),
+    ],
   };
+}
+
+function change(what: string, span: Span, text: string): Fix {
+  return { title: `Change the ${what} to '${text}'`, edits: [{ span, text }] };
 }
 
 function isListed(language: string): boolean {

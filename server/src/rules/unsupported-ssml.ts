@@ -19,7 +19,7 @@ export const unsupportedSsml: Rule = {
     {
       bad: `<Response>
   <Say voice="Polly.Joanna-Neural">Do <emphasis level="strong">not</emphasis> hang up.</Say>
-                                       ~~~~~~~~ Neural voices do not obey <emphasis>
+                                       ~~~~~~~~ Neural voices do not support <emphasis>
 </Response>`,
       good: `<Response>
   <Say voice="Polly.Joanna">Do <emphasis level="strong">not</emphasis> hang up.</Say>
@@ -33,7 +33,7 @@ export const unsupportedSsml: Rule = {
       if (voice && isIgnoredBy(voice, spec) && !isInside(element, voice)) {
         yield {
           span: element.nameSpan,
-          message: `${kinds[kindOf(voice)]} voices do not obey <${element.name}>`,
+          message: `${kinds[kindOf(voice)!]} voices do not support <${element.name}>`,
           // Pages of today speak no longer of retired voices.
           ...(voice.status === "deprecated" && { severity: "hint" }),
         };
@@ -48,7 +48,7 @@ export const unsupportedSsml: Rule = {
       if (kind && spec.ignoredByVoices!.includes(kind)) {
         yield {
           span: attribute.nameSpan,
-          message: `${kinds[kind]} voices do not obey '${attribute.name}'`,
+          message: `${kinds[kind]} voices do not support '${attribute.name}'`,
           ...(voice?.status === "deprecated" && { severity: "hint" }),
           fixes: [{ title: `Remove '${attribute.name}'`, edits: [removeAttribute(document, attribute)] }],
         };

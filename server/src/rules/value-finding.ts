@@ -1,6 +1,8 @@
-import { errorOf } from "../model/element-spec";
+import { attributeOf, attributeSpec, errorOf } from "../model/element-spec";
 import type { KnownAttribute } from "../model/known-attribute";
 import type { ValueMistake } from "../model/values/value-mistake";
+import type { Edit } from "../text/edit";
+import { addAttribute } from "./fixes/attribute";
 import type { Finding, Fix, Severity } from "./rule";
 import { reported, severityOf } from "./severity";
 
@@ -11,10 +13,11 @@ export function valueFinding(known: KnownAttribute, mistake: ValueMistake): Find
   const at = { start: valueSpan.start + mistake.span.start, end: valueSpan.start + mistake.span.end };
   // What is only unusual or unlikely is not the mistake that Twilio has a number for.
   const code = doubt === "unusual" || doubt === "unlikely" ? undefined : errorOf(spec, element.parent?.name);
+  const beside = mistake.beside ? besides(known, mistake.beside) : undefined;
   const fixes = replacements.map(
     (text, index): Fix => ({
-      title: `Change to '${text}'`,
-      edits: [{ span: at, text }],
+      title: `Change to '${text}'${beside?.title ?? ""}`,
+      edits: [{ span: at, text }, ...(beside ? [beside.edit] : [])],
       ...(isSure && index === 0 && { isPreferred: true }),
     }),
   );
@@ -29,10 +32,25 @@ export function valueFinding(known: KnownAttribute, mistake: ValueMistake): Find
   };
 }
 
+/** How the other attribute comes to have that value; `undefined` where it has it. */
+function besides(
+  { element, elementSpec }: KnownAttribute,
+  { attribute: name, value }: NonNullable<ValueMistake["beside"]>,
+): { readonly title: string; readonly edit: Edit } | undefined {
+  const own = attributeOf(element, name);
+  const around = element.parent && attributeOf(element.parent, name);
+  const effective = (own ?? around)?.value ?? attributeSpec(elementSpec, name)?.default;
+  if (effective?.toLowerCase() === value.toLowerCase()) {
+    return undefined;
+  }
+  const edit = own?.valueSpan ? { span: own.valueSpan, text: value } : addAttribute(element, name, value);
+  return { title: `, with ${name}="${value}"`, edit };
+}
+
 /** The rule's own where Twilio has no number; of what is in doubt nobody knows what becomes of it. */
 function consequence(doubt: ValueMistake["doubt"], code: number | undefined): Pick<Finding, "consequence"> {
   const report = reported(code);
-  const more = severityOf(code) === "warning" ? " and does without it" : "";
+  const more = severityOf(code) === "warning" ? " and ignores it" : "";
   return doubt ? { consequence: undefined } : report ? { consequence: report + more } : {};
 }
 

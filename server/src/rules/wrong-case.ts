@@ -16,13 +16,13 @@ export const wrongCase: Rule = {
   twilioCode: 12200,
   severity: "error",
   summary: "The name of an element or an attribute with small and capital letters mixed up.",
-  consequence: "Twilio knows no other spelling and leaves it out",
+  consequence: "Twilio recognizes no other spelling and ignores it",
   why: "Names are case-sensitive. Twilio logs a schema warning and leaves the element or the attribute out.",
   examples: [
     {
       bad: `<Response>
   <say>Hello</say>
-   ~~~ The element is written <Say>
+   ~~~ The element must be written <Say>
 </Response>`,
       good: `<Response>
   <Say>Hello</Say>
@@ -31,7 +31,7 @@ export const wrongCase: Rule = {
     {
       bad: `<Response>
   <Gather numdigits="1" action="/choice"><Say>Press 1.</Say></Gather>
-          ~~~~~~~~~ The attribute is written 'numDigits'
+          ~~~~~~~~~ The attribute must be written 'numDigits'
 </Response>`,
       good: `<Response>
   <Gather numDigits="1" action="/choice"><Say>Press 1.</Say></Gather>
@@ -63,7 +63,7 @@ function* elementName(document: TwimlDocument, element: TwimlElement): Generator
     yield {
       span: nameSpan,
       ...endTagCode(element),
-      message: `The element is written <${right}>${meant.mayStandThere ? "" : ` and may not stand in <${parent!.name}>`}`,
+      message: `The element must be written <${right}>${meant.mayStandThere ? "" : ` and may not stand in <${parent!.name}>`}`,
       // Renamed, it would only be `misplaced-element`'s.
       fixes: meant.mayStandThere
         ? [{ ...rename, isPreferred: true }]
@@ -84,7 +84,7 @@ function* attributeName(
     yield {
       span: nameSpan,
       severity: "warning",
-      message: `The attribute is written '${right}'`,
+      message: `The attribute must be written '${right}'`,
       fixes: attributeOf(element, right)
         ? []
         : [{ title: `Change to '${right}'`, edits: [{ span: nameSpan, text: right }], isPreferred: true }],

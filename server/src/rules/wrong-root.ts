@@ -6,9 +6,8 @@ import { meantAsDeclaration } from "../model/meant-as-declaration";
 import type { TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
 import { type Span, textOf } from "../text/span";
-import { endTagCode, removeSpan, renameElement } from "./fixes/element";
+import { endTagCode, notWellFormed, removeSpan, renameElement } from "./fixes/element";
 import { indentationUnit, indentRest, lineBreakOf } from "./fixes/indentation";
-import { parseFailure } from "./parse-failure";
 import type { Fix, Rule } from "./rule";
 
 export const wrongRoot: Rule = {
@@ -51,8 +50,8 @@ export const wrongRoot: Rule = {
     const isHtml = isForeignRoot(root.name);
     yield {
       span: root.nameSpan,
-      ...(isWellFormed(document) ? endTagCode(root) : { twilioCode: parseFailure.twilioCode }),
-      message: `${isHtml ? "This is a web page, no TwiML: the" : "The"} root element must be <${rootName}>, not <${root.name}>`,
+      ...(isWellFormed(document) ? endTagCode(root) : notWellFormed),
+      message: `${isHtml ? "This is a web page, not TwiML: the" : "The"} root element must be <${rootName}>, not <${root.name}>`,
       fixes: isHtml ? [] : [mend(document, root)],
     };
   },

@@ -1,6 +1,6 @@
 import type { UrlValue } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
-import { type NamedKind, ownKind } from "../model/document-kind";
+import { isRestricted, type NamedKind, ownKind } from "../model/document-kind";
 import { specOf } from "../model/element-spec";
 import { isKnown } from "../model/known-mention";
 import { type Mention, mentions } from "../model/mention";
@@ -9,18 +9,23 @@ import { answersAt, restrictionAt } from "../model/url-place";
 import type { Span } from "../text/span";
 import type { FilePath } from "./file-path";
 
-/** What other files need to know of a document; small, since a workspace may have ten thousand. */
+/**
+ * What other files need to know of the documents in a file; small, since a workspace may have ten thousand. All places are
+ * those of the file.
+ */
 export interface FileSummary {
   readonly path: FilePath;
-  /** What a comment or the verbs say that it is for. */
+  /** The file is a document, and not a program or a template with documents in parts of it. */
+  readonly isWhole: boolean;
+  /** What a comment or the verbs say that it is for; `either` where several documents say several things. */
   readonly kind: NamedKind;
-  /** In the order of `mentions`; URLs whose path is not known before the call are left out. */
+  /** In the order of `mentions`, a document after the other; URLs whose path is not known before the call are left out. */
   readonly references: readonly UrlReference[];
   /** The conferences and queues that it names, and what else has a name across documents. */
   readonly names: readonly NamedPlace[];
   /** The places after which Twilio asks for the document again, since they name no other. */
   readonly repeats: readonly RepeatPlace[];
-  /** The name of its root, where another document can point at; the file's beginning without a root. */
+  /** The name of its first root, where another document can point at; the file's beginning without a root. */
   readonly rootSpan: Span;
   /** The offset of each line's beginning: 0 is the first. */
   readonly lineStarts: readonly number[];
@@ -64,29 +69,68 @@ export type SharedKind = (typeof sharedKinds)[number];
 
 const sharedKinds = ["conference-name", "queue-name"] as const;
 
+/** A document in a file. */
+export interface DocumentInFile {
+  readonly document: TwimlDocument;
+  /** Where a span of the document is in the file; absent where the file is the document. */
+  readonly inFile?: (span: Span) => Span;
+}
+
+/** Of a file that is a document. */
 export function summarize(path: FilePath, document: TwimlDocument): FileSummary {
+  return summarizeAll(path, document.text, [{ document }]);
+}
+
+/** `text`: of the file; `documents`: all that are in it, at least one. */
+export function summarizeAll(path: FilePath, text: string, documents: readonly DocumentInFile[]): FileSummary {
+  const summaries = documents.map(ofDocument);
+  const kinds = new Set(summaries.map(({ kind }) => kind));
+  const rootSpan = summaries.find((summary) => summary.rootSpan)?.rootSpan;
+  return {
+    path,
+    isWhole: documents.some(({ inFile }) => inFile === undefined),
+    kind: kinds.size === 1 ? summaries[0]!.kind : "either",
+    references: summaries.flatMap(({ kind, references }) =>
+      kinds.size === 1 ? references : references.map((reference) => askingAs(kind, reference)),
+    ),
+    names: summaries.flatMap(({ names }) => names),
+    repeats: summaries.flatMap(({ repeats }) => repeats),
+    rootSpan: rootSpan ?? { start: 0, end: 0 },
+    lineStarts: lineStartsOf(text),
+  };
+}
+
+type DocumentSummary = Pick<FileSummary, "kind" | "references" | "names" | "repeats"> & {
+  readonly rootSpan: Span | undefined;
+};
+
+function ofDocument({ document, inFile = (span) => span }: DocumentInFile): DocumentSummary {
   const references: UrlReference[] = [];
   const names: NamedPlace[] = [];
   for (const mention of mentions(document)) {
-    const { kind, name, span, element } = mention;
+    const { kind, name, element } = mention;
     if (!isKnown(document, mention)) {
       continue;
     }
     if (kind === "url") {
-      references.push(urlReference(mention));
+      references.push(urlReference(mention, inFile));
     } else if (isShared(kind)) {
-      names.push({ kind, name, span, element: element.name });
+      names.push({ kind, name, span: inFile(mention.span), element: element.name });
     }
   }
   return {
-    path,
     kind: ownKind(document),
     references,
     names,
-    repeats: repeatingElements(document).map(({ name, nameSpan }) => ({ element: name, span: nameSpan })),
-    rootSpan: document.root?.nameSpan ?? { start: 0, end: 0 },
-    lineStarts: lineStartsOf(document.text),
+    repeats: repeatingElements(document).map(({ name, nameSpan }) => ({ element: name, span: inFile(nameSpan) })),
+    rootSpan: document.root && inFile(document.root.nameSpan),
   };
+}
+
+/** Of several documents in a file the kind of the file does not tell what one of them asks for. */
+function askingAs(kind: NamedKind, reference: UrlReference): UrlReference {
+  const asks = isRestricted(reference.asks) ? reference.asks : isRestricted(kind) ? kind : (reference.asks ?? kind);
+  return asks === "either" ? reference : { ...reference, asks };
 }
 
 export function isShared(kind: string): kind is SharedKind {
@@ -94,16 +138,16 @@ export function isShared(kind: string): kind is SharedKind {
 }
 
 /** What stands at a mention of kind `url`. */
-function urlReference({ name, span, element, attribute }: Mention): UrlReference {
+function urlReference({ name, span, element, attribute }: Mention, inFile: (span: Span) => Span): UrlReference {
   const spec = specOf(element)!;
   const [product, ...more] = spec.products;
   const restriction = attribute && restrictionAt(element.name, attribute.name);
   const asks = restriction?.kind ?? (more.length === 0 ? product : undefined);
   return {
     url: name,
-    span,
+    span: inFile(span),
     element: element.name,
-    elementSpan: element.nameSpan,
+    elementSpan: inFile(element.nameSpan),
     ...(attribute && { attribute: attribute.name }),
     answers: answersAt(spec, attribute?.name)!,
     ...(asks && { asks }),
@@ -112,8 +156,10 @@ function urlReference({ name, span, element, attribute }: Mention): UrlReference
 
 function lineStartsOf(text: string): number[] {
   const starts = [0];
-  for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/g)) {
-    starts.push(index + lineBreak.length);
+  const lineBreak = /\r\n?|\n/g;
+  // A program has many lines, and typing in it must cost little.
+  while (lineBreak.test(text)) {
+    starts.push(lineBreak.lastIndex);
   }
   return starts;
 }

@@ -1,8 +1,19 @@
 import { type FilePath, folderOf, isInside, normalized } from "./file-path";
 import type { MovedFiles } from "./moved-files";
-import { foldersMeant, twimlExtensions, unwrittenEnds } from "./resolve-url";
+import { foldersMeant } from "./resolve-url";
+import { isUnwrittenEnd, twimlExtensionOf } from "./unwritten-ends";
 import { type UrlPath, urlPath } from "./url-path";
 import type { Workspace } from "./workspace";
+
+/** A URL in a file, and where it leads. */
+export interface MovedPlace {
+  /** Decoded. */
+  readonly url: string;
+  readonly from: FilePath;
+  readonly target: FilePath;
+  /** See `FileSummary.isWhole`. */
+  readonly isWhole: boolean;
+}
 
 /**
  * What becomes of a URL in the document at `from` that leads to `target`, once files have moved: the URL as its author would
@@ -13,9 +24,11 @@ import type { Workspace } from "./workspace";
 export function movedUrl(
   workspace: Workspace,
   moves: MovedFiles,
-  { url, from, target }: { readonly url: string; readonly from: FilePath; readonly target: FilePath },
+  { url, from, target, isWhole }: MovedPlace,
 ): string | undefined {
-  const [fromAfter, targetAfter] = [moves.pathAfter(from), moves.pathAfter(target)];
+  // Where a program answers is written in the program: whoever moves it to another folder has not moved that.
+  const fromAfter = isWhole ? moves.pathAfter(from) : from;
+  const targetAfter = moves.pathAfter(target);
   const leadsThere = (candidate: string) => moves.after.resolve(candidate, fromAfter) === targetAfter;
   if (fromAfter === from && targetAfter === target && leadsThere(url)) {
     return undefined;
@@ -57,7 +70,7 @@ export function wayTo(workspace: Workspace, path: UrlPath, from: FilePath, targe
   for (const [root, below] of foldersMeant(workspace, { reach: path.reach, names: [] }, from)) {
     const base = normalized([root, ...below, ...path.names])?.replace(/\/$/, "");
     const end = base !== undefined && target.startsWith(base) ? target.slice(base.length) : undefined;
-    if (path.names.length > 0 && end !== undefined && (end === "" || unwrittenEnds.includes(end))) {
+    if (path.names.length > 0 && end !== undefined && (end === "" || isUnwrittenEnd(end))) {
       return { folder: [root, ...below].join("/"), end };
     }
   }
@@ -73,21 +86,23 @@ interface Ending {
 
 /** The most alike to how the file was written first. */
 function endingsLike(end: string, target: FilePath): Ending[] {
-  const extension = end === "" ? undefined : twimlExtensionOf(target);
-  const stem = extension && target.slice(0, -extension.length);
+  const stem = end === "" ? undefined : stemOf(end, target);
   const files = [...(stem === undefined ? [] : [stem]), target].map((named) => ({ named, isFolder: false }));
   return end.startsWith("/") && stem?.endsWith("/index")
     ? [{ named: folderOf(stem), isFolder: true }, ...files]
     : files;
 }
 
-/** The longest, so that `menu.twiml.xml` becomes `menu`. */
-export function twimlExtensionOf(path: FilePath): string | undefined {
-  return twimlExtensions.filter((extension) => path.endsWith(extension)).sort((a, b) => b.length - a.length)[0];
+/** Without its extension; without the template's alone, where the URL says `menu.xml` for `menu.xml.erb`. */
+function stemOf(end: string, target: FilePath): FilePath | undefined {
+  const extension = twimlExtensionOf(target);
+  const isFormatWritten = /^(?:\/index)?\.(?!(?:twiml|xml)$)[^.]+$/.test(end);
+  return extension && (isFormatWritten ? target.slice(0, target.lastIndexOf(".")) : target.slice(0, -extension.length));
 }
 
 function relativeNames(files: Workspace, path: UrlPath, from: FilePath, { named, isFolder }: Ending): string[][] {
-  if (files.rootOf(from) !== files.rootOf(named) && files.rootOf(from) !== named) {
+  const isInWorkspace = files.rootOf(named) !== undefined || files.folders.includes(named);
+  if (!isInWorkspace && files.rootOf(from) !== files.rootOf(named)) {
     return [];
   }
   const [own, other] = [folderOf(from).split("/"), named.split("/")];

@@ -1,20 +1,14 @@
 import type { FolderEntry } from "./file-access";
 import { type FilePath, folderOf, isInside, nameOf, normalized } from "./file-path";
-import { type Routes, routed, routeOf } from "./routes";
+import { type Routes, routed, routeOf, targetsOf } from "./routes";
+import { unwrittenExtension } from "./unwritten-ends";
 import { type UrlPath, urlPath } from "./url-path";
-
-/** What names a document whose URL has no extension, in the order in which it is looked for. */
-export const twimlExtensions = [".twiml", ".xml", ".twiml.xml"] as const;
-
-/** What a URL may leave out at the end of a file's path, in the order in which it is looked for. */
-export const unwrittenEnds: readonly string[] = [
-  ...twimlExtensions,
-  ...twimlExtensions.map((extension) => `/index${extension}`),
-];
 
 /** What resolving needs to know of a workspace. */
 export interface KnownFiles {
   readonly folders: readonly FilePath[];
+  /** Whether any template is known. */
+  readonly hasTemplates: boolean;
   rootOf(path: FilePath): FilePath | undefined;
   /** What is in a folder, by its name; `undefined` where nothing is. */
   folder(path: FilePath): ReadonlyMap<string, FolderEntry> | undefined;
@@ -68,6 +62,21 @@ function byPlace(files: KnownFiles, { reach, names }: UrlPath, from: FilePath | 
   );
 }
 
+/** The routes of the settings that lead to no known file, each with the path or the folder that is not there. */
+export function missingRoutes(
+  files: KnownFiles & { readonly routes: Routes },
+): (readonly [route: string, file: string])[] {
+  return targetsOf(files.routes).flatMap(({ route, before, behind }) => {
+    const names = before.split("/");
+    const isThere = files.folders.some((folder) =>
+      behind === undefined
+        ? existing(files, folder, names)
+        : files.folder([folder, ...names.slice(0, -1)].join("/")) !== undefined,
+    );
+    return isThere ? [] : [[route, behind === undefined ? before : `${before}*${behind}`] as const];
+  });
+}
+
 /**
  * The folders that a URL's names may be read from, each as the folder that the URL cannot leave and the names below that;
  * the most likely first. The names may lead to nothing.
@@ -86,9 +95,19 @@ export function foldersMeant(
   const folder = folderOf(from);
   const root = files.rootOf(from) ?? folder;
   // What a server serves as `/` may be any folder between the workspace's and the document's.
-  return reach === "rooted"
-    ? foldersBetween(root, folder).map((base) => [base, names])
-    : [[root, [...namesBelow(root, folder), ...names]]];
+  if (reach === "rooted") {
+    return foldersBetween(root, folder).map((base) => [base, names]);
+  }
+  const own = [root, [...namesBelow(root, folder), ...names]] as const;
+  // Folders of a workspace may stand side by side, or in each other: `../` leads from one to the other.
+  const top = topOf(root);
+  const hasOthers = files.folders.length > 1 && files.rootOf(from) !== undefined;
+  return hasOthers ? [own, [top, [...namesBelow(top, folder), ...names]]] : [own];
+}
+
+/** What no `..` can leave: nothing, a drive, a host, or a scheme with its authority. */
+function topOf(path: FilePath): FilePath {
+  return /^(?:[a-z][a-z0-9+.-]+:(?:\/\/[^/]*)?|\/\/[^/]*|[a-z]:)?/.exec(path)![0];
 }
 
 /** The file of that name, or of that name with an extension, or the index of the folder of that name. */
@@ -97,23 +116,26 @@ function existing(files: KnownFiles, folder: FilePath, names: readonly string[])
   if (path === undefined) {
     return undefined;
   }
+  // A slash at the end says that a folder is meant.
+  return names.at(-1) === ""
+    ? (indexIn(files, path) ?? fileNamed(files, path))
+    : (fileNamed(files, path) ?? indexIn(files, path));
+}
+
+function fileNamed(files: KnownFiles, path: FilePath): FilePath | undefined {
   const name = nameOf(path);
   const siblings = files.folder(folderOf(path));
   if (siblings?.get(name)?.isFolder === false) {
     return path;
   }
-  const extension = siblings && unwrittenExtension(siblings, name);
-  if (extension !== undefined) {
-    return path + extension;
-  }
-  const inside = siblings?.has(name) ? files.folder(path) : undefined;
-  const index = inside && unwrittenExtension(inside, "index");
-  return index === undefined ? undefined : `${path}/index${index}`;
+  const extension = siblings && unwrittenExtension(siblings, name, files.hasTemplates);
+  return extension === undefined ? undefined : path + extension;
 }
 
-/** The extension with which a file of that name is among the entries. */
-function unwrittenExtension(entries: ReadonlyMap<string, FolderEntry>, name: string): string | undefined {
-  return twimlExtensions.find((extension) => entries.get(name + extension)?.isFolder === false);
+function indexIn(files: KnownFiles, path: FilePath): FilePath | undefined {
+  const inside = files.folder(path);
+  const index = inside && unwrittenExtension(inside, "index", files.hasTemplates);
+  return index === undefined ? undefined : `${path}/index${index}`;
 }
 
 /** From the outermost to the innermost. */
@@ -129,7 +151,8 @@ function namesBelow(root: FilePath, folder: FilePath): string[] {
   return folder.length > root.length ? folder.slice(root.length + 1).split("/") : [];
 }
 
-function mayReach(files: KnownFiles, target: FilePath, from: FilePath | undefined): boolean {
+/** Whether a URL in a document at `from` may lead to the file at all. */
+export function mayReach(files: KnownFiles, target: FilePath, from: FilePath | undefined): boolean {
   return files.rootOf(target) !== undefined || (from !== undefined && isInside(folderOf(from), target));
 }
 

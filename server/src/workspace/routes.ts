@@ -42,6 +42,43 @@ export function routeOf(routes: Routes, written: string): string | undefined {
   return best;
 }
 
+/** Whether a route leads to the file, by its path below a folder of the workspace. */
+export function isRouted(routes: Routes, below: string): boolean {
+  return targetsOf(routes).some(({ before, behind }) =>
+    behind === undefined
+      ? below === before
+      : below.length >= before.length + behind.length && below.startsWith(before) && below.endsWith(behind),
+  );
+}
+
+/** What a route leads to: one file, or all whose paths begin and end so. */
+interface RouteTarget {
+  readonly route: string;
+  readonly before: string;
+  readonly behind?: string;
+}
+
+/** In the order of the settings; a route without a target leads to no file that could be. */
+export function targetsOf(routes: Routes): readonly RouteTarget[] {
+  let targets = targetsByRoutes.get(routes);
+  if (!targets) {
+    targets = entriesOf(routes).flatMap(([route, file]) => {
+      const names = namesOf(file)?.join("/");
+      if (names === undefined) {
+        return [];
+      }
+      const star = route.endsWith("*") ? names.indexOf("*") : -1;
+      return star < 0
+        ? [{ route, before: names }]
+        : [{ route, before: names.slice(0, star), behind: names.slice(star + 1) }];
+    });
+    targetsByRoutes.set(routes, targets);
+  }
+  return targets;
+}
+
+const targetsByRoutes = new WeakMap<Routes, readonly RouteTarget[]>();
+
 /** A large workspace asks for each of its URLs. */
 function entriesOf(routes: Routes): readonly [string, string][] {
   let entries = entriesByRoutes.get(routes);

@@ -4,9 +4,10 @@ import { expectations } from "./expected-kind";
 import type { FolderEntry } from "./file-access";
 import { type FilePath, folderOf, isInside, nameOf } from "./file-path";
 import type { FileSummary, NamedPlace, SharedKind, UrlReference } from "./file-summary";
+import { isNamed, roleOf } from "./known-files";
 import { Links } from "./links";
-import { resolveUrl, routeTo } from "./resolve-url";
-import type { Routes } from "./routes";
+import { mayReach, resolveUrl, routeTo } from "./resolve-url";
+import { isRouted, type Routes } from "./routes";
 
 /** A place that leads to a file, and the document in which it stands. */
 export interface Referrer {
@@ -33,6 +34,7 @@ export class Workspace {
   private readonly summariesByPath = new Map<FilePath, FileSummary>();
   /** Every file that is known, documents and media, by the folder that holds it; folders that hold any among them. */
   private readonly tree = new Map<FilePath, Map<string, FolderEntry>>();
+  private knowsTemplates = false;
   /** Who leads where; made when somebody asks, and again after files came or went. */
   private links: Links | undefined;
   /** What is expected of a file; made as `links` is. */
@@ -64,6 +66,12 @@ export class Workspace {
     return this.tree.get(folderOf(path))?.get(nameOf(path))?.isFolder === false;
   }
 
+  /** Whether a file of the workspace is known whatever is in it: its name may stand in URLs, or a route leads to it. */
+  isKnownByName(path: FilePath): boolean {
+    const root = this.rootOf(path);
+    return root !== undefined && (isNamed(roleOf(path)) || isRouted(this.routed, path.slice(root.length + 1)));
+  }
+
   /** The known files of a folder, and its folders that hold any, by their names; `undefined` where it holds none. */
   folder(path: FilePath): ReadonlyMap<string, FolderEntry> | undefined {
     return this.tree.get(path);
@@ -76,6 +84,11 @@ export class Workspace {
 
   get folders(): readonly FilePath[] {
     return this.roots;
+  }
+
+  /** Whether any template is known, or was. */
+  get hasTemplates(): boolean {
+    return this.knowsTemplates;
   }
 
   get routes(): Routes {
@@ -95,6 +108,11 @@ export class Workspace {
    */
   resolve(url: string, from: FilePath | undefined): FilePath | undefined {
     return resolveUrl(this, this.routed, url, from);
+  }
+
+  /** Whether a URL in a document at `from` may lead to the file: it is in the workspace, or below that document's folder. */
+  mayReach(target: FilePath, from: FilePath | undefined): boolean {
+    return mayReach(this, target, from);
   }
 
   /** The route of the settings by which a URL in a document at `from` leads to its file; `undefined` where none does. */
@@ -187,11 +205,13 @@ export class Workspace {
   clear(): void {
     this.summariesByPath.clear();
     this.tree.clear();
+    this.knowsTemplates = false;
     this.forgetLinks();
   }
 
   private addFile(path: FilePath): void {
     this.forgetLinks();
+    this.knowsTemplates ||= roleOf(path) === "template";
     let entry: FolderEntry = { name: nameOf(path), isFolder: false };
     for (let folder = folderOf(path); ; folder = folderOf(folder)) {
       const known = this.tree.get(folder);

@@ -28,7 +28,7 @@ describe("elements are offered where they may stand", () => {
     ["<Response><Refer><|</Refer></Response>", ["Sip"]],
     ["<Response><Dial><Sip><|</Sip></Dial></Response>", ["Uri", "Headers"]],
     ["<Response><Refer><Sip><|", ["</Sip>"]],
-    ["<Response><Stop><|</Stop></Response>", ["Stream", "Transcription", "Recording", "Siprec"]],
+    ["<Response><Stop><|</Stop></Response>", ["Stream", "Transcription", "Recording", "Siprec", "MediaFilter"]],
     ["<Response><Unheard><|", ["</Unheard>"]],
     ["<|", ["Response"]],
   ] as const) {
@@ -107,6 +107,16 @@ describe("an accepted element is finished text", () => {
       "Stream",
       '<Response><Connect><Stream url="$1"/></Connect></Response>',
     ],
+    [
+      '<Response><Pay securityCode="false"><|</Pay></Response>',
+      "Prompt",
+      '<Response><Pay securityCode="false"><Prompt for="${1|payment-card-number,expiration-date,postal-code,payment-processing|}">\n\t<Say>$2</Say>\n</Prompt></Pay></Response>',
+    ],
+    [
+      '<Response><Pay paymentMethod="ach-debit"><|</Pay></Response>',
+      "Prompt",
+      '<Response><Pay paymentMethod="ach-debit"><Prompt for="${1|bank-routing-number,bank-account-number,payment-processing|}">\n\t<Say>$2</Say>\n</Prompt></Pay></Response>',
+    ],
     ["<Response><Stop><|</Stop></Response>", "Stream", '<Response><Stop><Stream name="$1"/></Stop></Response>'],
     ["<Response><Say>It is <|</Say></Response>", "break", '<Response><Say>It is <break time="$1"/></Say></Response>'],
     ["<|", "Response", "<Response>\n\t$1\n</Response>"],
@@ -115,6 +125,16 @@ describe("an accepted element is finished text", () => {
       checkMatches(marked, label);
       checkAccept(marked, label, expected);
     });
+  }
+});
+
+describe("where an address, a number or a name is written, no element is offered in its place:", () => {
+  for (const marked of [
+    "<Response><Dial><Sip>sip:|</Sip></Dial></Response>",
+    "<Response><Dial>+1 (|</Dial></Response>",
+    "<Response><Enqueue>support |</Enqueue></Response>",
+  ]) {
+    it(marked, () => checkNothing(marked));
   }
 });
 

@@ -206,6 +206,15 @@ describe("an empty document", () => {
     assert.match(acceptAt("|", "sms-reply-document"), /^<\?xml [^>]*\?>\n<Response>\n\t<Message>/);
   });
 
+  it("gets flows of verbs in a root of their own, behind whole documents", () => {
+    const labels = labelsAt("|");
+    assert(labels.indexOf("bin-forward-call-document") < labels.indexOf("gather-menu"), labels.join(", "));
+    assert.match(
+      acceptAt("|", "redirect-to"),
+      /^<\?xml [^>]*\?>\n<Response>\n\t<Redirect [^\n]+<\/Redirect>\$0\n<\/Response>\n$/,
+    );
+  });
+
   for (const marked of ["\n|", '<?xml version="1.0"?>\n|']) {
     it(`${JSON.stringify(marked)} gets no declaration, since none may stand there`, () => {
       checkFirst(marked, ["Response", "ivr-document"]);
@@ -217,6 +226,14 @@ describe("an empty document", () => {
 });
 
 describe("snippets", () => {
+  it("of whole documents are offered by their content where nothing stands in the root yet", () => {
+    assert.match(acceptAt("<Response>|</Response>", "reject-document"), /^<Response><Reject [^\n]*\/>\$0<\/Response>$/);
+    for (const marked of ["<Response><Say>Hi</Say>|</Response>", "<!-- twiml: messaging --><Response>|</Response>"]) {
+      assert(!labelsAt(marked).includes("ivr-document"), marked);
+    }
+    assert(labelsAt("<!-- twiml: messaging --><Response>|</Response>").includes("sms-reply-document"));
+  });
+
   it("of verbs stand behind the verbs, for the document's kind", () => {
     const voice = labelsAt("<Response><Say>Hi</Say>|</Response>");
     assert(voice.indexOf("gather-menu") > voice.indexOf("Gather"), voice.join(", "));

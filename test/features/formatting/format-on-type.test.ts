@@ -28,6 +28,16 @@ const afterLineBreak: readonly Case[] = [
     '<Response>\n  <Gather\n      action="/a"\n|numDigits="1">\n</Response>',
     '<Response>\n  <Gather\n      action="/a"\n      numDigits="1">\n</Response>',
   ],
+  [
+    "between the tags of an element whose start tag has several lines",
+    '<Response>\n  <Gather\n    action="/a"\n    numDigits="1">\n      |\n    </Gather>\n</Response>',
+    '<Response>\n  <Gather\n    action="/a"\n    numDigits="1">\n    \n  </Gather>\n</Response>',
+  ],
+  [
+    "above an end tag that stands elsewhere",
+    "<Response>\n  <Gather>\n|\n\n      </Gather>\n</Response>",
+    "<Response>\n  <Gather>\n    \n\n      </Gather>\n</Response>",
+  ],
   ["with CRLF", "<Response>\r\n  <Gather>\r\n|\r\n</Response>", "<Response>\r\n  <Gather>\r\n    \r\n</Response>"],
 ];
 

@@ -111,7 +111,7 @@ function assertNoLineBetween({ text, elements, holes }: TwimlDocument, from: num
 }
 
 describe("Formatting on type", () => {
-  it("changes blanks at the beginning of the cursor's line alone, in any document", () => {
+  it("changes blanks at the beginning of the cursor's line alone, and of an end tag below, in any document", () => {
     fc.assert(
       fc.property(anySeed, fc.nat(), fc.nat(), anyOptions, (seed, cut, at, options) => {
         const whole = randomDocument(seed);
@@ -125,6 +125,8 @@ describe("Formatting on type", () => {
           assert.match(indentation, /^[ \t]*$/);
           assert.match(text.slice(0, span.start), /[\r\n]$/);
           assert.doesNotMatch(text.slice(span.start, offset), /[\r\n]/);
+          assert(span.start <= offset || /^[ \t]*\r?\n$/.test(text.slice(offset, span.start)), "lines between");
+          assert(span.start <= offset || text.startsWith("</", span.end), "no end tag");
           const after = applyEdits(text, [{ span, text: indentation }]);
           assert.deepEqual(meaningWhileTyping(parseDocument(after)), meaningWhileTyping(document));
         }

@@ -168,3 +168,22 @@ describe("change-voice", () => {
     });
   }
 });
+
+describe("change-voice-everywhere", () => {
+  it("changes the voice of all elements that have it", () => {
+    const { title } = checkRefactoring(
+      "change-voice-everywhere",
+      '<Say voice="Polly.Jo|anna">a</Say><Say voice="Polly.Matthew">b</Say><Gather><Say voice="Polly.Joanna">c</Say></Gather>',
+      '<Say voice="Polly.Joanna-Neural">a</Say><Say voice="Polly.Matthew">b</Say><Gather><Say voice="Polly.Joanna-Neural">c</Say></Gather>',
+    );
+    assert.equal(title, "Change the voice to 'Polly.Joanna-Neural' in all 2 places");
+  });
+
+  it("leaves those that need another one", () => {
+    const needsStandard = '<Say voice="Polly.Joanna"><emphasis>c</emphasis></Say>';
+    checkNotOffered("change-voice-everywhere", `<Say voice="Polly.Jo|anna">a</Say>${needsStandard}`);
+  });
+
+  it("is not offered for one element", () =>
+    checkNotOffered("change-voice-everywhere", '<Say voice="Polly.Jo|anna">a</Say>'));
+});

@@ -4,6 +4,8 @@ import type { FileAccess } from "../../../server/src/workspace/file-access";
 export class HeldDisk implements FileAccess {
   /** The paths of all files whose text was asked for, in order. */
   readonly asked: string[] = [];
+  /** How often a folder was asked for. */
+  listed = 0;
   /** Reading the file of this path fails, as it never should. */
   broken: string | undefined;
   private isHeld = false;
@@ -13,6 +15,7 @@ export class HeldDisk implements FileAccess {
   constructor(readonly files: Map<string, string>) {}
 
   async list(folder: string) {
+    this.listed++;
     return Array.from(this.files.keys())
       .filter((path) => path.slice(0, path.lastIndexOf("/")) === folder)
       .map((path) => ({ name: path.slice(folder.length + 1), isFolder: false }));

@@ -9,7 +9,7 @@ export function sampleValue({ value, default: usual }: AttributeSpec, not: reado
 function samplesOf(value: ValueSpec): string[] {
   switch (value.kind) {
     case "enum":
-      return value.options.filter(({ deprecated }) => !deprecated).map((option) => option.value);
+      return value.options.map((option) => option.value);
     case "boolean":
       return ["true", "false"];
     case "integer":

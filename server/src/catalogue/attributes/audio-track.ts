@@ -1,6 +1,6 @@
 import type { ValueOption } from "../spec";
 
-/** Which side of the call `<Stream>`, `<Siprec>` and `<Transcription>` listen to. */
+/** Which side of the call `<Stream>`, `<Siprec>` and `<Transcription>` listen to, and `<MediaFilter>` filters. */
 export const audioTracks: readonly ValueOption[] = [
   {
     value: "inbound_track",

@@ -7,7 +7,7 @@ export const callProgressAttributes: readonly AttributeSpec[] = [
     name: "statusCallback",
     value: { kind: "url", absolute: "advised", answers: "nothing" },
     documentation:
-      "Your URL that hears how this dialed call gets on. Its answer does not steer the call; that is what `action` of `<Dial>` is for.\n\n" +
+      "Your URL that is told of the progress of this dialed call. Its answer does not steer the call; that is what `action` of `<Dial>` is for.\n\n" +
       "Each request holds `CallSid` (the dialed call), `ParentCallSid` (the caller's), `CallStatus` and `SequenceNumber`: requests can overtake each other, so sort by that number. " +
       "The host name must have no underscore, or Twilio does not send anything. Write it in full: a relative one has been refused with error 21609.",
     error: 21609,

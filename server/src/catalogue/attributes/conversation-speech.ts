@@ -31,6 +31,11 @@ export const voice: AttributeSpec = {
     form: "the provider's own name of the voice, without `Polly.` or `Google.` before it",
     sample: "en-US-Journey-O",
     what: "name",
+    prefixes: [
+      { prefix: "Polly.", attribute: "ttsProvider", value: "Amazon" },
+      { prefix: "Google.", attribute: "ttsProvider", value: "Google" },
+    ],
+    isAgentVoice: true,
     words: [
       {
         value: "UgBBYS2sOqTuMpoF3BR0",
@@ -127,14 +132,14 @@ export const anyLanguage: ValueOption = {
 const notHeard: Clash = {
   values: [anyLanguage.value],
   with: { attribute: "transcriptionProvider", values: ["Google"] },
-  reason: "Only Deepgram follows a caller who mixes languages.",
+  reason: '`multi` needs `transcriptionProvider="Deepgram"`: only Deepgram follows a caller who mixes languages.',
   error: 64106,
 };
 
 const notSpoken: Clash = {
   values: [anyLanguage.value],
   with: { attribute: "ttsProvider", values: ["Google", "Amazon"] },
-  reason: "Only ElevenLabs speaks in whichever language the text is in.",
+  reason: '`multi` needs `ttsProvider="ElevenLabs"`: only ElevenLabs speaks in whichever language the text is in.',
   error: 64106,
 };
 
@@ -287,16 +292,46 @@ export const profanityFilter: AttributeSpec = {
   documentation: "Whether swear words are taken out of what the caller said. Twilio does not document it.",
 };
 
+const writtenOut: ValueOption = {
+  value: "on",
+  documentation: "Numbers, dates and the like are written out before they are spoken; it takes time.",
+};
+const asSent: ValueOption = { value: "off", documentation: "The text is spoken as your server sends it." };
+
+/** For whichever provider speaks. */
+export const ttsTextNormalization: AttributeSpec = {
+  name: "ttsTextNormalization",
+  value: { kind: "enum", options: [writtenOut, asSent, { value: "auto", documentation: "Left to Twilio." }] },
+  documentation: `Whether numbers, dates and abbreviations are written out before they are spoken.
+
+It outweighs \`elevenlabsTextNormalization\`. Twilio does not document its default.`,
+  sources: ["sdk"],
+};
+
+export const ttsLanguageTextNormalization: AttributeSpec = {
+  name: "ttsLanguageTextNormalization",
+  value: { kind: "boolean" },
+  documentation:
+    "Whether text is also written out by the rules of the language that is spoken. Twilio does not document for which languages.",
+  sources: ["sdk"],
+};
+
+export const asrSmartFormat: AttributeSpec = {
+  name: "asrSmartFormat",
+  value: { kind: "boolean" },
+  documentation: `Whether what the caller said is written for the eye: with punctuation, capitals, and figures for numbers.
+
+It outweighs \`deepgramSmartFormat\`. Twilio does not document its default.`,
+  sources: ["sdk"],
+};
+
 export const elevenlabsTextNormalization: AttributeSpec = {
   name: "elevenlabsTextNormalization",
   value: {
     kind: "enum",
     options: [
-      {
-        value: "on",
-        documentation: "Numbers, dates and the like are written out before they are spoken; it takes time.",
-      },
-      { value: "off", documentation: "The text is spoken as your server sends it." },
+      writtenOut,
+      asSent,
       { value: "auto", documentation: "Left to Twilio, which at present does the same as `off`." },
     ],
   },

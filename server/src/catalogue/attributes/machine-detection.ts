@@ -1,7 +1,7 @@
 import type { AttributeSpec, CallbackParameter, Condition, ForeignAttribute } from "../spec";
 import { httpMethod } from "./http-method";
 
-const detecting: readonly Condition[] = [{ attribute: "machineDetection" }];
+const detecting: readonly Condition[] = [{ attribute: "machineDetection", example: "Enable" }];
 
 /** The page that explains detection; those of `<Number>` and `<Sip>` give names, ranges and defaults only. */
 const url = "https://www.twilio.com/docs/voice/answering-machine-detection";

@@ -77,7 +77,7 @@ export const recordingStatusParameters: readonly CallbackParameter[] = [
   {
     name: "RecordingStatus",
     sentTo: ["recordingStatusCallback"],
-    documentation: "What happened to the recording. `failed` is no event that you can ask for today.",
+    documentation: "What happened to the recording. `failed` is not an event that you can ask for.",
     values: ["in-progress", "completed", "absent", "failed"],
   },
   {

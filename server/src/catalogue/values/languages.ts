@@ -1,3 +1,6 @@
+/** What people call a region, in small letters, and its code. Source: https://www.iso.org/obp/ui/#iso:code:3166:GB */
+export const regionNicknames: Readonly<Record<string, string>> = { uk: "GB" };
+
 /**
  * Language tags by where they are written. All of them are legal there; others may be, see the attribute.
  * Sources: the `twilio` package 6.2.0 and https://www.twilio.com/docs/voice/twiml/say/text-speech,

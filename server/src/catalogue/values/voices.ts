@@ -2,21 +2,21 @@ export type VoiceTier = "basic" | "standard" | "neural" | "generative";
 
 /** A voice that `<Say voice>` can name. */
 export interface Voice {
-  /** As it is written: `man`, `Polly.Joanna-Neural`, `Google.en-US-Wavenet-A`. */
+  /** As it is written: `man`, `Polly.Joanna-Neural`, `Google.en-US-Wavenet-A`, `ElevenLabs.UgBBYS2sOqTuMpoF3BR0`. */
   readonly name: string;
-  readonly family: "basic" | "polly" | "google";
-  /** The tier sets the price and which SSML works. */
-  readonly tier: VoiceTier;
+  readonly family: "basic" | "polly" | "google" | "elevenlabs";
+  /** The tier sets the price and which SSML works; absent where nobody states it. */
+  readonly tier?: VoiceTier;
   /** The languages it speaks, its own first; empty where no page says. */
   readonly languages: readonly string[];
   readonly gender?: "female" | "male" | "girl" | "boy";
-  /** `unlisted`: the `twilio` package has it, the table of voices does not. */
-  readonly status: "current" | "unlisted" | "legacy" | "deprecated";
+  /** `unlisted`: the `twilio` package has it, the table of voices does not; `undescribed`: nor does any page tell of it. */
+  readonly status: "current" | "unlisted" | "undescribed" | "legacy" | "deprecated";
 }
 
-/** All voices: Polly's, then the basic ones, then Google's; by language. Made when first asked for. */
+/** All voices: Polly's, then the basic ones, then Google's, by language, then those of ElevenLabs. Made when first asked for. */
 export function voices(): readonly Voice[] {
-  table ??= [...pollyVoices(), ...basicVoices, ...googleVoices()];
+  table ??= [...pollyVoices(), ...basicVoices, ...googleVoices(), ...elevenLabsVoices()];
   return table;
 }
 
@@ -25,6 +25,9 @@ export function voice(name: string): Voice | undefined {
   byName ??= new Map(voices().map((entry) => [withoutAccents(entry.name), entry]));
   return byName.get(withoutAccents(name));
 }
+
+/** The form of an identifier of ElevenLabs, which has thousands: nobody states which of them Twilio takes beside those listed. */
+export const identifiedVoice = /^ElevenLabs\.[A-Za-z0-9]{20}$/;
 
 /** What people call a voice that has another name. */
 export const voiceNicknames: Readonly<Record<string, string>> = { female: "woman", male: "man" };
@@ -82,6 +85,13 @@ function googleVoices(): Voice[] {
   }));
 }
 
+function elevenLabsVoices(): Voice[] {
+  return elevenLabs
+    .trim()
+    .split(/\s/)
+    .map((id) => ({ name: `ElevenLabs.${id}`, family: "elevenlabs", languages: [], status: "undescribed" }));
+}
+
 /** `language name/gender name/gender…`, one line or more a language. */
 function entriesOf(lines: string): { language: string; name: string; gender: Voice["gender"] }[] {
   return lines
@@ -105,7 +115,7 @@ const basicLanguages = ["en-US", "en-GB", "de-DE", "fr-FR", "it-IT", "es-ES", "e
 const basicVoices: readonly Voice[] = [
   { name: "woman", family: "basic", tier: "basic", languages: basicLanguages, gender: "female", status: "legacy" },
   { name: "man", family: "basic", tier: "basic", languages: basicLanguages, gender: "male", status: "legacy" },
-  // No page of today has it; the old ones call it a woman's voice.
+  // Twilio took it out of its pages and samples in May 2023 (TwilioDevEd/api-snippets#1031); the old ones call it a woman's voice.
   { name: "alice", family: "basic", tier: "basic", languages: [], gender: "female", status: "deprecated" },
 ];
 
@@ -114,7 +124,7 @@ const bilingual: Readonly<Record<string, readonly string[]>> = {
   Aditi: ["en-IN", "hi-IN"],
 };
 
-// Sources of both tables: the `twilio` package 6.2.0 and https://www.twilio.com/docs/voice/twiml/say/text-speech.
+// Sources of both tables: the `twilio` package and https://www.twilio.com/docs/voice/twiml/say/text-speech.
 // `Tiffany-Generative` and `hu-HU-Wavenet-B` are on that page only.
 const polly = `
 ar-AE Zayd-Neural/m Hala-Neural/f
@@ -289,4 +299,51 @@ vi-VN Chirp3-HD-Aoede/f Chirp3-HD-Kore/f Chirp3-HD-Leda/f Chirp3-HD-Zephyr/f Chi
 vi-VN Chirp3-HD-Orus/m Chirp3-HD-Puck/m Wavenet-A/f Wavenet-C/f Wavenet-B/m Wavenet-D/m Standard-B/m Standard-D/m
 vi-VN Standard-A/f Standard-C/f Neural2-A Neural2-D
 yue-HK Standard-B/m Standard-D/m Standard-A/f Standard-C/f
+`;
+
+// Source: the `twilio` package alone, since 6.3. It gives identifiers, no names or languages.
+const elevenLabs = `
+XA2bIQ92TabjGbpO2xRr DTKMou8ccj1ZaWGBiotd vBKc2FfBKJfcZNyEt1n6 gs0tAILXbY5DNrJrsM6F qEq5B6ivvdkFRAcn7PdO
+h8RIq0ukSFDr6ipbAxd1 TmNe0cCqkZBMwPWOd3RD c6SfcYrb2t09NHXiT80T 2xwsH0780nkIQ684Jc5B DYkrAHD8iwork3YSUBbs
+L0Dsvb3SLTyegXwtm47J UgBBYS2sOqTuMpoF3BR0 aMSt68OGf4xUZAnLpTU8 eR40ATw9ArzDf9h3v7t7 Kw9HMUes82uSa2hlywjI
+56AoDkrOh6qfVPDXZ7Pt tZTks1IADvTLcwxNsEQq Pyfg4UDJCrfJylNNFhjg 9VdJV36lZCxPO8Ydgu3g g6xIsTj2HwM6VR4iXFCw
+FUfBrNit0NNZAwb58KWH X03mvPuTfprif8QBAVeJ qBDvhofpxp92JgXJxDjB lcMyyd2HUfFzxdCaC4Ta kdVjFjOXaqExaDvXZECX
+ZaZosYpkIGmSqOwAlfnk egTToTzW6GojvddLj0zd 5kMbtRSEKIkRZSdXxrZg xKhbyU7E3bC6T89Kn26c kHhWB9Fw3aF6ly7JvltC
+vDchjyOZZytffNeZXfZK ePn9OncKq8KyJvrTRqTi GhkQkxbimoIykF4iGYqh ChO6kqkVouUn0s7HMunx PjN1x5uqQvyU3DO0gdJz
+mkrzc6Zmz8alRK0wX5dd JAATlCsz6GCH2vUjFcLg w9rPM8AIZle60Nbpw7nl g4LbLXna3aySyQVdGvRW ys3XeJJA4ArWMhRpcX1D
+zubqz6JC54rePKNCKZLG C2BkQxlGNzBn7WD2bqfR 5GZaeOOG7yqLdoTRsaa6 OluJZCsIVfyg64DC1NPq hDCQ0elACClokHYB6RkC
+NIPHfiR4kB4aHfvaKvYb ucgJ8SdlW1CZr9MIm8BP t1myskmYQbiTpxXcDfBx IES4nrmZdUBHByLBde0P a1KZUXKFVFDOb33I1uqr
+mRdG9GYEjJmIzqbYTidv pCKbQ4EPGE06zpEPGNvS 4wf10lgibMnboGJGCLrP s83SAGdFTflAwJcAV81K WuLq5z7nEcrhppO0ZQJw
+4VZIsMPtgggwNg7OXbPY bhJUNIXWQQ94l8eI2VUf hkfHEbBvdQFNX4uWHqRF 9lHjugDhwqoxA5MhX0az uYFJyGaibp4N2VwYQshk
+daJ4gHLkIVFskWuoLuDX OAAjJsQDvpg3sVjiLgyl euwLQkcrNloJcqW5i9Mz bF7C2fCv7Zf30iT84wZ1 6SjhOkgKPuHxm8q0eIyp
+ygiXC2Oa1BiHksD3WkJZ xj6X4BCUsv9oxohm1E8o j9jfwdrw7BRfcR43Qohk FVQMzxJGPUBtfz1Azdoy UNBIyLbtFB9k7FKW8wJv
+yO6w2xlECAQRFP6pX7Hw dLPO5AsXc3FZDbTh1IKa 62klqbsYqbynbr66ypRt RhfuhuYldx2ApeAGj3zH uaUCJwO6D7PkgkB8ZcAr
+RnW8EXHv9GqGMgyP0sXG NEqPvTuKWuvwUMAEPBPR MUVOVB3VWCo7pumU3SIO P1K0rMb2NHP150zt1hjo dlbXHgJnwobU5JdZ8F5M
+JMfkzZiSsox62UXcXUqM fC33e0BIKA7wWK2MeARj 1qEiC6qsybMkmnNdVMbK 7eVMgwCnXydb3CikjV7a aQROLel5sQbj1vuIVi6B
+McVZB9hVxVSk3Equu8EH IPgYtHTNLjC7Bq7IPHrm hFgOzpmS0CMtL2to8sAl 93nuHbke4dTER9x2pDwE FpvROcY4IGWevepmBWO2
+FTNCalFNG5bRnkkaP5Ug aTTiK3YzK3dXETpuDE2h MbbPUteESkJWr4IAaW35 p2Wol3C7j3rHbfOrbL18 yUy9CCX9brt8aPVvIWy3
+n0vzWypeCK1NlWPVwhOc 5DAtyqt3LGjv9jkjNVFd 0oYUKTNPbymIKVAkDQqh PaZ8laODC1yRxHTPYJFh SaqYcK3ZpDKBAImA8AdW
+gHu9GtaHOXcSqFTK06ux zT03pEAEi0VHKciJODfn zgqefOY5FPQ3bB7OZTVR H6QPv2pQZDcGqLwDTIJQ Sxk6njaoa7XLsAFT7WcN
+TumdjBNWanlT3ysvclWh M336tBVZHWWiWb4R54ui xjlfQQ3ynqiEyRpArrT8 WYg5oajoUHxVa6ikQXec vPyfZcTRVuFmWwDgQRSd
+1k39YpzqXZn52BgyLyGO RWiGLY9uXI70QL540WNd X8n8hOy3e8VLQnHTUcc5 d888tBvGmQT2u05J1xTv I7sakys8pBZ1Z5f0UhT9
+3mAVBNEqop5UbHtD8oxQ Lpe7uP03WRpCk9XkpFnf fzDFBB4mgvMlL36gPXcz W71zT1VwIFFx3mMGH2uZ 3DPhHWXDY263XJ1d2EPN
+ByVILX2H5wPAwDiNVKAR t3hJ92dgZhDVtsff084B gfKKsLN1k0oYYN9n2dXX kAzI34nYjizE0zON6rXv Mv8AjrYZCBkdsmDHNwcB
+3JDquces8E8bkmvbh6Bc j210dv0vWm7fCknyQpbA WQz3clzUdMqvBf0jswZQ gARvXPexe5VF3cKZBian G3EZ8O36A0x9lmeOtr0f
+uyVNoMrnUku1dZyVEXwD ZJCNdZEjYwkOElxugmW2 ETPP7D0aZVdEj12Aa7ho 8jHHF8rMqMlg8if2mOUe pb3lVZVjdFWbkhPKlelB
+s07IwTCOrCDCaETjUVjx NpVSXJvYSdIbjOaMbShj BeIxObt4dYBRJLYoe1hU C1gMsiiE7sXAt59fmvYg qAJVXEQ6QgjOQ25KuoU8
+9pRpxWU0T7UFt2oEMH6n 2dhHLsmg0MVma2t041qT s2xtA7B2CTXPPlJzch1v vUmLiNBm6MDcy1NUHaVr zzBTsLBFM6AOJtkr1e9b
+W0sqKm1Sfw1EzlCH14FQ N0GCuK2B0qwWozQNTS8F g8ZOdhoD9R6eYKPTjKbE mr1ubFaLs5xVrh1EqWtc 0el4HQ5fH8KITMM7DKzD
+CstacWqMhJQlnfLPxRG4 oJebhZNaPllxk6W0LSBA tS45q0QcrDHqHoaWdCDR 4za2kOXGgUd57HRSQ1fn x3mAOLD9WzlmrFCwA1S3
+lWq4KDY8znfkV0DrK8Vb RROBrqjHiRb8zmRgGV11 gbLy9ep70G3JW53cTzFC OlBp4oyr3FBAGEAtJOnU 8nBBDfYxYXmDNaqTCxPH
+cD1j5eDqipyIUMIi7Q5e Q1khAM9K4Mi6p5TK0ueC GRHbHyXbUO8nF4YexVTa am5XuPVtut7uKJQKMja2 kwajW3Xh5svCeKU5ky2S
+AB9XsbSA4eLG12t2myjN aG9q1I1wTbfHh5sbpJnp 1REYVgkHGlaFX4Rz9cPZ grmBv5c5ZJVFgXpRWyp7 oKxkBkm5a8Bmrd1Whf2c
+GN4wbsbejSnGSa1AzjH5 d6IbhdqAKkXCCVuJjbie 3K1lqsxxXFiTAXCO09Zv Uyx98Ek4uMNmWN7E28CD gUABw7pXQjhjt0kNFBTF
+Nh2zY9kknu6z4pZy6FhD x5IDPSl4ZUbhosMmVFTk dlGxemPxFMTY7iXagmOj 2Lb1en5ujrODDIqmp7F3 iDEmt5MnqUotdwCIVplo
+94zOad0g7T7K4oa7zhDq 86V9x9hrQds83qf7zaGn RgXx32WYOGrd7gFNifSf eBthAb30UYbt2nojGXeA tomkxGQGz4b1kE0EM722
+aSLKtNoVBZlxQEMsnGL2 e6OiUVixGLmvtdn2GJYE 13Cuh3NuYvWOVQtLbRN8 gqFUMFHCD2nbbcYVtPGB gCr8TeSJgJaeaIoV4RWH
+ZhJ5LanYnCmLKQUXvsV7 8J24wCDJGSNy9xjbiMla 1XNFRxE3WBB7iI0jnm7p Z0ocGS7BSRxFSMhV00nB Y2T2O1csKPgWgyuKcU0a
+GLHtjkeLJ9Rxcv9JhLmh DzLm9w4W54qdHK2xg6CY NNn9dv8zq2kUo7d3JSGG DsbR47WNEv8o9x37ib9X TASY7VCrU29rEMoYFTGG
+6GYyziau4Hk8qdg7od5c nCqaTnIbLdME87OuQaZY 9Sj8ugvpK1DmcAXyvi3a GVRiwBELe0czFUAJj0nX Ntd0iVwICtUtA6Fvx27M
+2OXYbN1uGomXXJtv9Dq6 2o2uQnlGaNuV3ObRpxXt XBDAUT8ybuJTTCoOLSUj foH7s9fX31wFFH2yqrFa RmcV9cAq1TByxNSgbii7
+7WNWm0yUcEolHsfg5Bhk UsgbMVmY3U59ijwK5mdh Wzj3w9OuQFcoiuKPnk3j
 `;

@@ -9,6 +9,7 @@ import type { Span } from "../../text/span";
 import { attributeStop } from "./attribute-text";
 import type { SnippetText, TabStops } from "./element-text";
 import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
+import { placeIn } from "./value-place";
 
 /** The attributes that the element does not have yet: required ones first, then as people use them. */
 export function attributeNames(
@@ -27,7 +28,7 @@ export function attributeNames(
   const write = /^\s*=/.test(document.masked.slice(span.end)) ? nameOnly : wholeAttribute;
   const items = attributesToWrite(document, element, spec, renamed?.name).map(({ candidate, item }) => ({
     ...item,
-    ...write(document, span, candidate),
+    ...write(document, element, span, candidate),
   }));
   return { items, span: wholeSpan(span) };
 }
@@ -40,7 +41,7 @@ export function attributesToWrite(
   renamed?: string,
 ): { readonly candidate: AttributeSpec; readonly item: BaseItem }[] {
   return spec.attributes
-    .filter(({ name }) => name === renamed || !hasName(element, name))
+    .filter(({ name, aliasOf }) => !aliasOf && (name === renamed || !hasName(element, name)))
     .map((candidate) => ({ candidate, rank: rankOf(document, spec, candidate, element) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ candidate }) => ({ candidate, item: baseItem(spec, candidate, element) }));
@@ -63,14 +64,19 @@ function baseItem(spec: ElementSpec, { name, deprecated }: AttributeSpec, { pare
 type BaseItem = Omit<CompletionItem, "text">;
 
 /** Where a value stands already. */
-function nameOnly(document: TwimlDocument, span: Span, { name }: AttributeSpec): SnippetText {
+function nameOnly(document: TwimlDocument, _element: TwimlElement, span: Span, { name }: AttributeSpec): SnippetText {
   return { text: blankBefore(document, span) + name };
 }
 
 /** Name and value. */
-function wholeAttribute(document: TwimlDocument, span: Span, attribute: AttributeSpec): SnippetText {
+function wholeAttribute(
+  document: TwimlDocument,
+  element: TwimlElement,
+  span: Span,
+  attribute: AttributeSpec,
+): SnippetText {
   const stops: TabStops = { next: 1 };
-  const text = attributeStop(attribute, stops);
+  const text = attributeStop(attribute, stops, placeIn(document, element));
   const after = /\w/.test(document.masked[span.end] ?? "") ? " " : "";
   return {
     text: blankBefore(document, span) + text + after,

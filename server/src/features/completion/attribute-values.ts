@@ -1,18 +1,18 @@
-import type { AttributeSpec, LanguageValue, ValueOption } from "../../catalogue/spec";
-import { languageLists } from "../../catalogue/values/languages";
-import { speaks, voice, voices, voicesSpeaking } from "../../catalogue/values/voices";
+import type { AttributeSpec, UrlValue, ValueOption } from "../../catalogue/spec";
 import { hasHole, type TwimlDocument } from "../../document";
-import { isClashing } from "../../model/clash";
 import { attributeOf } from "../../model/element-spec";
 import { type ListSeparator, listItemAt, listSeparator, otherItems } from "../../model/list-value";
 import { meantAttribute, meantSpecOf } from "../../model/meant-spec";
 import type { AttributeValueContext } from "../../syntax/context";
+import { escapedValue } from "../../syntax/escape";
 import type { TwimlElement } from "../../syntax/tree";
 import type { Span } from "../../text/span";
-import { languageName } from "../documentation/language";
-import { voiceLine } from "../documentation/voice";
-import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
+import { type CompletionItem, type CompletionList, escapeSnippet, wholeSpan } from "./item";
+import { languageItems } from "./language-values";
+import { usedFirst } from "./used-first";
 import { inOrderOfUse, optionsOf } from "./value-order";
+import { placeIn } from "./value-place";
+import { agentVoiceItems, isAgentVoice, voiceItems } from "./voice-values";
 
 /** The values that the attribute may have; of a list, those that are not in it yet. */
 export function attributeValues(
@@ -32,28 +32,30 @@ export function attributeValues(
   const written = isNew ? { start: offset, end: offset } : item;
   const after = isNew ? separators[list] : "";
   const taken = list ? otherItems(document.masked, span, written, list) : new Set<string>();
+  const place = placeIn(document, element);
   const parent = element.parent && { parent: element.parent.name };
-  const items = valueItems(attribute, element)
-    .filter(({ label }) => !taken.has(label) && !clashes(document, element, label, attribute))
+  const items = usedFirst(document, element, attribute, valueItems(document, attribute, element))
+    .filter(({ label }) => !taken.has(label) && place.allows(attribute, label))
     .map((value): CompletionItem => {
-      const topic = { about: "value", value: value.label, name, element: spec.name, ...parent } as const;
-      return { ...value, text: quote ? value.text + after : `"${value.text}"`, topic };
+      const topic = { about: "value", value: value.text, name, element: spec.name, ...parent } as const;
+      return { ...value, ...inQuotes(value, quote, after), topic };
     });
   return { items, span: wholeSpan(inLine(document.text, written, offset)) };
 }
 
 const separators: Readonly<Record<ListSeparator, string>> = { space: " ", comma: "," };
 
-/** Whether just this value is wrong beside what is written. */
-function clashes(
-  document: TwimlDocument,
-  element: TwimlElement,
-  value: string,
-  { clashes = [] }: AttributeSpec,
-): boolean {
-  return clashes.some(
-    (clash) => (clash.values ?? clash.matching) !== undefined && isClashing(document, element, value, clash),
-  );
+/** In the quotes that are there, or with its own. */
+function inQuotes(
+  { text, isBeginning }: CompletionItem,
+  quote: AttributeValueContext["quote"],
+  after: string,
+): Pick<CompletionItem, "text" | "isSnippet"> {
+  const escaped = escapedValue(text, quote ?? '"');
+  if (quote) {
+    return { text: escaped + after };
+  }
+  return isBeginning ? { text: `"${escapeSnippet(escaped)}$0"`, isSnippet: true } : { text: `"${escaped}"` };
 }
 
 /** The part of the span in the line of the offset: editors replace nothing that has a line break in it. */
@@ -63,69 +65,36 @@ function inLine(text: string, { start, end }: Span, offset: number): Span {
   return { start: offset - before.length, end: offset + after.length };
 }
 
-function valueItems(attribute: AttributeSpec, element: TwimlElement): CompletionItem[] {
+function valueItems(document: TwimlDocument, attribute: AttributeSpec, element: TwimlElement): CompletionItem[] {
   const { value, default: initial } = attribute;
   switch (value.kind) {
     case "voice":
       return voiceItems(element);
     case "language":
-      return languageItems(value, initial, element);
+      return [...languageItems(value, element), ...optionsOf(value).map((option) => optionItem(option, initial))];
+    case "url":
+      return beginnings(value, attributeOf(element, attribute.name)?.value ?? "");
     default:
-      return inOrderOfUse(attribute, optionsOf(value)).map((option) => optionItem(option, initial));
+      return isAgentVoice(value)
+        ? agentVoiceItems(document, element, attribute)
+        : inOrderOfUse(attribute, optionsOf(value)).map((option) => optionItem(option, initial));
   }
 }
 
-function optionItem({ value, deprecated }: ValueOption, initial: string | undefined): CompletionItem {
+function optionItem({ value }: ValueOption, initial: string | undefined): CompletionItem {
   return {
-    label: value,
+    // A list cannot show nothing.
+    label: value || "(empty)",
     kind: "value",
     text: value,
     ...(value === initial && { detail: "default" }),
-    ...(deprecated && { isDeprecated: true }),
   };
 }
 
-/** The voices that speak the element's `language`, the better tiers first. */
-function voiceItems(element: TwimlElement): CompletionItem[] {
-  const language = siblingValue(element, "language");
-  const speaking = voices().filter((candidate) => !language || speaks(candidate, language));
-  // A language that no voice speaks is a mistake that must not hide them all.
-  const offered = speaking.some(({ family }) => family !== "basic") ? speaking : voices();
-  const ranked = offered
-    .map((candidate) => ({ candidate, rank: voiceRank(candidate.languages[0], candidate.family, candidate.status) }))
-    .sort((a, b) => a.rank - b.rank);
-  return ranked.map(({ candidate }) => ({
-    label: candidate.name,
-    kind: "voice",
-    text: candidate.name,
-    detail: voiceLine(candidate),
-    ...(candidate.status === "deprecated" && { isDeprecated: true }),
-  }));
-}
-
-/** Without a `language` most people want English of the United States, the default. */
-function voiceRank(language: string | undefined, family: string, status: string): number {
-  const unwanted = status === "deprecated" ? 40 : status === "legacy" ? 20 : status === "unlisted" ? 10 : 0;
-  return unwanted + (language === "en-US" ? 0 : 4) + (family === "google" ? 2 : 0);
-}
-
-function languageItems(
-  { list, words = [] }: LanguageValue,
-  initial: string | undefined,
-  element: TwimlElement,
-): CompletionItem[] {
-  const spoken = voice(siblingValue(element, "voice") ?? "")?.languages ?? [];
-  const tags: readonly string[] = spoken.length > 0 ? spoken : languageLists[list];
-  // The more voices speak a language, the more people want it; the first one of a voice is its own.
-  const first = spoken.length > 0 ? tags : [...tags].sort((a, b) => voicesSpeaking(b) - voicesSpeaking(a));
-  return [
-    ...first.map(
-      (tag): CompletionItem => ({ label: tag, kind: "language", text: tag, detail: languageName(tag) ?? "language" }),
-    ),
-    ...words.map((option) => optionItem(option, initial)),
-  ];
-}
-
-function siblingValue(element: TwimlElement, name: string): string | undefined {
-  return attributeOf(element, name)?.value;
+/** What a URL must begin with, where nothing else is written. */
+function beginnings({ schemes = [], answers }: UrlValue, written: string): CompletionItem[] {
+  return schemes
+    .map((scheme) => `${scheme}://`)
+    .filter((beginning) => answers === "socket" && beginning.startsWith(written))
+    .map((beginning) => ({ label: beginning, kind: "value", text: beginning, isBeginning: true }));
 }

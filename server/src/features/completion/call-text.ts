@@ -1,12 +1,18 @@
 import type { AttributeSpec, ElementSpec } from "../../catalogue/spec";
 import { keyText } from "../../hosts/builder/part";
 import { attributeStop } from "./attribute-text";
-import { isLeaf, isWritten, requiredChild, type SnippetText, type TabStops } from "./element-text";
+import { isLeaf, isWritten, type SnippetText, type TabStops, writtenChild } from "./element-text";
+import { nowhere, type ValuePlace } from "./value-place";
 
 /** An element as the call that writes it, a snippet, without its receiver: required attributes and content as tab stops. */
-export function callText(spec: ElementSpec, parent: string | undefined, receiver: string): SnippetText {
+export function callText(
+  spec: ElementSpec,
+  parent: string | undefined,
+  receiver: string,
+  place: ValuePlace,
+): SnippetText {
   const stops: TabStops = { next: 1 };
-  const call = text(spec, parent, receiver.replaceAll("$", "\\$"), stops, "");
+  const call = text(spec, parent, receiver.replaceAll("$", "\\$"), stops, "", place);
   return { text: call, isSnippet: true, ...(stops.opensList && { retriggers: true }) };
 }
 
@@ -16,8 +22,9 @@ function text(
   receiver: string,
   stops: TabStops,
   indent: string,
+  place: ValuePlace = nowhere,
 ): string {
-  const child = requiredChild(spec);
+  const child = writtenChild(spec);
   const takesText = !child && !isLeaf(spec) && spec.content.kind !== "elements";
   const texts = takesText ? [`"$${stops.next++}"`] : [];
   if (takesText) {
@@ -25,7 +32,7 @@ function text(
   }
   const options = spec.attributes
     .filter((attribute) => isWritten(spec, attribute, parent))
-    .map((attribute) => keyText(attribute.name, "label") + valueStop(attribute, stops));
+    .map((attribute) => keyText(attribute.name, "label") + valueStop(attribute, stops, place));
   const given = [...texts, ...options];
   const call = spec.name + (given.length > 0 ? ` ${given.join(", ")}` : "");
   if (!child && (isLeaf(spec) || takesText)) {
@@ -37,6 +44,6 @@ function text(
 }
 
 /** A value in quotes as the next tab stop. */
-export function valueStop(attribute: AttributeSpec, stops: TabStops): string {
-  return attributeStop(attribute, stops).slice(attribute.name.length + 1);
+export function valueStop(attribute: AttributeSpec, stops: TabStops, place: ValuePlace): string {
+  return attributeStop(attribute, stops, place).slice(attribute.name.length + 1);
 }

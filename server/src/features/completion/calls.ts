@@ -5,6 +5,7 @@ import { keyText } from "../../hosts/builder/part";
 import { literalText } from "../../hosts/builder/written-edit";
 import { attributeSpec } from "../../model/element-spec";
 import { meantSpecOf } from "../../model/meant-spec";
+import { decode } from "../../syntax/references";
 import type { TwimlElement } from "../../syntax/tree";
 import { attributesToWrite } from "./attribute-names";
 import { attributeValues } from "./attribute-values";
@@ -12,6 +13,7 @@ import { callText, valueStop } from "./call-text";
 import { legalElements } from "./element-names";
 import type { TabStops } from "./element-text";
 import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
+import { placeIn, placeInNew } from "./value-place";
 
 /** What may be written at a call of a program that builds the document, best first; with spans of the program. */
 export function callCompletion(document: TwimlDocument, site: CallSite): CompletionList | undefined {
@@ -36,15 +38,21 @@ function names(document: TwimlDocument, site: NameSite): CompletionList {
   const items = legalElements(document, parent, site.offset, typed, named)
     // In a program such a name is no method.
     .filter(({ name }) => /^\w+$/.test(name))
-    .map((spec) => nameItem(spec, parent, isNameOnly ? undefined : receiver));
+    .map((spec) => nameItem(document, spec, parent, isNameOnly ? undefined : receiver));
   return { items, span: wholeSpan(span) };
 }
 
-function nameItem(spec: ElementSpec, parent: TwimlElement | undefined, receiver: string | undefined): CompletionItem {
+function nameItem(
+  document: TwimlDocument,
+  spec: ElementSpec,
+  parent: TwimlElement | undefined,
+  receiver: string | undefined,
+): CompletionItem {
+  const place = placeInNew(document, spec.name, parent);
   return {
     label: spec.name,
     kind: "element",
-    ...(receiver === undefined ? { text: spec.name } : callText(spec, parent?.name, receiver)),
+    ...(receiver === undefined ? { text: spec.name } : callText(spec, parent?.name, receiver, place)),
     ...(spec.deprecated && { isDeprecated: true as const }),
     topic: { about: "element", name: spec.name, ...(parent && { parent: parent.name }) },
   };
@@ -56,11 +64,12 @@ function keys(document: TwimlDocument, { span, element: start, style }: Argument
   if (!spec) {
     return undefined;
   }
+  const place = placeIn(document, element);
   const items = attributesToWrite(document, element, spec).map(({ candidate, item }): CompletionItem => {
     const stops: TabStops = { next: 1 };
     return {
       ...item,
-      text: keyText(item.label, style).replaceAll("$", "\\$") + valueStop(candidate, stops),
+      text: keyText(item.label, style).replaceAll("$", "\\$") + valueStop(candidate, stops, place),
       filterText: style === "symbol" ? `:${item.label}` : item.label,
       isSnippet: true,
       ...(stops.opensList && { retriggers: true }),
@@ -75,6 +84,10 @@ function values(document: TwimlDocument, site: ValueSite): CompletionList | unde
   const nothing = { start: 0, end: 0 };
   const context = element && { kind: "attribute-value", element, attribute: { name: site.attribute }, span: nothing };
   const list = attribute && context && attributeValues(document, { ...context, quote: '"' } as never, 0);
-  const items = list?.items.map((item) => ({ ...item, text: literalText(item.text), filterText: item.label }));
+  const items = list?.items.map((item) => ({
+    ...item,
+    text: literalText(decode(item.text)),
+    filterText: item.filterText ?? item.label,
+  }));
   return items && { items, span: wholeSpan(site.span) };
 }

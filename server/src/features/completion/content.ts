@@ -31,22 +31,37 @@ export function content(
   });
   const missingEnd = parent && before === "" && parent.endTag === undefined ? [missingEndTag(parent)] : [];
   if (!parent && isFragment(document)) {
-    return list(legalElements(document, parent, offset, word).map((spec) => elementItem(spec, parent, "<")));
+    return list(legalElements(document, parent, offset, word).map((spec) => elementItem(document, spec, parent, "<")));
   }
-  if (!parent || (word !== "" && takesText(parent))) {
+  if (!parent || (word !== "" && takesText(parent)) || isNamed(document, parent)) {
     // Whoever writes prose is not helped by names of elements.
     return missingEnd.length > 0 ? list(missingEnd) : undefined;
   }
-  const elements = legalElements(document, parent, offset, word).map((spec) => elementItem(spec, parent, "<"));
+  const elements = legalElements(document, parent, offset, word).map((spec) =>
+    elementItem(document, spec, parent, "<"),
+  );
   return list([...missingEnd, ...elements, ...snippetsIn(document, parent)]);
 }
 
 /** Whole flows stand where verbs do. */
 function snippetsIn(document: TwimlDocument, parent: TwimlElement): CompletionItem[] {
+  if (meantSpecOf(parent)?.kind !== "root") {
+    return [];
+  }
   const kind = documentKind(document);
-  return meantSpecOf(parent)?.kind === "root"
-    ? verbSnippets(kind === "either" ? undefined : kind, restrictionOf(document)?.verbs)
-    : [];
+  const isEmpty = parent.children.every((child) => child.kind !== "element");
+  return verbSnippets(kind === "either" ? undefined : kind, restrictionOf(document)?.verbs, isEmpty);
+}
+
+/** Whether the address, number or name is written already that elements would stand in the place of. */
+function isNamed({ masked }: TwimlDocument, parent: TwimlElement): boolean {
+  const format = meantSpecOf(parent)?.content.format;
+  const texts = parent.children.filter(({ kind }) => kind === "text");
+  return (
+    format !== undefined &&
+    format !== "prose" &&
+    texts.some(({ span }) => masked.slice(span.start, span.end).trim() !== "")
+  );
 }
 
 function takesText(element: TwimlElement): boolean {

@@ -2,6 +2,7 @@ import { elementSpec } from "../../catalogue";
 import { attributeSpec } from "../../model/element-spec";
 import { attributeMarkdown } from "../documentation/attribute";
 import { elementMarkdown } from "../documentation/element";
+import { ruleMarkdown } from "../documentation/suppression";
 import { tokenMarkdown } from "../documentation/token";
 import { valueMarkdown } from "../documentation/value";
 import type { Topic } from "./item";
@@ -12,6 +13,9 @@ export function documentationOf(topic: Topic): string | undefined {
   if (topic.about === "token") {
     return tokenMarkdown(topic.name);
   }
+  if (topic.about === "rule") {
+    return ruleMarkdown(topic.name);
+  }
   if (topic.about === "snippet") {
     return snippetMarkdown(topic.name);
   }
@@ -21,7 +25,7 @@ export function documentationOf(topic: Topic): string | undefined {
   }
   const attribute = attributeSpec(spec, topic.name);
   if (!attribute || topic.about === "attribute") {
-    return attribute && attributeMarkdown(spec, attribute);
+    return attribute && attributeMarkdown(spec, attribute, topic.parent);
   }
   return valueMarkdown(spec, attribute, topic.value);
 }

@@ -12,6 +12,7 @@ import type { TwimlElement } from "../../syntax/tree";
 import { elementSnippet } from "./element-text";
 import { endTagItem } from "./end-tags";
 import { type CompletionItem, type CompletionList, wholeSpan } from "./item";
+import { placeInNew } from "./value-place";
 
 /** The elements that may stand where `<` is typed. */
 export function elementNames(document: TwimlDocument, context: ElementNameContext, offset: number): CompletionList {
@@ -19,7 +20,7 @@ export function elementNames(document: TwimlDocument, context: ElementNameContex
   const isRename = element !== undefined && (element.startTag.close !== undefined || element.attributes.length > 0);
   const typed = document.masked.slice(span.start, Math.max(span.start, offset));
   const items = legalElements(document, parent, span.start, typed, element).map((spec) =>
-    isRename ? renameItem(spec, element, parent) : elementItem(spec, parent, ""),
+    isRename ? renameItem(document, spec, element, parent) : elementItem(document, spec, parent, ""),
   );
   const closing = parent && !parent.endTag && !isRename ? [endTagItem(parent, "/")] : [];
   // With `<` an editor may have written the `>` that closes it, or the author `/>`.
@@ -89,8 +90,13 @@ function rankAfter(
 }
 
 /** The element as a whole; `before` is what its text begins with: `<` where none is typed yet. */
-export function elementItem(spec: ElementSpec, parent: TwimlElement | undefined, before: "" | "<"): CompletionItem {
-  const { text, ...snippet } = elementSnippet(spec, parent?.name);
+export function elementItem(
+  document: TwimlDocument,
+  spec: ElementSpec,
+  parent: TwimlElement | undefined,
+  before: "" | "<",
+): CompletionItem {
+  const { text, ...snippet } = elementSnippet(spec, parent?.name, placeInNew(document, spec.name, parent));
   return {
     label: spec.name,
     kind: "element",
@@ -103,11 +109,12 @@ export function elementItem(spec: ElementSpec, parent: TwimlElement | undefined,
 
 /** Another name for an element that has its attributes and its end already; the end tag changes with it. */
 function renameItem(
+  document: TwimlDocument,
   spec: ElementSpec,
   { endTag, name }: TwimlElement,
   parent: TwimlElement | undefined,
 ): CompletionItem {
-  const item = elementItem(spec, parent, "");
+  const item = elementItem(document, spec, parent, "");
   const { isSnippet: _, retriggers: __, ...plain } = item;
   const renamesEnd = endTag && endTag.name === name && name !== spec.name;
   return {

@@ -5,6 +5,7 @@ import { type ContentContext, type Context, contextAt } from "../../syntax/conte
 import type { LazySite } from "../site";
 import { attributeNames } from "./attribute-names";
 import { attributeValues } from "./attribute-values";
+import { commentWords } from "./comment-words";
 import { content } from "./content";
 import { elementNames } from "./element-names";
 import { endTagNames } from "./end-tags";
@@ -21,7 +22,7 @@ export { documentationOf } from "./documentation";
 export type { CompletionItem, CompletionList, Topic } from "./item";
 
 /**
- * What may be written at `offset`, best first; `undefined` where nothing is to be offered, as in a comment. Names of files are
+ * What may be written at `offset`, best first; `undefined` where nothing is to be offered, as in prose. Names of files are
  * offered where there is a `site`.
  */
 export function completion(document: TwimlDocument, offset: number, site?: LazySite): CompletionList | undefined {
@@ -51,7 +52,7 @@ function offered(document: TwimlDocument, offset: number, site: LazySite | undef
           document,
           context,
           offset,
-          (site && urlPaths(document, context, offset, site)) ?? attributeValues(document, context, offset),
+          joined(attributeValues(document, context, offset), site && urlPaths(document, context, offset, site)),
         )
       );
     case "end-tag":
@@ -59,6 +60,8 @@ function offered(document: TwimlDocument, offset: number, site: LazySite | undef
     case "declaration":
     case "instruction":
       return declaration(document, context.span, offset);
+    case "comment":
+      return commentWords(document, context.span, offset);
     default:
       return undefined;
   }
@@ -85,5 +88,6 @@ function joined(first: CompletionList | undefined, second: CompletionList | unde
     return first ?? second;
   }
   const items = first.items.map((item) => ({ ...item, span: item.span ?? first.span }));
-  return { ...second, items: [...items, ...second.items] };
+  const labels = new Set(items.map(({ label }) => label));
+  return { ...second, items: [...items, ...second.items.filter(({ label }) => !labels.has(label))] };
 }

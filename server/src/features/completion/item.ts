@@ -19,6 +19,8 @@ export interface CompletionItem {
   readonly isDeprecated?: true;
   /** Opens the list again at the place where it leaves the cursor. */
   readonly retriggers?: true;
+  /** The first words of a value, behind which its author goes on. */
+  readonly isBeginning?: true;
   /** The item to highlight at first. */
   readonly isPreselected?: true;
   /** What its documentation is about; see `documentation`. */
@@ -53,6 +55,7 @@ export type Topic =
       readonly parent?: string;
     }
   | { readonly about: "token"; readonly name: string }
+  | { readonly about: "rule"; readonly name: string }
   | { readonly about: "snippet"; readonly name: string };
 
 /** Accepting an item replaces `insert` (up to the cursor) or `replace` (the whole word), as the user prefers. */

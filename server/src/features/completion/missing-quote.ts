@@ -15,6 +15,7 @@ export function withQuote(
   if (!list || !isOpen || !isBlank(masked.slice(offset, span.end))) {
     return list;
   }
-  const quoted = (item: CompletionItem) => (item.retriggers ? item : { ...item, text: item.text + quote });
+  const quoted = (item: CompletionItem) =>
+    item.retriggers || item.isBeginning ? item : { ...item, text: item.text + quote };
   return { ...list, items: list.items.map(quoted) };
 }

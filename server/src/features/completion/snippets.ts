@@ -12,22 +12,51 @@ import type { CompletionItem } from "./item";
  * command "Insert Snippet".
  */
 
-/** Whole documents, with the XML declaration or, where none may stand, without. */
+/**
+ * Whole documents, then verbs in a `<Response>` of their own; with the XML declaration or, where none may stand, without.
+ */
 export function documentSnippets(withDeclaration: boolean): CompletionItem[] {
-  return all()
-    .filter(({ isDocument }) => isDocument)
-    .map(({ item }) => (withDeclaration ? item : { ...item, text: item.text.replace(/^<\?xml[^>]*\?>\n/, "") }));
+  const written = documentsFirst().map(({ isDocument, item }) =>
+    isDocument ? item : { ...item, text: asDocument(item.text) },
+  );
+  return withDeclaration ? written : written.map((item) => ({ ...item, text: item.text.replace(declaration, "") }));
 }
 
 /**
  * Verbs that can stand in `<Response>`, for that kind of document; for all kinds where it is not known. `allowed`: the
- * names of the only verbs that may stand there.
+ * names of the only verbs that may stand there. `isEmpty`: nothing stands there yet, so that the content of whole documents can.
  */
-export function verbSnippets(product: Product | undefined, allowed?: readonly string[]): CompletionItem[] {
-  return all()
-    .filter(({ isDocument, kind }) => !isDocument && (product === undefined || kind === product || kind === "either"))
+export function verbSnippets(
+  product: Product | undefined,
+  allowed: readonly string[] | undefined,
+  isEmpty: boolean,
+): CompletionItem[] {
+  const offered = isEmpty ? documentsFirst() : all().filter(({ isDocument }) => !isDocument);
+  return offered
+    .filter(({ kind }) => product === undefined || kind === product || kind === "either")
     .filter(({ verbs }) => !allowed || verbs.every((verb) => allowed.includes(verb)))
-    .map(({ item }) => item);
+    .map(({ isDocument, item }) => (isDocument ? { ...item, text: contentOf(item.text) } : item));
+}
+
+function documentsFirst(): readonly Snippet[] {
+  return [...all()].sort((a, b) => Number(b.isDocument) - Number(a.isDocument));
+}
+
+const declaration = /^<\?xml[^>]*\?>\n/;
+
+function asDocument(verbs: string): string {
+  const lines = verbs.replace(/\n(\$0)?$/, "$1").split("\n");
+  const content = lines.map((line) => `\t${line}`).join("\n");
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root}>\n${content}\n</${root}>\n`;
+}
+
+/** What stands in the root of a document, a level less deep. */
+function contentOf(document: string): string {
+  const lines = document.replace(declaration, "").trimEnd().split("\n");
+  return lines
+    .filter((line) => !line.includes(`${root}>`))
+    .map((line) => line.replace(/^\t/, ""))
+    .join("\n");
 }
 
 /** Markdown of what the snippet writes; `undefined` where there is none of that label. */
@@ -63,7 +92,7 @@ function all(): readonly Snippet[] {
       item: {
         label,
         kind: "snippet",
-        detail: description,
+        detail: description.replace(/^[^:]*: /, ""),
         text,
         isSnippet: true,
         topic: { about: "snippet", name: label },

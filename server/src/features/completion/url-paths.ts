@@ -1,7 +1,7 @@
 import { audioExtensions } from "../../catalogue/values/media-files";
 import { hasHole, type TwimlDocument } from "../../document";
 import type { AttributeValueContext, ContentContext } from "../../syntax/context";
-import { decodedNames, type FilePath, normalized } from "../../workspace/file-path";
+import { decodedNames, type FilePath, isInside, normalized } from "../../workspace/file-path";
 import { roleOf } from "../../workspace/known-files";
 import { foldersMeant } from "../../workspace/resolve-url";
 import type { Workspace } from "../../workspace/workspace";
@@ -35,7 +35,7 @@ export function urlPaths(
     items: [
       ...fileItems(found, folders, place.accepts),
       ...routeItems(document, found, place, typed, offset),
-      ...folderItems(found.workspace, folders, place.accepts).map(placed),
+      ...folderItems(found, folders, place.accepts).map(placed),
       ...upwards(found, folders, before).map(placed),
     ],
     span: wholeSpan(span),
@@ -57,7 +57,7 @@ function fileItems({ workspace, path }: Site, folders: readonly FilePath[], acce
   const files = namesIn(folders, (folder) =>
     Array.from(workspace.entries(folder)).flatMap(({ name, isFolder }) => {
       const file = `${folder}/${name}`;
-      return !isFolder && file !== path && accepts.has(categoryOf(file)) ? name : [];
+      return !isFolder && file !== path && workspace.mayReach(file, path) && isNamed(file, accepts) ? name : [];
     }),
   );
   return files.map(([name, folder]): CompletionItem => {
@@ -71,20 +71,21 @@ function fileItems({ workspace, path }: Site, folders: readonly FilePath[], acce
   });
 }
 
-function folderItems(workspace: Workspace, folders: readonly FilePath[], accepts: Accepted): CompletionItem[] {
+function folderItems({ workspace, path }: Site, folders: readonly FilePath[], accepts: Accepted): CompletionItem[] {
+  const isOffered = (file: FilePath) => workspace.mayReach(file, path) && isNamed(file, accepts);
   const found = namesIn(folders, (folder) =>
     Array.from(workspace.entries(folder)).flatMap(({ name, isFolder }) =>
-      isFolder && holdsAny(workspace, `${folder}/${name}`, accepts) ? name : [],
+      isFolder && holdsAny(workspace, `${folder}/${name}`, isOffered) ? name : [],
     ),
   );
   return found.map(([name]) => folderItem(`${name}/`, `${encodedName(name)}/`));
 }
 
-/** Whether any file in the folder, at any depth, can answer. */
-function holdsAny(workspace: Workspace, folder: FilePath, accepts: Accepted): boolean {
+/** Whether any file in the folder, at any depth, is offered. */
+function holdsAny(workspace: Workspace, folder: FilePath, isOffered: (file: FilePath) => boolean): boolean {
   for (const { name, isFolder } of workspace.entries(folder)) {
     const path = `${folder}/${name}`;
-    if (isFolder ? holdsAny(workspace, path, accepts) : accepts.has(categoryOf(path))) {
+    if (isFolder ? holdsAny(workspace, path, isOffered) : isOffered(path)) {
       return true;
     }
   }
@@ -94,7 +95,7 @@ function holdsAny(workspace: Workspace, folder: FilePath, accepts: Accepted): bo
 /** `../`, as far as it stays in the workspace. */
 function upwards({ workspace, path }: Site, [folder]: readonly FilePath[], before: string): CompletionItem[] {
   const root = path === undefined ? undefined : workspace.rootOf(path);
-  const mayRise = root !== undefined && folder !== undefined && folder !== root;
+  const mayRise = root !== undefined && folder !== undefined && isInside(root, folder);
   return mayRise && /^(\.\.?\/)*$/.test(before) ? [folderItem("../", "../")] : [];
 }
 
@@ -114,7 +115,7 @@ function routeItems(
   return Object.entries(workspace.routes)
     .filter(([route]) => {
       const file = /^\/[^*\s<>"'&\\]*$/.test(route) ? workspace.resolve(route, path) : undefined;
-      return file !== undefined && accepts.has(categoryOf(file));
+      return file !== undefined && accepts.has(categoryOf(file) ?? "document");
     })
     .map(([route, file]) => ({ label: route, kind: "route", text: route, detail: file, span: whole }));
 }
@@ -139,9 +140,17 @@ function folderItem(label: string, text: string): CompletionItem {
   return { label, kind: "folder", text, retriggers: true };
 }
 
-function categoryOf(path: FilePath): "document" | "audio" | "media" {
-  if (roleOf(path) !== "media") {
-    return "document";
+/** Whether people name the file in such a URL. */
+function isNamed(path: FilePath, accepts: Accepted): boolean {
+  const category = categoryOf(path);
+  return category !== undefined && accepts.has(category);
+}
+
+/** `undefined` for what nobody names in a URL: the source of a program, or of a template. */
+function categoryOf(path: FilePath): "document" | "audio" | "media" | undefined {
+  const role = roleOf(path);
+  if (role !== "media") {
+    return role === "twiml" || role === "xml" || role === "page" ? "document" : undefined;
   }
   return audioExtensions.includes(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ? "audio" : "media";
 }

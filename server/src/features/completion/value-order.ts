@@ -1,16 +1,23 @@
 import type { AttributeSpec, ValueOption, ValueSpec } from "../../catalogue/spec";
 import { usualValues } from "../../catalogue/usage";
+import { isDocumented } from "../../model/values/listed";
 
-/** What people write most first, then the catalogue's order; the default after those, since few write it, and what is retired last. */
+/**
+ * What people write most first, then the catalogue's order; of a list of all values the default after those, since few write
+ * it; then what no page has, and what is not documented any more last.
+ */
 export function inOrderOfUse(
-  { name, default: initial }: AttributeSpec,
+  { name, value: { kind }, default: initial }: AttributeSpec,
   options: readonly ValueOption[],
 ): readonly ValueOption[] {
   const usual = usualValues(name);
-  const rank = ({ value, deprecated }: ValueOption) => {
-    const place = usual.indexOf(value);
-    const counted = place < 0 ? usual.length + Number(value === initial) : place;
-    return counted + (deprecated ? 1000 : 0);
+  const isOpen = kind === "text" || kind === "pattern";
+  const rank = (option: ValueOption) => {
+    const place = usual.indexOf(option.value);
+    const isPackaged = option.sources?.every((source) => source === "sdk") ?? false;
+    const isInitial = option.value === initial && !isOpen;
+    const counted = place < 0 ? usual.length + (isPackaged ? 2 : Number(isInitial)) : place;
+    return counted + (isDocumented(option) ? 0 : 1000);
   };
   return [...options].sort((a, b) => rank(a) - rank(b));
 }
@@ -22,9 +29,10 @@ export function optionsOf(value: ValueSpec): readonly ValueOption[] {
       return ["true", "false"].map((word) => ({ value: word, documentation: "" }));
     case "enum":
       return value.options;
+    case "pattern":
+      return [...(value.options ?? []), ...(value.words ?? [])];
     case "integer":
     case "decimal":
-    case "pattern":
     case "language":
       return value.words ?? [];
     case "text":

@@ -5,10 +5,13 @@ import { attributeFacts } from "./facts";
 /** Longer lists are offered by completion, not read in a hover. */
 const longestList = 15;
 
-/** Markdown of an attribute: facts, documentation, values, what is sent to its URL, link. */
-export function attributeMarkdown(element: ElementSpec, attribute: AttributeSpec): string {
+/**
+ * Markdown of an attribute: facts, documentation, values, what is sent to its URL, link. `parent` is the name of the element
+ * around its own, where there is one.
+ */
+export function attributeMarkdown(element: ElementSpec, attribute: AttributeSpec, parent: string | undefined): string {
   return [
-    `**\`${attribute.name}\`** — ${attributeFacts(attribute) || "attribute"}`,
+    `**\`${attribute.name}\`** — ${attributeFacts(element, attribute, parent) || "attribute"}`,
     ...deprecation(attribute.deprecated),
     attribute.documentation,
     ...valueList(attribute),
@@ -23,7 +26,7 @@ function valueList({ value }: AttributeSpec): string[] {
       ? value.options
       : "words" in value
         ? (value.words ?? [])
-        : "options" in value
+        : value.kind === "text"
           ? (value.options ?? [])
           : [];
   if (options.length === 0 || options.length > longestList) {

@@ -24,11 +24,5 @@ export function documentationLink(url: string): string {
 
 /** No paragraph or one. */
 export function deprecation(deprecated: Deprecation | undefined): string[] {
-  if (!deprecated) {
-    return [];
-  }
-  // Where it depends on the document, the reason says so.
-  const instead =
-    deprecated.replacement && !deprecated.replacedIn ? ` Write \`${deprecated.replacement}\` instead.` : "";
-  return [`**Deprecated.** ${deprecated.reason}${instead}`];
+  return deprecated ? [`**Deprecated:** ${deprecated.reason}.`] : [];
 }

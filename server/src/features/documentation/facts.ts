@@ -1,14 +1,26 @@
-import type { AttributeSpec, Condition, NumberValue, ValueOption, ValueSpec } from "../../catalogue/spec";
+import type { AttributeSpec, Condition, ElementSpec, NumberValue, ValueOption, ValueSpec } from "../../catalogue/spec";
+import { asksForItem, differentValues } from "../../model/condition";
+import { isRequired } from "../../model/element-spec";
 
-/** The line of facts below an attribute's name: values, range, default, condition; empty where nothing is known. */
-export function attributeFacts(attribute: AttributeSpec): string {
+/**
+ * The line of facts below the name of an element's attribute: values, range, default, condition; empty where nothing is
+ * known. `parent` is the name of the element around it, where there is one.
+ */
+export function attributeFacts(element: ElementSpec, attribute: AttributeSpec, parent: string | undefined): string {
   const facts = [
-    attribute.required ? "**required**" : "",
+    requiredFact(attribute, parent),
     valueFacts(attribute.value),
     defaultFact(attribute),
-    ...(attribute.appliesWhen ?? []).map((condition) => `only with ${conditionText(condition)}`),
+    ...(attribute.appliesWhen ?? []).map((condition) => conditionFact(element, condition)),
   ];
   return facts.filter((fact) => fact !== "").join(" · ");
+}
+
+function requiredFact(attribute: AttributeSpec, parent: string | undefined): string {
+  if (parent === undefined && attribute.requiredUnder) {
+    return `**required** in ${alternatives(attribute.requiredUnder.map((name) => code(`<${name}>`)))}`;
+  }
+  return isRequired(attribute, parent) ? "**required**" : "";
 }
 
 function defaultFact({ default: value, defaultNote: note }: AttributeSpec): string {
@@ -18,13 +30,22 @@ function defaultFact({ default: value, defaultNote: note }: AttributeSpec): stri
   return note ? `default: ${note}` : "";
 }
 
-/** `record` set to `a` or `b`; the attribute of an ancestor is named with it. */
-function conditionText({ attribute, of, values, not }: Condition): string {
+/** `only with record set to a or b`; the attribute of an ancestor is named with it. */
+function conditionFact(element: ElementSpec, condition: Condition): string {
+  const { attribute, of, values, not, orAbsent } = condition;
   const name = of ? `${code(attribute)} of ${code(`<${of}>`)}` : code(attribute);
+  const named = alternatives(differentValues(values ?? not ?? []).map(code));
   if (values) {
-    return `${name} set to ${alternatives(values.map(code))}`;
+    return asksForItem(element, condition)
+      ? `only with ${named} in ${name}`
+      : orAbsent
+        ? `only without ${name}, or with it set to ${named}`
+        : `only with ${name} set to ${named}`;
   }
-  return not ? `${name} set, but not to ${alternatives(not.map(code))}` : name;
+  if (not) {
+    return orAbsent ? `only where ${name} is not ${named}` : `only with ${name} set, but not to ${named}`;
+  }
+  return `only with ${name}`;
 }
 
 /** What may be written as the value, in a few words. */
@@ -72,9 +93,7 @@ function numberFacts({ kind, unit, words = [], ...limits }: NumberValue): string
         ? `${thousands(min)} or more`
         : max !== undefined
           ? `up to ${thousands(max)}`
-          : kind === "integer"
-            ? "whole number"
-            : "number";
+          : `${kind === "integer" ? "whole number" : "number"}${unit ? " of" : ""}`;
   const measured = unit ? `${range} ${unit}` : range;
   return alternatives([measured, ...words.map(({ value }) => code(value))]);
 }

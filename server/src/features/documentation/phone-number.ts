@@ -1,6 +1,6 @@
 import parsePhoneNumber from "libphonenumber-js/min";
 
-/** `+14155550100` → `+1 415 555 0100 — United States`; `undefined` for what is no phone number. */
+/** `+14155550100` → `+1 415 555 0100 — United States`; `undefined` for what is not a phone number. */
 export function phoneNumberMarkdown(text: string): string | undefined {
   // Without a plus sign Twilio takes a number as one of the United States.
   const number = /^[\s+()\d.-]{7,25}$/.test(text) ? parsePhoneNumber(text.trim(), "US") : undefined;

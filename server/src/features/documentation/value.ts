@@ -27,8 +27,9 @@ function valueBody({ value: spec }: AttributeSpec, value: string): string | unde
       return optionText(spec.options, value, spec.ignoresCase);
     case "integer":
     case "decimal":
-    case "pattern":
       return optionText(spec.words, value);
+    case "pattern":
+      return optionText(spec.options, value) ?? optionText(spec.words, value);
     case "text":
       return optionText(spec.options, value);
     case "url":
@@ -44,7 +45,5 @@ function optionText(options: readonly ValueOption[] = [], value: string, ignores
   if (!option) {
     return undefined;
   }
-  return option.deprecated
-    ? `**Deprecated.** ${option.deprecated.reason}\n\n${option.documentation}`
-    : option.documentation;
+  return option.documentation;
 }

@@ -4,6 +4,7 @@ import { indentationAt, lineStart } from "../../rules/fixes/indentation";
 import { contextAt } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import type { Edit } from "../../text/edit";
+import { textOf } from "../../text/span";
 import { type ContentToken, contentTokens } from "./content-token";
 import type { FormattingOptions } from "./formatting-options";
 import { holesIn } from "./holes-in";
@@ -11,18 +12,35 @@ import { mayBeLaidOut } from "./is-laid-out";
 import { type Layout, layoutOf } from "./layout";
 
 /**
- * Indents the line of the offset after a `>` or a line break was typed there, and changes nothing else. It goes by the
- * lines above, as they are, and works in documents that are not finished. Lines that begin in text, in a comment or in a
- * value stay.
+ * Indents the line of the offset after a `>` or a line break was typed there; with it the line of an end tag that the line
+ * break has moved down, as one between two tags does. Changes nothing else. It goes by the lines above, as they are, and
+ * works in documents that are not finished. Lines that begin in text, in a comment or in a value stay.
  */
 export function formatOnType(document: TwimlDocument, offset: number, options: FormattingOptions): Edit[] {
+  const layout = layoutOf(document, options);
+  const start = lineStart(document.text, offset);
+  const below = endTagBelow(document, start);
+  return [start, ...(below === undefined ? [] : [below])].flatMap((line) => indented(layout, line));
+}
+
+/** The edit that indents the line as it should be, if that is known and another one. */
+function indented(layout: Layout, start: number): Edit[] {
+  const { text } = layout.document;
+  const end = start + /^[ \t]*/.exec(text.slice(start, start + longestIndentation))![0].length;
+  const wanted = start === 0 ? undefined : indentationOf(layout, start, end);
+  return wanted === undefined || wanted === text.slice(start, end) ? [] : [{ span: { start, end }, text: wanted }];
+}
+
+/** The line of the end tag of what holds nothing but the line that begins at `start`, if that is the next line. */
+function endTagBelow(document: TwimlDocument, start: number): number | undefined {
   const { text } = document;
-  const start = lineStart(text, offset);
-  const written = /^[ \t]*/.exec(text.slice(start, start + longestIndentation))![0];
-  const wanted = start === 0 ? undefined : indentationOf(layoutOf(document, options), start, start + written.length);
-  return wanted === undefined || wanted === written
-    ? []
-    : [{ span: { start, end: start + written.length }, text: wanted }];
+  const context = contextAt(document, start);
+  const parent = context.kind === "content" ? context.parent : undefined;
+  if (!parent?.endTag || textOf(text, contentSpan(parent)).trim() !== "") {
+    return undefined;
+  }
+  const line = lineStart(text, parent.endTag.span.start);
+  return line > start && lineStart(text, line - 1) === start ? line : undefined;
 }
 
 /** In characters; nobody indents deeper. */

@@ -38,9 +38,8 @@ export function hover(document: TwimlDocument, offset: number, site?: LazySite):
     case "attribute-name": {
       const { spec, attribute } = specsOf(context);
       const written = textOf(document.text, context.span);
-      return (
-        attribute && hoverOf(context.span, rightName(written, attribute.name, attributeMarkdown(spec!, attribute)))
-      );
+      const markdown = attribute && attributeMarkdown(spec!, attribute, context.element.parent?.name);
+      return hoverOf(context.span, markdown && rightName(written, attribute.name, markdown));
     }
     case "attribute-value":
       return entityHover(document, offset) ?? valueHover(document, context, offset, site);
@@ -114,7 +113,8 @@ function valueHover(
   }
   // Of a number or `true` there is nothing to say but what the attribute does with it.
   const about = mentionHover(document, context.element, offset, site);
-  const paragraphs = [...(about ? [about.markdown] : []), attributeMarkdown(spec, attribute)];
+  const ofAttribute = attributeMarkdown(spec, attribute, context.element.parent?.name);
+  const paragraphs = [...(about ? [about.markdown] : []), ofAttribute];
   return hoverOf(context.span, paragraphs.join("\n\n"));
 }
 

@@ -1,8 +1,6 @@
-import { voice } from "../../catalogue/values/voices";
-import { currentVoice } from "../../model/current-voice";
-import { attributeOf, specOf } from "../../model/element-spec";
 import { startTagAround } from "./place";
 import type { Refactoring } from "./refactoring";
+import { voiceChange } from "./voice-change";
 
 /**
  * Changes a basic or standard voice to a neural or better one that speaks the same language, is of the same gender where
@@ -15,15 +13,9 @@ export const changeVoice: Refactoring = {
 
   apply(document, span) {
     const element = startTagAround(document, span);
-    const spec = element && specOf(element)?.attributes.find(({ value }) => value.kind === "voice");
-    const attribute = spec && attributeOf(element, spec.name);
-    const old = attribute?.value === undefined ? undefined : voice(attribute.value);
-    if (!element || !attribute?.valueSpan || !old) {
-      return undefined;
-    }
-    const current = currentVoice(document, element, old);
-    return current
-      ? { title: `Change the voice to '${current}'`, edits: [{ span: attribute.valueSpan, text: current }] }
+    const change = element && voiceChange(document, element);
+    return change
+      ? { title: `Change the voice to '${change.voice}'`, edits: [{ span: change.span, text: change.voice }] }
       : undefined;
   },
 };

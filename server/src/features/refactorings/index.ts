@@ -4,6 +4,7 @@ import { addGoodbye } from "./add-goodbye";
 import { askAgain } from "./ask-again";
 import { cdataToText } from "./cdata-to-text";
 import { changeVoice } from "./change-voice";
+import { changeVoiceEverywhere } from "./change-voice-everywhere";
 import { collapseElement } from "./collapse-element";
 import { expandElement } from "./expand-element";
 import { extractMenu } from "./extract-menu";
@@ -21,6 +22,7 @@ export const refactorings: readonly Refactoring[] = [
   insertPause,
   ...wrapInSsml,
   changeVoice,
+  changeVoiceEverywhere,
   addGoodbye,
   askAgain,
   extractMenu,

@@ -100,6 +100,9 @@ const extensions: Readonly<Record<string, TemplateLanguage>> = {
   razor: "razor",
 };
 
+/** How the names of templates end, in small letters. */
+export const templateExtensions: readonly string[] = Object.keys(extensions);
+
 /** What a file is written in by its language or its name; `undefined` where neither is a template's. */
 export function templateLanguage(languageId: string, fileName: string): TemplateLanguage | undefined {
   // Without an extension for Blade, an editor takes its files for PHP.

@@ -3,7 +3,10 @@ import { isPlaceholder, readsAsPhoneNumber } from "./phone-number";
 
 /** What may stand for the caller: a number of more than six digits in any writing, or an address of another channel. */
 export function isCallerId(value: string): boolean {
-  return (isNumber(value) && !/^([^\dXx]*[\dXx]){1,6}[^\dXx]*$/.test(value)) || channelAddress.test(value);
+  return (
+    (isNumber(value) && !/^([^\dXx]*[\dXx]){1,6}[^\dXx]*$/.test(value)) ||
+    (channelAddress.test(value) && !withoutPlus(value))
+  );
 }
 
 /** Whether only SIP endpoints understand the value: any text without blanks. */
@@ -13,7 +16,12 @@ export function isSipCallerId(value: string): boolean {
 
 /** Who gets a message: a number in any writing, an address of another channel, or a SIM card's identifier. */
 export function isMessageRecipient(value: string): boolean {
-  return isNumber(value) || channelAddress.test(value) || simCard.test(value);
+  return isNumber(value) || (channelAddress.test(value) && !withoutPlus(value)) || simCard.test(value);
+}
+
+/** The digits of `whatsapp:14155550100`, which Twilio wants with a `+`; `undefined` for all else. */
+export function withoutPlus(value: string): string | undefined {
+  return /^whatsapp:(\d+)$/i.exec(value)?.[1];
 }
 
 /** Who sends a message: as who gets one, or a sender's name. */
@@ -21,15 +29,15 @@ export function isMessageSender(value: string): boolean {
   return isMessageRecipient(value) || senderName.test(value);
 }
 
-/** What is missing where a number is not the only thing that may stand there, to follow "and ". */
+/** What is missing where a number is not the only thing that may stand there, to follow "nor ". */
 export function otherThanNumber(format: TextValue["format"]): string {
   switch (format) {
     case "message-sender":
-      return `no name of up to ${longestSenderName} letters, digits and blanks`;
+      return `a name of up to ${longestSenderName} letters, digits and blanks`;
     case "message-recipient":
-      return "no address such as 'whatsapp:+14155550100'";
+      return "an address such as 'whatsapp:+14155550100'";
     default:
-      return "no address such as 'client:joey' or 'whatsapp:+14155550100'";
+      return "an address such as 'client:joey' or 'whatsapp:+14155550100'";
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LanguageValue } from "../../catalogue/spec";
-import { languageLists } from "../../catalogue/values/languages";
+import { languageLists, regionNicknames } from "../../catalogue/values/languages";
 import { nearest } from "../../text/nearest";
 import { quoted } from "../words";
 import { type ValueMistake, wholeOf } from "./value-mistake";
@@ -25,8 +25,10 @@ export function languageMistake(
   const span = wholeOf(value);
   const close = closeTags(value, spec, context);
   if (spec.open && withRegion.test(value)) {
-    const message = `${quoted(value)} is not among the languages that Twilio lists for '${name}'`;
-    return { span, message, replacements: close, doubt: "unlisted" };
+    const [only, more] = close;
+    const hint = only && !more ? `; did you mean '${only}'?` : "";
+    const message = `${quoted(value)} is not among the languages that Twilio lists for '${name}'${hint}`;
+    return { span, message, replacements: close, isSure: hint !== "", doubt: "unlisted" };
   }
   const hint = close[0] ? `; did you mean '${close[0]}'?` : "";
   const what = bare.test(value) && spec.open ? "has no region, and Twilio wants one here" : `is no value of '${name}'`;
@@ -59,7 +61,7 @@ function isAcceptable(value: string, { list }: LanguageValue, { hasOwnModel }: L
 
 /** The same language in other regions, the default first, or else the nearest tag. */
 function closeTags(value: string, spec: LanguageValue, context: LanguageContext): string[] {
-  const mended = listedTag(value.replaceAll("_", "-"), spec);
+  const mended = listedTag(withKnownRegion(value.replaceAll("_", "-")), spec);
   if (mended) {
     return [mended];
   }
@@ -72,6 +74,12 @@ function closeTags(value: string, spec: LanguageValue, context: LanguageContext)
   same.sort((a, b) => rank(a) - rank(b));
   const near = same.length > 0 ? undefined : nearest(value, tagsOf(spec));
   return near ? [near] : same.slice(0, 6);
+}
+
+function withKnownRegion(tag: string): string {
+  const [language, region = "", ...rest] = tag.split("-");
+  const lower = region.toLowerCase();
+  return Object.hasOwn(regionNicknames, lower) ? [language, regionNicknames[lower], ...rest].join("-") : tag;
 }
 
 /** `de-DE`: the country is called as its language is. */

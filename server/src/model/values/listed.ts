@@ -13,6 +13,10 @@ export function listedMistakes(name: string, value: string, spec: EnumValue): re
   if (isOpenTo(value, spec)) {
     return misspelt(name, value, spec);
   }
+  const whole = wrongSeparator(value, wholeOf(value), spec);
+  if (whole) {
+    return [whole];
+  }
   const tokens = spec.list ? tokensOf(value, spec.list) : [];
   if (tokens.length === 0) {
     return [notListed(name, value, wholeOf(value), spec)];
@@ -22,9 +26,14 @@ export function listedMistakes(name: string, value: string, spec: EnumValue): re
     .map(({ text, span }) => wrongSeparator(text, span, spec) ?? notListed(name, text, span, spec));
 }
 
-/** The values that are offered to a person: those that Twilio has not retired. */
+/** The values that a person is told of: those that are documented. */
 export function offered(options: readonly ValueOption[]): string[] {
-  return options.filter(({ deprecated }) => !deprecated).map(({ value }) => value);
+  return options.filter(isDocumented).map(({ value }) => value);
+}
+
+/** Whether Twilio's current pages or its helper libraries have the value. Others are legal, but nobody is led to them. */
+export function isDocumented({ sources }: ValueOption): boolean {
+  return !sources || sources.some((source) => source !== "older" && source !== "errors");
 }
 
 const mostNamed = 10;
@@ -63,7 +72,7 @@ function misspelt(name: string, text: string, { options }: EnumValue): readonly 
   if (near === undefined || near.toLowerCase() === text.toLowerCase()) {
     return noMistakes;
   }
-  const message = `${quoted(text)} is no listed value of '${name}'; did you mean '${near}'?`;
+  const message = `${quoted(text)} is not a listed value for '${name}'; did you mean '${near}'?`;
   return [{ span: wholeOf(text), message, replacements: [near], doubt: "unlisted" }];
 }
 
@@ -79,7 +88,7 @@ function notListed(name: string, text: string, span: Span, { options }: EnumValu
   const rest = isNamed ? values.filter((value) => value !== near) : [];
   return {
     span,
-    message: `${text === "" ? "An empty value" : quoted(text)} is no value of '${name}'${hint}`,
+    message: `${text === "" ? "An empty value" : quoted(text)} is not a valid value for '${name}'${hint}`,
     replacements: near ? [near, ...rest] : rest,
     isSure: spelt !== undefined || (near === undefined && rest.length === 1),
     ...(near?.toLowerCase() === text.toLowerCase() && { doubt: "case" }),
@@ -99,16 +108,17 @@ function answerMeant(text: string, values: readonly string[]): string | undefine
   return meant !== undefined && values.includes(meant) ? meant : undefined;
 }
 
-/** Values that are right but stand in a list with the other separator. */
+/** Values that are right but stand in a list with the other separator, or with both. */
 function wrongSeparator(text: string, span: Span, spec: EnumValue): ValueMistake | undefined {
-  const parts = text.split(spec.list === "space" ? /,/ : /\s+/).filter((part) => part !== "");
-  if (!spec.list || parts.length < 1 || !parts.every((part) => isListed(part, spec))) {
+  const parts = text.split(/[\s,]+/).filter((part) => part !== "");
+  const wrong = spec.list === "space" ? "," : " ";
+  if (!spec.list || !text.includes(wrong) || parts.length < 1 || !parts.every((part) => isListed(part, spec))) {
     return undefined;
   }
   const [word, mark] = spec.list === "space" ? ["blanks", " "] : ["commas", ","];
   return {
     span,
-    message: `These values are separated by ${word}${parts.length < 2 ? " alone" : ""}`,
+    message: `These values must be separated by ${word}${text.includes(mark) ? " alone" : ""}`,
     replacements: [parts.join(mark)],
     isSure: true,
   };

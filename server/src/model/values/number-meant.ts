@@ -8,12 +8,12 @@ export interface MeantNumber {
 }
 
 /**
- * Reads `10 seconds`, `2m` or `1,000` in the unit of the spec; `undefined` where the text has no unit that can be
+ * Reads `10 seconds`, `2m`, `$5` or `1,000` in the unit of the spec; `undefined` where the text has no unit that can be
  * converted, or where the conversion leaves a fraction that the number may not have.
  */
 export function numberMeant(text: string, spec: NumberValue): MeantNumber | undefined {
   const [, digits, suffix] =
-    /^\s*\+?(\d{1,9}(?:\.\d{1,9})?|\d{1,3}(?:,\d{3}){1,2})\s*([a-z]*)\.?\s*$/i.exec(text) ?? [];
+    /^\s*[$€£¥]?\+?(\d{1,9}(?:\.\d{1,9})?|\d{1,3}(?:,\d{3}){1,2})\s*([a-z]*)\.?\s*$/i.exec(text) ?? [];
   if (digits === undefined || suffix === undefined) {
     return undefined;
   }

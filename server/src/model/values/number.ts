@@ -33,26 +33,47 @@ export function rangeMistake(name: string, value: string, spec: NumberValue): Va
   const span = wholeOf(value);
   const usualLimits = { min: spec.usualMin, max: spec.usualMax };
   const clamped = clamp(number, { ...spec, min: least(spec) });
+  const seconds = inSeconds(number, spec);
   if (clamped !== number) {
     const usual = clamp(clamped, usualLimits);
     const usually = usual === clamped ? "" : `, usually ${usual} or ${usual < clamped ? "less" : "more"}`;
     const message = `'${name}' must be ${wanted(spec)}${usually}`;
+    if (seconds !== undefined) {
+      return { span, message: `${message}; did you mean ${seconds}?`, replacements: [seconds, usual].map(String) };
+    }
     // Nobody who writes -1 is known to mean what never ends.
     const isEndless = usual === spec.endless;
     const replacements = (isEndless ? [usual + 1, usual] : [usual]).map(String);
     return { span, message, replacements, isSure: !isEndless };
   }
-  if (spec.isShortWait && number >= 1000 && number % 100 === 0) {
-    const seconds = String(Math.max(1, Math.round(number / 1000)));
-    const message = `${value} seconds are ${Math.round(number / 60)} minutes; did you mean ${seconds}?`;
-    return { span, message, replacements: [seconds], doubt: "unlikely" };
+  if (spec.doubtfulMultiple && number >= 1000 && number % spec.doubtfulMultiple === 0) {
+    const meant = String(Math.max(1, Math.round(number / 1000)));
+    const message = `${value} seconds are ${Math.round(number / 60)} minutes; did you mean ${meant}?`;
+    return { span, message, replacements: [meant], doubt: "unlikely" };
   }
   const usual = clamp(number, usualLimits);
   if (usual !== number) {
     const message = `'${name}' of ${value} is ${usual < number ? "more" : "less"} than the usual limit of ${usual}`;
-    return { span, message, replacements: [String(usual)], doubt: "unusual" };
+    return seconds === undefined
+      ? { span, message, replacements: [String(usual)], doubt: "unusual" }
+      : {
+          span,
+          message: `${message}; did you mean ${seconds}?`,
+          replacements: [seconds, usual].map(String),
+          doubt: "unusual",
+        };
   }
   return undefined;
+}
+
+/** The number for whoever has counted in milliseconds, where that is usual and the number itself is far too large. */
+export function inSeconds(
+  number: number,
+  { unit, min, max, usualMin = min, usualMax = max }: NumberValue,
+): number | undefined {
+  const seconds = number / 1000;
+  const isUsual = Number.isInteger(seconds) && clamp(seconds, { min: usualMin, max: usualMax }) === seconds;
+  return unit === "seconds" && isUsual && usualMax !== undefined && number > 2 * usualMax ? seconds : undefined;
 }
 
 function isWord(value: string, { words = [] }: NumberValue): boolean {

@@ -4,19 +4,22 @@ import { type ValueMistake, wholeOf } from "./value-mistake";
 
 /** Judges a value of a certain form. */
 export function patternMistake(name: string, value: string, spec: PatternValue): ValueMistake | undefined {
-  const { pattern, form, sample, what, words = [], emptyAllowed } = spec;
+  const { pattern, form, sample, what, words = [], prefixes = [], emptyAllowed } = spec;
   if ((value === "" && emptyAllowed) || words.some((word) => word.value === value) || expression(pattern).test(value)) {
     return undefined;
   }
   // Names stand beside the pattern as examples alone.
   const listed = what === "name" ? [] : words.map((word) => `'${word.value}'`);
-  const wanted = either([plain(form), ...listed]);
+  const wanted =
+    plain(form) + (listed.length > 1 ? `, or one of ${either(listed)}` : listed.map((word) => `, or ${word}`).join(""));
   const near = words.find((word) => word.value.toLowerCase() === value.toLowerCase());
+  const beside = prefixes.find(({ prefix }) => value.startsWith(prefix));
   return {
     span: wholeOf(value),
     message: `'${name}' must be ${wanted}${value === "" ? "" : `, not ${quoted(value)}`}`,
     replacements: near ? [near.value] : completions(value, spec),
     isSure: near !== undefined,
+    ...(beside && { beside }),
     // `WWxxxx` and shortened identifiers are what people publish; the prefix shows what is meant.
     ...(what === "sid" && { doubt: value.startsWith(sample.slice(0, 2)) ? "placeholder" : "unlisted" }),
   };

@@ -22,7 +22,7 @@ export interface SipMistake extends ValueMistake {
 export function* sipMistakes(text: string, anyHeader: boolean): Generator<SipMistake> {
   const uri = parseSipUri(text);
   if (!uri) {
-    const message = `${quoted(text)} is no SIP address such as 'sip:alice@example.com'`;
+    const message = `${quoted(text)} is not a SIP address such as 'sip:alice@example.com'`;
     yield { span: wholeOf(text), message, replacements: [], code: 13243 };
     return;
   }
@@ -31,7 +31,7 @@ export function* sipMistakes(text: string, anyHeader: boolean): Generator<SipMis
     const end = uri.addressLength;
     const isInHeaders = blank.index > end;
     const mended = text.replace(/\s/g, "%20");
-    const message = `A SIP address holds no blanks${isInHeaders ? ": in a header, write '%20'" : ""}`;
+    const message = `A SIP address cannot contain blanks${isInHeaders ? ": in a header, write '%20'" : ""}`;
     yield { span: wholeOf(text), message, replacements: isInHeaders ? [mended] : [], code: 32110 };
     return;
   }
@@ -62,7 +62,7 @@ export function* headerNameMistakes({ name, nameSpan }: SipPart, anyHeader: bool
     yield { span: nameSpan, message, replacements: [`X-${name.replaceAll("_", "-")}`], code: 13252 };
   } else if (!/^[\w.!%*+`'~-]+$/.test(decoded)) {
     const replacements = [decoded.replace(/[^\w.!%*+`'~-]+/g, "-")];
-    yield { span: nameSpan, message: `${quoted(decoded)} is no name of a header`, replacements, code: 32111 };
+    yield { span: nameSpan, message: `${quoted(decoded)} is not a valid header name`, replacements, code: 32111 };
   }
 }
 
@@ -76,7 +76,7 @@ function* headerValueMistakes({ value, span }: SipPart): Generator<SipMistake> {
     const message = "'%' begins an escape of two hexadecimal digits here; for the sign itself write '%25'";
     yield { span: at, message, replacements: [value.replace(/%(?![\da-f]{2})/gi, "%25")], code: 32112 };
   } else if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(decoded)) {
-    yield { span: at, message: "A header's value holds no control characters", replacements: [], code: 32112 };
+    yield { span: at, message: "A header's value cannot contain control characters", replacements: [], code: 32112 };
   } else if (mustBeEscaped.test(value)) {
     const escaped = value.replace(new RegExp(mustBeEscaped, "g"), (sign) => encodeURIComponent(sign));
     const message = `In a header of a SIP address, write '${escaped}'`;

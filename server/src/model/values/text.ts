@@ -22,7 +22,7 @@ function wholeMistake(
     return `'${name}' may not be empty`;
   }
   if (maxLength !== undefined && value.length > maxLength && decode(value).length > maxLength) {
-    return `'${name}' has ${decode(value).length} characters, ${maxLength} are possible`;
+    return `'${name}' has ${decode(value).length} characters, but only ${maxLength} are allowed`;
   }
   if (format === "currency" && !/^[A-Za-z]{3}$/.test(value)) {
     return `'${name}' must be the three letters of a currency, not ${quoted(value)}`;
@@ -39,7 +39,7 @@ function itemMistakes(name: string, value: string, limit: number, list: TextValu
     .filter(({ length }) => length > limit)
     .map(({ length, span }) => ({
       span,
-      message: `This item of '${name}' has ${length} characters, ${limit} are possible`,
+      message: `This item of '${name}' has ${length} characters, but only ${limit} are allowed`,
       replacements: [],
     }));
 }

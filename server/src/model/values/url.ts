@@ -31,10 +31,11 @@ export function urlMistake(value: string, rules: UrlRules): UrlMistake | undefin
   const blank = /\s+/.exec(url);
   if (blank) {
     const replacement = url.replace(/\s/g, "%20");
-    const message = "A URL holds no blanks";
-    // Several words are no URL at all.
-    const replacements = /[/.]/.test(url) ? [replacement] : [];
-    return { about: "form", span: at(0, url.length), message, replacements, isSure: replacements.length > 0 };
+    const message = "A URL cannot contain blanks";
+    // Several words are hardly a URL at all.
+    const isSure = /[/.]/.test(url);
+    const replacements = rules.absolute && !isSure ? [] : [replacement];
+    return { about: "form", span: at(0, url.length), message, replacements, isSure };
   }
   const unsound = doubledScheme(url, rules, at) ?? brokenBeginning(url, rules, at) ?? backslash(url, at);
   if (unsound) {
@@ -86,7 +87,7 @@ function backslash(url: string, at: At): UrlMistake | undefined {
     return undefined;
   }
   const replacements = [path.replaceAll("\\", "/")];
-  return { about: "form", span: at(0, path.length), message: "A URL has '/' where this has '\\'", replacements };
+  return { about: "form", span: at(0, path.length), message: "A URL is written with '/', not with '\\'", replacements };
 }
 
 type At = (from: number, to: number) => Span;
@@ -97,7 +98,7 @@ function schemesOf({ schemes }: UrlRules): readonly string[] {
 
 function relativeMistake(url: string, rules: UrlRules, at: At): UrlMistake | undefined {
   if (url.startsWith(":")) {
-    const message = `${quoted(url)} is no URL`;
+    const message = `${quoted(url)} is not a URL`;
     return { about: "form", span: at(0, url.length), message, replacements: [] };
   }
   if (!rules.absolute) {
@@ -107,7 +108,7 @@ function relativeMistake(url: string, rules: UrlRules, at: At): UrlMistake | und
   const beginning = either(schemesOf(rules).map((scheme) => `'${scheme}://'`));
   const message = isAdvice
     ? `Twilio has refused relative URLs here: one that begins with ${beginning} is safer`
-    : `This URL must be absolute: it begins with ${beginning}`;
+    : `This URL must be absolute and begin with ${beginning}`;
   const looksLikeHost = /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(url);
   const replacements = looksLikeHost ? [`${schemesOf(rules)[0]}://${url}`] : [];
   return { about: "relative", span: at(0, url.length), message, replacements, isSure: looksLikeHost, isAdvice };
@@ -135,7 +136,7 @@ function schemeMistake(scheme: string, slashes: string, host: string, rules: Url
     return undefined;
   }
   if (/^(?:[a-z]|file)$/i.test(scheme)) {
-    const message = "Twilio reads no file of a computer: write the URL at which it is served";
+    const message = "Twilio cannot read a file on a computer: write the URL at which it is served";
     return { about: "scheme", span: at(0, scheme.length), message, replacements: [] };
   }
   const near = schemes.length === 1 ? schemes[0] : nearest(scheme, schemes);
@@ -143,7 +144,7 @@ function schemeMistake(scheme: string, slashes: string, host: string, rules: Url
   return {
     about: "scheme",
     span: at(0, scheme.length),
-    message: `A URL here begins with ${either(schemes.map((legal) => `'${legal}://'`))}, not with '${scheme}:${slashes}'`,
+    message: `A URL here must begin with ${either(schemes.map((legal) => `'${legal}://'`))}, not with '${scheme}:${slashes}'`,
     replacements: isSure ? [near] : [],
     isSure,
   };
@@ -156,7 +157,7 @@ function hostMistake(slashes: string, host: string, hostSpan: Span, whole: Span)
   const name = host.replace(/^[^@]*@/, "").replace(/:\d*$/, "");
   if (slashes.length !== 2 && /^[\w-]+(\.[\w-]+)+$/.test(name)) {
     const slashesSpan = { start: hostSpan.start - slashes.length, end: hostSpan.start };
-    const message = "Two slashes stand before the host of a URL";
+    const message = "The host of a URL must have two slashes before it";
     return {
       about: "form",
       span: { ...slashesSpan, end: hostSpan.end },
@@ -166,10 +167,10 @@ function hostMistake(slashes: string, host: string, hostSpan: Span, whole: Span)
     };
   }
   if (slashes.length !== 2 || name === "") {
-    return { about: "form", span: whole, message: "This URL names no host", replacements: [] };
+    return { about: "form", span: whole, message: "This URL has no host", replacements: [] };
   }
   if (name.includes("_")) {
-    const message = `A host's name holds no underscore: ${quoted(name)}`;
+    const message = `A host name cannot contain an underscore: ${quoted(name)}`;
     return { about: "host", span: hostSpan, message, replacements: [] };
   }
   const port = /:(\d+)$/.exec(host)?.[1];

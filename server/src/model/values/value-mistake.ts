@@ -8,6 +8,8 @@ export interface ValueMistake {
   readonly message: string;
   /** Values to write instead, the likeliest first. */
   readonly replacements: readonly string[];
+  /** What another attribute must be for the replacements to be right. */
+  readonly beside?: { readonly attribute: string; readonly value: string };
   /** The first of `replacements` is what was meant. */
   readonly isSure?: boolean;
   /** `case`: only small and capital letters differ; `unlisted`: it may be right; `unusual`: it is legal; `placeholder`: it stands for a right one; `unlikely`: it is legal, but hardly meant. */

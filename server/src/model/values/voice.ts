@@ -1,4 +1,4 @@
-import { voice, voiceNicknames, voices } from "../../catalogue/values/voices";
+import { identifiedVoice, voice, voiceNicknames, voices } from "../../catalogue/values/voices";
 import { nearest } from "../../text/nearest";
 import { quoted } from "../words";
 import { type ValueMistake, wholeOf } from "./value-mistake";
@@ -9,6 +9,9 @@ export function voiceMistake(value: string): ValueMistake | undefined {
     return undefined;
   }
   const near = nearVoice(value);
+  if (!near && identifiedVoice.test(value)) {
+    return undefined;
+  }
   return {
     span: wholeOf(value),
     message: `Twilio has no voice ${quoted(value)}${near ? `; did you mean '${near}'?` : ""}`,

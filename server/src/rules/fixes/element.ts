@@ -5,12 +5,16 @@ import { type Edit, insertion } from "../../text/edit";
 import type { Span } from "../../text/span";
 import { textOf } from "../../text/span";
 import { parseFailure } from "../parse-failure";
+import type { Finding } from "../rule";
 import { indentationAt, indentationUnit, indentRest, lineBreakOf, lineStart } from "./indentation";
 
-/** Where start and end tag differ, the document is not even well-formed: Twilio's number is another then. */
-export function endTagCode({ name, endTag }: TwimlElement): { readonly twilioCode?: number } {
-  return endTag && endTag.name !== name ? { twilioCode: parseFailure.twilioCode } : {};
+/** Where start and end tag differ, the document is not even well-formed: Twilio's number is another then, and nothing of it runs. */
+export function endTagCode({ name, endTag }: TwimlElement): Pick<Finding, "twilioCode" | "consequence"> {
+  return endTag && endTag.name !== name ? notWellFormed : {};
 }
+
+/** What a finding says that keeps the document from being well-formed, though its rule is about others too. */
+export const notWellFormed = { twilioCode: parseFailure.twilioCode, consequence: parseFailure.consequence };
 
 /** Renames both tags. */
 export function renameElement({ nameSpan, endTag }: TwimlElement, name: string): Edit[] {

@@ -1,6 +1,14 @@
+import type { Span } from "../../text/span";
+
 /** The white space at the beginning of the line in which the offset stands. */
 export function indentationAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))![0];
+}
+
+/** The white space before what begins its line; `undefined` for all else. */
+export function ownIndentation(text: string, { start }: Span): string | undefined {
+  const indentation = indentationAt(text, start);
+  return lineStart(text, start) + indentation.length === start ? indentation : undefined;
 }
 
 export function lineStart(text: string, offset: number): number {

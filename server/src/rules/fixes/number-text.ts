@@ -29,7 +29,7 @@ export function severalNumbers(
       : [`<${noun.name}>`, `</${noun.name}>`];
   const right = numbers.map((number) => open + number + close).join("");
   return {
-    message: `These are ${numbers.length} phone numbers: each stands in a <${noun.name}> of its own`,
+    message: `These are ${numbers.length} phone numbers: each needs a <${noun.name}> of its own`,
     fixes: [{ title: `Give each a <${noun.name}>`, edits: [{ span: { start, end }, text: right }], isPreferred: true }],
   };
 }
@@ -43,7 +43,7 @@ export function withExtension(element: TwimlElement, { text, span }: WrittenText
   if (extension === undefined) {
     return undefined;
   }
-  const message = `An extension is no part of the number: ${digits ? `'${digits.name}' dials it` : "a noun dials it once somebody answers"}`;
+  const message = `An extension is not part of the number: ${digits ? `'${digits.name}' dials it` : "a noun dials it once somebody answers"}`;
   const mayAdd = digits && !attributeOf(element, digits.name);
   const edits = mayAdd ? [{ span, text: number.trim() }, addAttribute(element, digits.name, `wwww${extension}`)] : [];
   return { message, fixes: mayAdd ? [{ title: `Move it to '${digits.name}'`, edits }] : [] };

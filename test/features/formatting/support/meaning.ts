@@ -55,7 +55,7 @@ function holdsText(text: string, { name, parent, children }: TwimlElement, isTyp
 }
 
 /** Frames of sections, comments of templates and what runs: none of them is text. */
-const frames = /\{\{[#^/!][^}]*\}\}|\{\{else\}\}|<\?[\s\S]*?\?>/g;
+const frames = /\{\{[#^/!][^{}]*\}\}|\{\{else\}\}|<\?[\s\S]*?\?>/g;
 
 const betweenWords = new RegExp(`\\s+|(${frames.source})`);
 

@@ -34,8 +34,18 @@ export const message: ElementSpec = {
   children: ["Body", "Media"],
   limits: [{ of: ["Media"], atMost: 10 }],
   foreignAttributes: [
-    { name: "mediaUrl", instead: "a picture's URL stands in `<Media>`, inside of `<Message>`", error: 12200 },
-    { name: "media", instead: "a picture's URL stands in `<Media>`, inside of `<Message>`", error: 12200 },
+    {
+      name: "mediaUrl",
+      instead: "a picture's URL stands in `<Media>`, inside of `<Message>`",
+      child: "Media",
+      error: 12200,
+    },
+    {
+      name: "media",
+      instead: "a picture's URL stands in `<Media>`, inside of `<Message>`",
+      child: "Media",
+      error: 12200,
+    },
   ],
   attributes: [
     {

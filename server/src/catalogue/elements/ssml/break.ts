@@ -33,6 +33,12 @@ export const breakTag: ElementSpec = {
           { unit: "s", max: 10, of: "polly" },
           { unit: "ms", max: 10_000, of: "polly" },
         ],
+        options: [
+          { value: "500ms", documentation: "Half a second." },
+          { value: "1s", documentation: "One second." },
+          { value: "200ms", documentation: "A fifth of a second, a short breath." },
+          { value: "2s", documentation: "Two seconds, a long silence on the phone." },
+        ],
         what: "duration",
       },
       documentation:

@@ -8,14 +8,13 @@ export const annotate: ElementSpec = {
   sources: ["errors"],
   documentation: `Marks the call with a reference for billing.
 
-Twilio no longer documents it.`,
+Twilio documents its errors alone: try it out before you rely on it.`,
   example: `<Response>
   <Annotate>
     <BillingReferenceTag>customer-4711</BillingReferenceTag>
   </Annotate>
   <Say>Hello</Say>
 </Response>`,
-  deprecated: { reason: "Twilio no longer documents it." },
   content: { kind: "elements", required: "element" },
   children: ["BillingReferenceTag"],
   limits: [{ of: ["BillingReferenceTag"], atMost: 1, error: 13111 }],

@@ -15,7 +15,7 @@ For a voice agent of your own, use \`<ConversationRelay>\`; for a Dialogflow CX 
   </Connect>
 </Response>`,
   deprecated: {
-    reason: "Twilio shut Autopilot down on 25 August 2023; `<ConversationRelay>` and `<VirtualAgent>` do what it did.",
+    reason: "Twilio shut Autopilot down on 25 August 2023; `<ConversationRelay>` and `<VirtualAgent>` do what it did",
   },
   content: { kind: "text", required: "text" },
   children: [],

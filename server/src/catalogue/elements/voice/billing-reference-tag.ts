@@ -8,14 +8,13 @@ export const billingReferenceTag: ElementSpec = {
   sources: ["errors"],
   documentation: `The reference for billing that \`<Annotate>\` marks the call with.
 
-Twilio no longer documents it.`,
+Twilio documents its errors alone: try it out before you rely on it.`,
   example: `<Response>
   <Annotate>
     <BillingReferenceTag>north-office</BillingReferenceTag>
   </Annotate>
   <Say>Welcome.</Say>
 </Response>`,
-  deprecated: { reason: "Twilio no longer documents it." },
   content: { kind: "text", required: "text", maxLength: 128 },
   children: [],
   attributes: [],

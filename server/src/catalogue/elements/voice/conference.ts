@@ -10,10 +10,9 @@ import {
 import { recordingTrims } from "../../attributes/recording-trim";
 import type { Condition, ElementSpec } from "../../spec";
 
-const recording: readonly Condition[] = [{ attribute: "record", not: ["do-not-record", "false"] }];
-
-const onlyElsewhere =
-  "Many documents write it, and the REST API takes it, but Twilio does not document it for `<Conference>`.";
+const recording: readonly Condition[] = [
+  { attribute: "record", not: ["do-not-record", "false"], example: "record-from-start" },
+];
 
 export const conference: ElementSpec = {
   name: "Conference",
@@ -108,7 +107,7 @@ The URL answers with an MP3 or WAV file, or with TwiML of \`<Play>\`, \`<Say>\`,
       documentation: `Your URL that hears what happens in the conference. It is sent nothing unless \`statusCallbackEvent\` names events.
 
 The first participant sets it for the whole conference; what later ones say is ignored. The request holds \`StatusCallbackEvent\`, \`ConferenceSid\`, \`FriendlyName\` (the room's name) and, for events of a participant, \`CallSid\`.`,
-      appliesWhen: [{ attribute: "statusCallbackEvent" }],
+      appliesWhen: [{ attribute: "statusCallbackEvent", example: "start end join leave" }],
     },
     {
       name: "statusCallbackEvent",
@@ -147,22 +146,8 @@ The first participant's list holds for the whole conference. The values here are
             value: "record-from-start",
             documentation: "The conference is recorded, from its start on.",
           },
-          {
-            value: "true",
-            documentation: "Meant as `record-from-start`.",
-            deprecated: {
-              reason: onlyElsewhere,
-              replacement: "record-from-start",
-            },
-          },
-          {
-            value: "false",
-            documentation: "Meant as `do-not-record`.",
-            deprecated: {
-              reason: onlyElsewhere,
-              replacement: "do-not-record",
-            },
-          },
+          { value: "true", documentation: "As `record-from-start`, which is the documented form.", sources: ["older"] },
+          { value: "false", documentation: "As `do-not-record`, which is the documented form.", sources: ["older"] },
         ],
       },
       documentation: `Records the whole conference, all participants mixed into one channel.
@@ -170,6 +155,7 @@ The first participant's list holds for the whole conference. The values here are
 Where the file can be fetched comes to \`recordingStatusCallback\`. For separate channels of one participant and the rest, use \`record\` of the \`<Dial>\` with a \`-dual\` value.`,
       default: "do-not-record",
       error: 16002,
+      disagreement: "Many documents write true, and the REST API takes true and false; the page has neither.",
     },
     ...recordingStatusAttributes({ when: recording }),
     {
@@ -260,7 +246,7 @@ That call must already be in the running conference. If it is not, this call doe
       documentation:
         "The old URL for the end of the recording. Twilio always uses `POST`, and does not ask it at all where `recordingStatusCallback` is set.",
       deprecated: {
-        reason: "`recordingStatusCallback` has taken its place and reports more.",
+        reason: "`recordingStatusCallback` has taken its place and reports more",
         replacement: "recordingStatusCallback",
       },
     },

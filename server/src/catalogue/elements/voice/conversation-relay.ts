@@ -1,4 +1,5 @@
 import {
+  asrSmartFormat,
   dtmfDetection,
   elevenlabsTextNormalization,
   hints,
@@ -14,7 +15,9 @@ import {
   transcriptionLanguage,
   transcriptionProvider,
   ttsLanguage,
+  ttsLanguageTextNormalization,
   ttsProvider,
+  ttsTextNormalization,
   voice,
   welcomeGreeting,
   welcomeGreetingInterruptible,
@@ -31,6 +34,15 @@ const tokensPlayed: ValueOption = {
   value: "tokens-played",
   documentation: "Your server hears which of the words that it sent the caller has heard.",
 };
+
+const configUpdated: ValueOption = {
+  value: "config-updated",
+  documentation: "Your server hears what has changed in the configuration, such as that a backup provider took over.",
+};
+
+/** The changelogs announce what the reference does not describe yet. */
+const changesOfOctober =
+  "https://www.twilio.com/en-us/changelog/conversation-relay--dynamic-configuration--application-reconnect";
 
 const speechTimeout: AttributeSpec = {
   name: "speechTimeout",
@@ -75,6 +87,7 @@ function asPackageWrites(attribute: AttributeSpec): AttributeSpec {
   return {
     ...attribute,
     name: attribute.name.toLowerCase(),
+    aliasOf: attribute.name,
     documentation: `The same as \`${attribute.name}\`, in small letters, as Twilio's helper libraries write it. Write \`${attribute.name}\`.`,
     sources: ["sdk"],
   };
@@ -92,6 +105,7 @@ Twilio also takes care of turn taking: it notices when the caller has finished, 
 
 - A \`<Parameter>\` hands your server something of your own when the session begins.
 - A \`<Language>\` prepares a language that your server can switch to.
+- A \`<Failover>\` says who takes over when a provider of speech fails.
 - \`voice\` must belong to \`ttsProvider\`, and \`speechModel\` to \`transcriptionProvider\`. Where they do not, the session ends at once, and callers hear nothing but the end of the call.
 
 For raw audio instead of text, use \`<Stream>\`.`,
@@ -104,7 +118,7 @@ For raw audio instead of text, use \`<Stream>\`.`,
   </Connect>
 </Response>`,
   content: { kind: "elements" },
-  children: ["Language", "Parameter"],
+  children: ["Language", "Parameter", "Failover"],
   attributes: [
     {
       name: "url",
@@ -165,15 +179,24 @@ Lower, and the agent answers sooner but cuts in more often; higher, and it waits
       sources: ["docs"],
     },
     {
+      name: "eagerEotThreshold",
+      value: { kind: "decimal", min: 0.3, max: 0.9 },
+      documentation: `How sure it must be that the caller has finished for an early notice, which comes before that of \`eotThreshold\`.
+
+Your server can prepare its answer from then on; the caller may still go on speaking.`,
+      sources: ["sdk"],
+    },
+    {
       name: "turnDetection",
-      value: { kind: "text" },
-      documentation: "How the end of the caller's turn is found. It is not for calls under PCI or HIPAA rules.",
-      sources: ["docs"],
-      disagreement: "The page that names it lists no values; the package lacks it.",
+      value: { kind: "boolean" },
+      documentation:
+        "Whether turn detection decides when the caller has finished. It is not for calls under PCI or HIPAA rules.",
+      default: "false",
+      disagreement: "The page that names it lists no values; type and default are the package's.",
     },
     {
       name: "events",
-      value: { kind: "enum", list: "space", options: [speakerEvents, tokensPlayed] },
+      value: { kind: "enum", list: "space", options: [speakerEvents, tokensPlayed, configUpdated] },
       documentation: "What else your server is told over the socket about how the conversation goes on.",
     },
     {
@@ -196,13 +219,70 @@ Lower, and the agent answers sooner but cuts in more often; higher, and it waits
       value: { kind: "text" },
       documentation:
         "The identifier of a configuration of Conversation Orchestrator, by which the call becomes part of a conversation that Twilio keeps.",
-      sources: ["docs"],
     },
     {
       name: "conversationId",
       value: { kind: "text" },
       documentation: "The identifier of a conversation in Conversation Orchestrator that this call continues.",
-      sources: ["docs"],
+    },
+    {
+      name: "customerName",
+      value: { kind: "text" },
+      documentation: "The caller's name, as Conversation Orchestrator and Conversational Intelligence get it.",
+      defaultNote: "the caller's number",
+      sources: ["sdk"],
+    },
+    {
+      name: "applicationReconnect",
+      value: { kind: "boolean" },
+      documentation: `Whether Twilio connects again when the connection to your server breaks off during the call.
+
+Up to 500 events are kept meanwhile, and sent once your server is back; the caller stays on the line. Without it the session ends.`,
+      default: "false",
+      url: changesOfOctober,
+    },
+    {
+      name: "echoPromptFiltering",
+      value: { kind: "boolean" },
+      documentation:
+        "Whether your server is spared what sounds like the agent's own speech, come back through the caller's phone. The agent would interrupt or answer itself.",
+      default: "false",
+      url: changesOfOctober,
+    },
+    {
+      name: "includeInPrompt",
+      value: {
+        kind: "enum",
+        options: [
+          { value: "turn-state", documentation: "The state of the caller's turn." },
+          { value: "prompt-segments", documentation: "The pieces that make up what the caller said." },
+        ],
+        // Both at once make sense; how that is written, nobody states.
+        open: "(?:turn-state|prompt-segments)(?:[ ,]+(?:turn-state|prompt-segments))*",
+      },
+      documentation:
+        "What the messages with the caller's words hold besides. Twilio does not document it: try it out before you rely on it.",
+      sources: ["sdk"],
+    },
+    {
+      name: "partialPromptOnHangup",
+      value: { kind: "boolean" },
+      documentation:
+        "Whether your server also gets what the caller was about to say when they hung up, as far as it was understood.",
+      sources: ["sdk"],
+    },
+    asrSmartFormat,
+    ttsTextNormalization,
+    ttsLanguageTextNormalization,
+    {
+      name: "elevenlabsLanguageTextNormalization",
+      value: { kind: "boolean" },
+      documentation: "The same as `ttsLanguageTextNormalization`.",
+      deprecated: {
+        reason: "it is the former name of `ttsLanguageTextNormalization`",
+        replacement: "ttsLanguageTextNormalization",
+      },
+      sources: ["sdk"],
     },
     { ...profanityFilter, sources: ["sdk"] },
     {
@@ -218,6 +298,6 @@ Lower, and the agent answers sooner but cuts in more often; higher, and it waits
   ],
   disagreements: [
     "The package writes speechtimeout, ignorebackchannel and deepgramsmartformat in small letters, the pages in camel case; no page says that either is refused.",
-    "eotThreshold, turnDetection, conversationConfiguration and conversationId stand in newer pages alone.",
+    "eotThreshold stands in newer pages alone; Failover and config-updated in a changelog of 18 November 2026 and the page it names.",
   ],
 };

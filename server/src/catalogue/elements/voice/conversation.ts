@@ -3,7 +3,11 @@ import { recordingStatusAttributes } from "../../attributes/recording-status";
 import { recordingTrims } from "../../attributes/recording-trim";
 import type { AttributeSpec, Condition, ElementSpec } from "../../spec";
 
-const recorded: Condition = { attribute: "record", not: ["do-not-record", "false"] };
+const recorded: Condition = {
+  attribute: "record",
+  not: ["do-not-record", "false"],
+  example: "record-from-answer-dual",
+};
 
 /** Twilio's pages show all of these in examples; their table could not be read, so defaults and units are missing. */
 const attributes: readonly AttributeSpec[] = [
@@ -79,7 +83,8 @@ const attributes: readonly AttributeSpec[] = [
   {
     name: "statusCallback",
     value: { kind: "url", answers: "nothing" },
-    documentation: "Your URL that hears how the call to the worker gets on. The answer does not steer the call.",
+    documentation:
+      "Your URL that is told of the progress of the call to the worker. The answer does not steer the call.",
     sources: ["sdk"],
   },
   {
@@ -116,7 +121,7 @@ export const conversation: ElementSpec = {
   sources: ["docs", "sdk"],
   documentation: `Connects the caller with a worker in Twilio Frontline. It is for Frontline customers alone, and only where the call should do something else than Frontline does by itself.
 
-With it you can run other verbs before the two are connected, record the call or follow how it gets on, and decide in the \`action\` of \`<Connect>\` what happens afterwards. A wrong attribute ends it with error 32501.
+With it you can run other verbs before the two are connected, record the call or follow its progress, and decide in the \`action\` of \`<Connect>\` what happens afterwards. A wrong attribute ends it with error 32501.
 
 Twilio no longer documents it; for a new contact center use \`<Enqueue>\` with a TaskRouter workflow.`,
   example: `<Response>

@@ -12,7 +12,8 @@ import { recordingTrims } from "../../attributes/recording-trim";
 import type { Condition, ElementSpec } from "../../spec";
 import { ringTones } from "../../values/ring-tones";
 
-const recording: readonly Condition[] = [{ attribute: "record", not: ["do-not-record", "false"] }];
+const recorded: Condition = { attribute: "record", not: ["do-not-record", "false"] };
+const recording: readonly Condition[] = [{ ...recorded, example: "record-from-answer-dual" }];
 
 export const dial: ElementSpec = {
   name: "Dial",
@@ -72,6 +73,7 @@ Without a server of your own, Twilio's hosted Twimlets do the common cases: Forw
   foreignAttributes: [
     { name: "ifMachine", instead: "`machineDetection` of `<Number>` and `<Sip>` has taken its place", error: 13211 },
   ],
+  otherNames: { from: "callerId" },
   attributes: [
     {
       name: "action",
@@ -176,7 +178,8 @@ It has this effect only if \`<Dial>\` is the first verb: \`<Say>\` or \`<Play>\`
         ...recordingEvents,
         {
           value: "failed",
-          documentation: "The recording went wrong and cannot be had. Write `absent` today.",
+          documentation:
+            "The recording failed and cannot be fetched. Older pages name it; the current ones have `absent`.",
           sources: ["older"],
         },
       ],
@@ -250,7 +253,7 @@ Left out, the caller hears the carrier's own ringing if there is one, otherwise 
       documentation:
         "Which direction of the caller's audio is recorded. With one direction the file has a single channel, even if `record` ends in `-dual`.",
       default: "both",
-      appliesWhen: recording,
+      appliesWhen: [{ ...recorded, example: "record-from-answer" }],
       clashes: [
         {
           values: ["inbound", "outbound"],

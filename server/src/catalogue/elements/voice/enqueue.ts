@@ -28,6 +28,7 @@ export const enqueue: ElementSpec = {
   },
   children: ["Task", "TaskAttributes"],
   limits: [{ of: ["Task", "TaskAttributes"], atMost: 1 }],
+  otherNames: { waitmethod: "waitUrlMethod", music: "waitUrl" },
   attributes: [
     {
       name: "waitUrl",

@@ -35,6 +35,7 @@ export const gather: ElementSpec = {
   },
   children: ["Say", "Pause", "Play"],
   completesWith: ["action"],
+  otherNames: { digits: "numDigits", maxdigits: "numDigits", lang: "language", locale: "language" },
   attributes: [
     {
       name: "action",
@@ -92,7 +93,7 @@ export const gather: ElementSpec = {
         kind: "integer",
         min: 1,
         unit: "seconds",
-        isShortWait: true,
+        doubtfulMultiple: 100,
         words: [
           {
             value: "auto",
@@ -128,6 +129,11 @@ export const gather: ElementSpec = {
         form: "one of the keys `0` to `9`, `*` and `#`, or nothing",
         sample: "*",
         what: "key",
+        options: [
+          { value: "#", documentation: "The key that callers expect." },
+          { value: "*", documentation: "For questions to which `#` is an answer." },
+          { value: "", documentation: "No key: every key counts as input, and `timeout` or `numDigits` ends it." },
+        ],
         emptyAllowed: true,
       },
       documentation:
@@ -145,7 +151,7 @@ export const gather: ElementSpec = {
         kind: "integer",
         min: 1,
         unit: "seconds",
-        isShortWait: true,
+        doubtfulMultiple: 100,
         words: [
           {
             value: "auto",
@@ -165,6 +171,7 @@ export const gather: ElementSpec = {
           values: ["auto"],
           with: { attribute: "speechModel" },
           reason: "Beside `speechModel`, Twilio wants a number of seconds in `speechTimeout`.",
+          isDispensable: true,
           error: 13335,
         },
       ],
@@ -363,7 +370,7 @@ export const gather: ElementSpec = {
       appliesWhen: [{ attribute: "speechModel", values: ["phone_call"] }],
       deprecated: {
         reason:
-          "Twilio moves away from the Google model that it belongs to; name a specific model in `speechModel` instead.",
+          "Twilio moves away from the Google model that it belongs to; name a specific model in `speechModel` instead",
         replacement: "speechModel",
         url: "https://www.twilio.com/docs/voice/twiml/gather",
       },

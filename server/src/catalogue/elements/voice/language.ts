@@ -1,9 +1,13 @@
 import {
   anyLanguage,
   anyLanguageClashes,
+  asrSmartFormat,
+  hints,
   speechModel,
   transcriptionProvider,
+  ttsLanguageTextNormalization,
   ttsProvider,
+  ttsTextNormalization,
   voice,
 } from "../../attributes/conversation-speech";
 import type { ElementSpec } from "../../spec";
@@ -47,5 +51,9 @@ With \`multi\`, \`ttsProvider\` must be ElevenLabs and \`transcriptionProvider\`
     { ...voice, ...inherited },
     { ...transcriptionProvider, ...inherited },
     { ...speechModel, ...inherited },
+    { ...hints, sources: ["sdk"] },
+    ttsTextNormalization,
+    ttsLanguageTextNormalization,
+    asrSmartFormat,
   ],
 };

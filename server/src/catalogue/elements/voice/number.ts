@@ -44,6 +44,7 @@ Start with some \`w\`: a machine that answers needs a moment before it listens, 
       disagreement: "Error 13222 names 0-9, *, # and w only; the page adds A to D and W.",
     },
     ...whisperAttributes({ methodError: 13221 }),
+    ...machineDetectionAttributes,
     {
       name: "byoc",
       value: {
@@ -56,7 +57,6 @@ Start with some \`w\`: a machine that answers needs a moment before it listens, 
       documentation:
         "The trunk of your own carrier (BYOC) over which the call leaves. Left out, it goes over Twilio's network.",
     },
-    ...machineDetectionAttributes,
   ],
   callbackParameters: [...callProgressParameters, ...machineDetectionParameters],
   errors: { text: 13223, missing: 13223 },

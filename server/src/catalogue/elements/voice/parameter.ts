@@ -17,7 +17,7 @@ Where they arrive:
 - \`<Pay>\`: at the payment connector; \`paymentMethod="ach-debit"\` and generic connectors may ask for certain names
 - \`<Siprec>\`, \`<VirtualAgent>\`, \`<Transcription>\`: at the service behind it
 
-In \`<Hangup>\` and \`<Reject>\` Twilio does not document it: try it out before you rely on it.`,
+In \`<Hangup>\`, \`<Reject>\` and \`<MediaFilter>\` Twilio does not document it: try it out before you rely on it.`,
   example: `<Response>
   <Connect>
     <Stream url="wss://example.com/media">

@@ -23,6 +23,7 @@ export const pause: ElementSpec = {
   equivalent: { name: "break", attribute: "time", from: "length", unit: "s" },
   completesWith: ["length"],
   toldBy: ["length"],
+  otherNames: { duration: "length", seconds: "length", time: "length" },
   attributes: [
     {
       name: "length",
@@ -30,6 +31,7 @@ export const pause: ElementSpec = {
         kind: "integer",
         min: 1,
         unit: "seconds",
+        doubtfulMultiple: 1000,
       },
       documentation:
         "How long Twilio waits, in whole seconds. Fractions such as `0.5` are warning 13910; use `<break>` in `<Say>` for them.",

@@ -113,7 +113,18 @@ For \`ach-debit\` the connector must support it, and many want the account holde
     },
     {
       name: "currency",
-      value: { kind: "text", format: "currency" },
+      value: {
+        kind: "text",
+        format: "currency",
+        options: [
+          { value: "usd", documentation: "United States dollar." },
+          { value: "eur", documentation: "Euro." },
+          { value: "gbp", documentation: "Pound sterling." },
+          { value: "cad", documentation: "Canadian dollar." },
+          { value: "aud", documentation: "Australian dollar." },
+          { value: "jpy", documentation: "Yen: its amounts have no decimals." },
+        ],
+      },
       documentation: `The currency of \`chargeAmount\`, as a code of three letters. Which ones work depends on the connector.`,
       default: "usd",
       error: 64011,

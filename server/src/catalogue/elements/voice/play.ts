@@ -27,6 +27,7 @@ export const play: ElementSpec = {
     unless: "digits",
   },
   children: [],
+  otherNames: { repeat: "loop", times: "loop" },
   attributes: [
     loop("plays the file", 13410),
     {

@@ -36,6 +36,7 @@ export const record: ElementSpec = {
   },
   children: [],
   completesWith: ["action"],
+  otherNames: { max: "maxLength", maxduration: "maxLength", beep: "playBeep" },
   attributes: [
     {
       name: "action",
@@ -72,6 +73,12 @@ export const record: ElementSpec = {
         form: "any of the keys `0` to `9`, `*` and `#`, without anything between them",
         sample: "#",
         what: "key",
+        options: [
+          { value: "#", documentation: "The key that callers expect." },
+          { value: "*", documentation: "The other key that is no digit." },
+          { value: "*#", documentation: "Both keys that are no digits." },
+          { value: "1234567890*#", documentation: "Every key." },
+        ],
         emptyAllowed: true,
       },
       documentation:
@@ -99,7 +106,7 @@ export const record: ElementSpec = {
         {
           above: 120,
           with: { attribute: "transcribe", values: ["true"] },
-          reason: "A recording of 120 seconds or more is not transcribed.",
+          reason: "A recording of more than 120 seconds is not transcribed.",
           error: 13615,
         },
         {
@@ -120,7 +127,7 @@ export const record: ElementSpec = {
         kind: "integer",
         min: 0,
         unit: "seconds",
-        isShortWait: true,
+        doubtfulMultiple: 100,
       },
       documentation:
         "After how much silence the recording ends. `0` turns this off: then only a key, `maxLength` or hanging up ends it.\n\n" +

@@ -25,7 +25,7 @@ export const redirect: ElementSpec = {
     format: "url",
   },
   children: [],
-  attributes: [httpMethod("method", { error: 13710 })],
+  attributes: [{ ...httpMethod("method", { error: 13710 }), surprisingDefault: true }],
   repeatsWithout: "text",
   flow: { ends: "always", reason: "the flow goes on in the document at its URL" },
 };

@@ -60,7 +60,7 @@ export const response: ElementSpec = {
       },
       documentation:
         "The version of Twilio's API that the document was written for, as old documents state it. Leave it out.",
-      deprecated: { reason: "It belongs to the first years of TwiML, and is no longer documented." },
+      deprecated: { reason: "it belongs to the first years of TwiML" },
       error: 12101,
       sources: ["older", "errors"],
     },

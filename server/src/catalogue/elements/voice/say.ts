@@ -44,6 +44,7 @@ export const say: ElementSpec = {
       error: 12200,
     },
   ],
+  otherNames: { lang: "language", locale: "language", repeat: "loop", times: "loop" },
   attributes: [
     {
       name: "voice",
@@ -51,10 +52,11 @@ export const say: ElementSpec = {
         kind: "voice",
       },
       documentation:
-        "The voice that reads the text: a basic one, or `Polly.` or `Google.` and the name of one of theirs.\n\n" +
+        "The voice that reads the text: a basic one, `Polly.` or `Google.` and the name of one of theirs, or `ElevenLabs.` " +
+        "and the identifier of one of those.\n\n" +
         "The ending tells the tier: `-Neural` and `-Generative` for Amazon Polly, `-Wavenet-`, `-Neural2-` or `-Chirp3-HD-` " +
         "in Google's names. Better tiers sound more natural and cost more; which SSML works depends on it too.\n\n" +
-        "Each voice speaks one language, a few speak two. With a `language` that it does not speak, `<Say>` fails. " +
+        "Each voice speaks one language, a few speak two. With a `language` that it does not speak, `<Say>` may fail, and nothing is said. " +
         "The account's text-to-speech settings can name another default, so state the voice where it matters.",
       default: "man",
       error: 13511,
@@ -69,7 +71,7 @@ export const say: ElementSpec = {
       },
       documentation:
         "The language of the text, in which Twilio pronounces it.\n\n" +
-        "It does not translate, and it must be one that `voice` speaks, or `<Say>` fails. With a Polly or Google voice you " +
+        "It does not translate, and it must be one that `voice` speaks: otherwise `<Say>` may fail, and nothing is said. With a Polly or Google voice you " +
         "can leave it out: the voice has its language. For single words in another language use `<lang>`.",
       default: "en-US",
       surprisingDefault: { attribute: "voice" },

@@ -15,7 +15,7 @@ Voice for these cards ended on December 1, 2021, so this connects to nobody. Dia
   </Dial>
 </Response>`,
   deprecated: {
-    reason: "Twilio ended voice for Programmable Wireless on December 1, 2021; it is no longer documented.",
+    reason: "Twilio ended voice for Programmable Wireless on December 1, 2021",
   },
   content: { kind: "text", format: "sid", required: "text" },
   children: [],

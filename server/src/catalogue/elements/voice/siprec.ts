@@ -51,7 +51,7 @@ Both sides are sent unless you choose one, which takes two of the four streams t
       name: "statusCallback",
       value: { kind: "url", answers: "nothing" },
       documentation:
-        "Your URL that hears how the session gets on, such as when it starts and stops. The answer does not steer the call.",
+        "Your URL that is told of the progress of the session, such as when it starts and stops. The answer does not steer the call.",
       sources: ["sdk"],
       disagreement: "A changelog entry of 2023 announces it; the page's table has name, connectorName and track alone.",
     },

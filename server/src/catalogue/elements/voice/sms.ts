@@ -18,7 +18,7 @@ export const sms: ElementSpec = {
 </Response>`,
   deprecated: {
     reason:
-      "Twilio has retired it: reply to messages with `<Message>`, and send messages during a call through the REST API.",
+      "Twilio has retired it: reply to messages with `<Message>`, and send messages during a call through the REST API",
     replacement: "Message",
     replacedIn: "messaging",
     url: "https://www.twilio.com/docs/voice/twiml/sms",

@@ -7,7 +7,7 @@ export const start: ElementSpec = {
   products: ["voice"],
   url: "https://www.twilio.com/docs/voice/twiml/stream",
   sources: ["docs", "sdk"],
-  documentation: `Begins something that runs beside the call: a media stream, a SIPREC session, a recording or a transcription. The caller notices nothing, and the next verb runs at once.
+  documentation: `Begins something that runs beside the call: a media stream, a SIPREC session, a recording, a transcription or a filter. The caller notices nothing, and the next verb runs at once.
 
 What it starts goes on until the call ends or \`<Stop>\` names it, so give its noun a \`name\` if you will want to end it. To hand the call over to a stream and wait for it, use \`<Connect>\` instead.
 
@@ -20,7 +20,7 @@ Do not end the document with \`<Start>\`: with no verb left the call hangs up, a
   <Dial>+14155550100</Dial>
 </Response>`,
   content: { kind: "elements", required: "element" },
-  children: ["Transcription", "Stream", "Siprec", "Recording"],
+  children: ["Transcription", "Stream", "Siprec", "Recording", "MediaFilter"],
   limits: [{ of: ["Stream", "Siprec"], atMost: 4 }],
   attributes: [
     {

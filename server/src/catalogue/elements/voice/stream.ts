@@ -58,6 +58,7 @@ Inside \`<Connect>\` only the caller's side is possible; Twilio refuses anything
           values: ["outbound_track", "both_tracks"],
           inside: ["Connect"],
           reason: "Inside `<Connect>` a stream carries the caller's side alone.",
+          isDispensable: true,
           error: 31941,
         },
       ],

@@ -15,7 +15,7 @@ export const taskAttributes: ElementSpec = {
   </Enqueue>
 </Response>`,
   deprecated: {
-    reason: "It was renamed to `<Task>` in 2015.",
+    reason: "it was renamed to `<Task>` in 2015",
     replacement: "Task",
     url: "https://www.twilio.com/docs/taskrouter/twiml-queue-calls",
   },

@@ -13,6 +13,8 @@ import { script } from "./script";
 export interface HostLanguage {
   /** As editors call it, and as the setting `twiml.embedded` does. */
   readonly id: string;
+  /** How the names of its programs end, in small letters. */
+  readonly extensions: readonly string[];
   /** `undefined` for Kotlin, which has no grammar: its strings are found without one. */
   readonly syntax: GrammarLanguage | undefined;
   /** What its function named "format" reads in a string. */
@@ -22,18 +24,18 @@ export interface HostLanguage {
 }
 
 export const hostLanguages: readonly HostLanguage[] = [
-  { id: "javascript", syntax: script("javascript"), formatted: "percent" },
-  { id: "javascriptreact", syntax: script("javascript"), formatted: "percent" },
-  { id: "typescript", syntax: script("typescript"), formatted: "percent" },
-  { id: "typescriptreact", syntax: script("tsx"), formatted: "percent" },
-  { id: "python", syntax: python, formatted: "braces" },
-  { id: "php", syntax: php, formatted: "percent" },
-  { id: "ruby", syntax: ruby, formatted: "percent", hasBuilders: true },
-  { id: "csharp", syntax: cSharp, formatted: "braces" },
-  { id: "java", syntax: java, formatted: "percent" },
-  { id: "go", syntax: go, formatted: "percent" },
-  { id: "kotlin", syntax: undefined, formatted: "percent" },
-  { id: "rust", syntax: rust, formatted: "braces" },
+  { id: "javascript", extensions: ["js", "mjs", "cjs"], syntax: script("javascript"), formatted: "percent" },
+  { id: "javascriptreact", extensions: ["jsx"], syntax: script("javascript"), formatted: "percent" },
+  { id: "typescript", extensions: ["ts", "mts", "cts"], syntax: script("typescript"), formatted: "percent" },
+  { id: "typescriptreact", extensions: ["tsx"], syntax: script("tsx"), formatted: "percent" },
+  { id: "python", extensions: ["py"], syntax: python, formatted: "braces" },
+  { id: "php", extensions: ["php", "phtml"], syntax: php, formatted: "percent" },
+  { id: "ruby", extensions: ["rb", "builder", "ru"], syntax: ruby, formatted: "percent", hasBuilders: true },
+  { id: "csharp", extensions: ["cs"], syntax: cSharp, formatted: "braces" },
+  { id: "java", extensions: ["java"], syntax: java, formatted: "percent" },
+  { id: "go", extensions: ["go"], syntax: go, formatted: "percent" },
+  { id: "kotlin", extensions: ["kt", "kts"], syntax: undefined, formatted: "percent" },
+  { id: "rust", extensions: ["rs"], syntax: rust, formatted: "braces" },
 ];
 
 export function hostLanguage(id: string): HostLanguage | undefined {
