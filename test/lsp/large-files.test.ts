@@ -7,6 +7,7 @@ import {
   LSPErrorCodes,
   type SemanticTokens,
 } from "vscode-languageserver";
+import { abandoned, inSlices } from "../../server/src/lsp/slices";
 import { largestLookedThrough } from "../../server/src/model/beginning";
 import { pushed, rich } from "./support/capabilities";
 import { fileOf } from "./support/position";
@@ -188,17 +189,44 @@ describeSession("A file of 1 MB for a client that asks for all of its colors", w
   });
 });
 
-it("no editor waits for the server while it works at a large file", async () => {
-  const { inSlices } = await import("../../server/src/lsp/slices");
+function* forever(until: () => boolean) {
+  while (!until()) {
+    yield;
+  }
+  return "done";
+}
+
+it("between two slices of long work messages are looked at, and each work has its turn", async () => {
   let isAsked = false;
   setImmediate(() => {
     isAsked = true;
   });
-  function* untilAsked() {
-    while (!isAsked) {
-      yield;
-    }
-    return "done";
-  }
-  assert.equal(await inSlices(untilAsked(), () => true), "done");
+  let isDone = false;
+  const other = inSlices(
+    forever(() => isDone),
+    () => true,
+  );
+  assert.equal(
+    await inSlices(
+      forever(() => isAsked),
+      () => true,
+    ),
+    "done",
+  );
+  isDone = true;
+  assert.equal(await other, "done");
+});
+
+it("work that nobody wants any more is abandoned at its next pause", async () => {
+  let isWanted = true;
+  setImmediate(() => {
+    isWanted = false;
+  });
+  assert.equal(
+    await inSlices(
+      forever(() => false),
+      () => isWanted,
+    ),
+    abandoned,
+  );
 });
