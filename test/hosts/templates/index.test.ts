@@ -9,6 +9,7 @@ import {
   templateLanguage,
   templateOf,
 } from "../../../server/src/hosts/templates";
+import { growsInProportion } from "../../support/growth";
 
 describe("The language of a template", () => {
   it("is known for every language that the client asks about", () => {
@@ -84,4 +85,26 @@ describe("A document of no template's name", () => {
     check('<Response><Task>{"a": {"b": 1}}</Task></Response>', "mustache");
     check("<Response><?phpize?><?php half</Response>", "mustache");
   });
+
+  it("tells by tags of many blanks, and by none that is not closed", () => {
+    check("<Response><%- include('a')  -%></Response>", "ejs");
+    check("<Response>{{ if .A   -}}</Response>", "gotmpl");
+    check("<Response>{{- $a := 1 }}{{- end  -}}</Response>", "gotmpl");
+    check("<?= <?php $a ?>", "php");
+    check("?><?= a", "mustache");
+  });
+
+  for (const begun of ["{{if ", "{{range ", "{{$a ", "{{end ", "<%- include(", "<% {", "{% if ", "<?= "]) {
+    it(`is found out in proportion to the blanks behind ${begun}`, () =>
+      growsInProportion((length) => {
+        const text = `<Say>${begun}${" ".repeat(length)}</Say>`;
+        return () => templateIn(text);
+      }, 60_000));
+  }
+
+  it("is found out in proportion to the tags that are not closed", () =>
+    growsInProportion((length) => {
+      const text = "<?=".repeat(length / 3);
+      return () => templateIn(text);
+    }, 100_000));
 });

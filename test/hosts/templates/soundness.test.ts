@@ -6,8 +6,8 @@ import { maskTemplate, type TemplateLanguage } from "../../../server/src/hosts/t
 import { isInTemplateTag } from "../../../server/src/model/template-tag";
 import { checkCompletion, checkDiagnostics, checkHover, checkSymbols } from "../../fuzz/support/sound-answers";
 import { checkGesturesAt, checkWholeGestures } from "../../fuzz/support/sound-gestures";
+import { growsInProportion } from "../../support/growth";
 import { stripNotes } from "../../support/markup";
-import { endsSoon } from "../../support/patience";
 import { checkSound } from "../support/check-mask";
 import { parseTemplate, templateFixtures } from "../support/template-fixtures";
 
@@ -160,8 +160,11 @@ describe("Whatever is written", () => {
   it("reading takes time in proportion to the text", async () => {
     for (const language of languages) {
       for (const part of parts) {
-        const text = `<Response>${part.repeat(Math.ceil(60_000 / part.length))}</Response>`;
-        await endsSoon(() => maskTemplate(text, language), `${language} with ${part}`);
+        const masking = (length: number) => {
+          const text = `<Response>${part.repeat(Math.ceil(length / part.length))}</Response>`;
+          return () => maskTemplate(text, language);
+        };
+        await growsInProportion(masking, 30_000, `${language} with ${part}`);
       }
     }
   });

@@ -128,26 +128,30 @@ export function templateOf(languageId: string, fileName: string): Mask | undefin
   return language && masks[language];
 }
 
-// The first that is found in the text. A tag must be closed: `{% off` in a sentence makes no template.
+// The first that is found in the text. A tag must be closed: `{% off` in a sentence makes no template. What takes anything up to
+// the end of a tag takes its blanks, too: nothing behind it may share them, or all ways to share them are tried.
 const signs: readonly (readonly [RegExp, TemplateLanguage])[] = [
-  [/<\?(?:php\b|=)[\s\S]*?\?>/i, "php"],
   [/<%(?:[@!][^%]*|--[^%]*--)%>/, "jsp"],
-  [/<%(?:[^=#%-][^%]*\{|[^%]*\}\)?;?|-\s*include\([^%]*)\s*[-_]?%>/, "ejs"],
+  [/<%(?:(?:[^=#%-][^%]*\{|[^%]*\}\)?;?)\s*[-_]?|-\s*include\([^%]*)%>/, "ejs"],
   [/<%[^%]*%>/, "erb"],
   [/\{%-?\s*(?:assign|unless|capture|render|liquid)\b[^%]*%\}/, "liquid"],
   [/\{%[-+~]?\s*\w[^%]*%\}|\{#[^#]*#\}/, "jinja"],
-  [
-    /\{\{-?\s*(?:end|range\s[^{}]*|if\s[^{}]*|define\s[^{}]*|template\s[^{}]*|\$\w[^{}]*|\.[A-Z]\w*)\s*-?\}\}/,
-    "gotmpl",
-  ],
+  [/\{\{-?\s*(?:(?:end|\.[A-Z]\w*)\s*-?|(?:(?:range|if|define|template)\s|\$\w)[^{}]*)\}\}/, "gotmpl"],
 ];
 
 /** What a text of no particular language is written in. */
 export function templateIn(text: string): TemplateLanguage {
   // Nearly every text holds none of these, and looking for a word is fast.
-  return marks.some((mark) => text.includes(mark))
-    ? (signs.find(([sign]) => sign.test(text))?.[1] ?? "mustache")
-    : "mustache";
+  if (!marks.some((mark) => text.includes(mark))) {
+    return "mustache";
+  }
+  return hasPhp(text) ? "php" : (signs.find(([sign]) => sign.test(text))?.[1] ?? "mustache");
+}
+
+/** If the first tag is not closed, no other one is: each need not look for an end. */
+function hasPhp(text: string): boolean {
+  const start = text.search(/<\?(?:php\b|=)/i);
+  return start >= 0 && text.includes("?>", start + "<?".length);
 }
 
 const marks = ["<?php", "<?PHP", "<?=", "<%", "{%", "{#", "{{"];
