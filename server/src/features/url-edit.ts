@@ -9,7 +9,7 @@ import { urlPath } from "../workspace/url-path";
 /** Where the path of a URL stands, before its query string; `undefined` where entities hide its end, or no file is meant. */
 export function urlPathSpan({ text }: TwimlDocument, { name, span, isCdata }: Mention): Span | undefined {
   const path = urlPath(name);
-  const [raw] = /^(?:&[^;?]*;|[^?#])*/.exec(textOf(text, span))!;
+  const [raw] = /^(?:&[^&;?]*;|[^?#])*/.exec(textOf(text, span))!;
   return path && path.reach !== "absolute" && (isCdata ? raw : decode(raw)) === path.written
     ? { start: span.start, end: span.start + raw.length }
     : undefined;

@@ -36,7 +36,7 @@ function commentAt(text: string, start: number, endOf: (from: number) => number)
     : undefined;
 }
 
-const rawBlock = /\{\{\{\{\s*([^\s{}/]+)[^{}]*\}\}\}\}/y;
+const rawBlock = /\{\{\{\{\s*([^\s{}/]+)(?=[\s{}/])[^{}]*\}\}\}\}/y;
 
 /** `{{{{raw}}}} … {{{{/raw}}}}`: what a helper makes of the text inside nobody knows. */
 function rawBlockAt(text: string, start: number, endOf: (from: number) => number): Hole | undefined {

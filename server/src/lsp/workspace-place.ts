@@ -1,4 +1,5 @@
 import type { Position, Range } from "vscode-languageserver";
+import { lineAt } from "../text/line-starts";
 import type { Span } from "../text/span";
 import type { FileSummary } from "../workspace/file-summary";
 
@@ -9,14 +10,6 @@ export function rangeIn(summary: FileSummary | undefined, { start, end }: Span):
 }
 
 function positionIn(lineStarts: readonly number[], offset: number): Position {
-  let [low, high] = [0, lineStarts.length];
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (lineStarts[middle]! <= offset) {
-      low = middle;
-    } else {
-      high = middle;
-    }
-  }
-  return { line: low, character: offset - lineStarts[low]! };
+  const line = lineAt(lineStarts, offset);
+  return { line, character: offset - lineStarts[line]! };
 }

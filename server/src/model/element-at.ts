@@ -12,6 +12,20 @@ export function attributeBefore(document: TwimlDocument, offset: number): TwimlA
   return lastBeginningBefore(elementBefore(document, offset)?.attributes ?? [], offset);
 }
 
+/** The element that the end tag at the offset closes, whatever the tag's name is. */
+export function elementEndedAt(document: TwimlDocument, offset: number): TwimlElement | undefined {
+  let ended = endings.get(document);
+  if (!ended) {
+    ended = new Map(
+      document.elements.flatMap((element) => (element.endTag ? [[element.endTag.span.start, element]] : [])),
+    );
+    endings.set(document, ended);
+  }
+  return ended.get(offset);
+}
+
+const endings = new WeakMap<TwimlDocument, ReadonlyMap<number, TwimlElement>>();
+
 /** The element right before this one in the same parent, with text and comments between them at most. */
 export function previousElement({ parent, span }: TwimlElement): TwimlElement | undefined {
   const siblings = parent?.children ?? [];
@@ -22,7 +36,8 @@ export function previousElement({ parent, span }: TwimlElement): TwimlElement | 
   return siblings[index] as TwimlElement | undefined;
 }
 
-function lastBeginningBefore<Node extends { readonly span: Span }>(
+/** The last of the nodes, which are in order, that begins at or before the offset. */
+export function lastBeginningBefore<Node extends { readonly span: Span }>(
   nodes: readonly Node[],
   offset: number,
 ): Node | undefined {

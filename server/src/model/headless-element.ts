@@ -1,7 +1,7 @@
 import { elementSpec } from "../catalogue";
 import type { TwimlDocument } from "../document";
 import type { TwimlElement } from "../syntax/tree";
-import { overlaps, type Span } from "../text/span";
+import { firstSpanEndingAfter, overlaps, type Span } from "../text/span";
 
 /** An element whose start tag lacks its `<`, as `Say>Hello</Say>`: a text for the parser, and an end tag that ends nothing. */
 export interface HeadlessElement {
@@ -26,12 +26,38 @@ export function headlessElements(document: TwimlDocument): readonly HeadlessElem
 
 /** Whether the span is part of what such an element should hold, or of its start tag. */
 export function isInHeadless(document: TwimlDocument, parent: TwimlElement | undefined, span: Span): boolean {
-  return headlessElements(document).some(
-    ({ nameSpan, endSpan, parent: { nameSpan: at } = {} }) =>
-      // Parts of a document have nodes of their own.
-      at?.start === parent?.nameSpan.start && overlaps(span, { start: nameSpan.start, end: endSpan.start }),
-  );
+  const spans = spansIn(document).get(parent?.nameSpan.start) ?? [];
+  const next = spans[firstSpanEndingAfter(spans, span.start)];
+  return next !== undefined && overlaps(span, next);
 }
+
+/** What they take of each parent, in order and apart; by where its name stands, since parts of a document have nodes of their own. */
+function spansIn(document: TwimlDocument): ReadonlyMap<number | undefined, readonly Span[]> {
+  const whole = document.whole ?? document;
+  let known = spansOf.get(whole);
+  if (!known) {
+    known = new Map<number | undefined, Span[]>();
+    for (const { nameSpan, endSpan, parent } of headlessElements(whole).toSorted(byStart)) {
+      const spans = known.get(parent?.nameSpan.start) ?? [];
+      const span = { start: nameSpan.start, end: endSpan.start };
+      const last = spans.at(-1);
+      if (last && span.start < last.end) {
+        spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+      } else {
+        spans.push(span);
+      }
+      known.set(parent?.nameSpan.start, spans);
+    }
+    spansOf.set(whole, known);
+  }
+  return known;
+}
+
+function byStart(a: HeadlessElement, b: HeadlessElement): number {
+  return a.nameSpan.start - b.nameSpan.start;
+}
+
+const spansOf = new WeakMap<TwimlDocument, Map<number | undefined, Span[]>>();
 
 const cache = new WeakMap<TwimlDocument, readonly HeadlessElement[]>();
 

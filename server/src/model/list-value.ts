@@ -30,5 +30,5 @@ export function listItemAt(text: string, span: Span, offset: number, list: ListS
 /** The items of a list, without the one at `except`. */
 export function otherItems(text: string, span: Span, except: Span, list: ListSeparator): ReadonlySet<string> {
   const others = `${text.slice(span.start, except.start)}${list === "space" ? " " : ","}${text.slice(except.end, span.end)}`;
-  return new Set(others.split(list === "space" ? /\s+/ : /\s*,\s*/).map((item) => item.trim()));
+  return new Set(others.split(list === "space" ? /\s+/ : ",").map((item) => item.trim()));
 }

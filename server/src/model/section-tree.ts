@@ -31,19 +31,27 @@ export interface SectionTree {
 /** Puts together the tags that open, turn over and close sections. Of tags that cross, the outer ones count. */
 export function sectionTree(holes: readonly Hole[]): SectionTree {
   const read = readSections(holes);
-  const stray = [...read.stray];
   const wrong: { open: Hole; end: Hole }[] = [];
   const unclosed: Hole[] = [];
+  const waiting = read.stray.filter(({ section }) => section);
+  /** Those behind the tag that is looked at, the nearest last. */
+  const behind: Hole[] = [];
   // The innermost open one is what a tag is most likely meant for.
   for (const open of read.unclosed.toReversed()) {
-    const index = open.section ? stray.findIndex(({ section, span }) => section && span.start > open.span.start) : -1;
-    if (index < 0) {
-      unclosed.unshift(open);
+    while (waiting.length > 0 && waiting.at(-1)!.span.start > open.span.start) {
+      behind.push(waiting.pop()!);
+    }
+    const end = open.section && behind.pop();
+    if (end) {
+      wrong.push({ open, end });
     } else {
-      wrong.unshift({ open, end: stray.splice(index, 1)[0]! });
+      unclosed.push(open);
     }
   }
+  wrong.reverse();
+  unclosed.reverse();
   const meant = new Map(wrong.map(({ open, end }) => [end, open.section!]));
+  const stray = read.stray.filter((hole) => !meant.has(hole));
   const sections =
     wrong.length === 0 ? read.sections : readSections(holes.map((hole) => renamed(hole, meant))).sections;
   return { sections, wrong, unclosed, stray };
@@ -73,7 +81,9 @@ function readSections(holes: readonly Hole[]): Omit<SectionTree, "wrong"> {
   const giveUp = (from: number) => {
     for (const { hole, inner } of open.splice(from)) {
       unclosed.push(hole);
-      around().push(...inner.flat());
+      for (const section of inner.flat()) {
+        around().push(section);
+      }
     }
   };
   for (const hole of holes) {
@@ -119,5 +129,5 @@ function closed({ hole, elses, inner }: OpenSection, end: Hole): SectionNode {
 
 /** `else` as it stands, not `else if`: so that one of the branches is always left. */
 export function isForAllElse({ name }: Hole): boolean {
-  return /^[\s}]*(?:else|default|empty)?\s*[:{]?$/.test(name);
+  return /^[\s}]*(?:(?:else|default|empty)\s*)?[:{]?$/.test(name);
 }

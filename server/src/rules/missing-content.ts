@@ -14,6 +14,7 @@ import type { TwimlElement } from "../syntax/tree";
 import { isClosedTooEarly, isMeantAsEndTag } from "./crossed-tags";
 import type { Rule } from "./rule";
 import { withCode } from "./severity";
+import { hasProblemIn } from "./syntax-problems";
 
 export const missingContent: Rule = {
   id: "missing-content",
@@ -89,10 +90,7 @@ export const missingContent: Rule = {
 
 function isEntangled(document: TwimlDocument, element: TwimlElement): boolean {
   const { start, end } = contentSpan(element);
-  return (
-    document.problems.some(({ kind, span }) => kind === "raw-less-than" && start <= span.start && span.end <= end) ||
-    isClosedTooEarly(document, element)
-  );
+  return hasProblemIn(document, "raw-less-than", { start, end }) || isClosedTooEarly(document, element);
 }
 
 function isEmpty(document: TwimlDocument, element: TwimlElement, { content }: ElementSpec): boolean {

@@ -1,6 +1,7 @@
 import { elementSpec } from "../catalogue";
 import type { TwimlDocument } from "../document";
 import { detachedName } from "../model/detached-name";
+import { elementEndedAt } from "../model/element-at";
 import { specOf } from "../model/element-spec";
 import { type HeadlessElement, headlessElements } from "../model/headless-element";
 import { mayBeOpenedByHole } from "../model/tags-in-holes";
@@ -120,7 +121,7 @@ function ofHeadless({ name, nameSpan, endSpan }: HeadlessElement): Finding {
 function nameIt(document: TwimlDocument, span: Span, open: ReadonlySet<string>): Fix[] {
   const name = /^<\/\s*([\w-]+)\s*>$/.exec(document.text.slice(span.start, span.end))?.[1];
   if (!name) {
-    const ended = document.elements.find(({ endTag }) => endTag?.span.start === span.start);
+    const ended = elementEndedAt(document, span.start);
     return ended
       ? [{ title: `Change to </${ended.name}>`, edits: [{ span, text: `</${ended.name}>` }], isPreferred: true }]
       : [];

@@ -6,7 +6,7 @@ import { type Span, textOf } from "../text/span";
 import { removeSpan } from "./fixes/element";
 import { parseFailure } from "./parse-failure";
 import type { Rule } from "./rule";
-import { problemsOf } from "./syntax-problems";
+import { problemsOf, problemsOfKind } from "./syntax-problems";
 
 export const textOutsideRoot: Rule = {
   id: "text-outside-root",
@@ -59,8 +59,8 @@ function isReadable(text: string): boolean {
 }
 
 /** One that is not at the very beginning is in the way of a declaration: `xml-declaration` reports that. */
-function isByteOrderMark({ text, problems }: TwimlDocument, span: Span): boolean {
-  return textOf(text, span).trim() === "" && problems.some(({ kind }) => kind === "late-declaration");
+function isByteOrderMark(document: TwimlDocument, span: Span): boolean {
+  return textOf(document.text, span).trim() === "" && problemsOfKind(document, "late-declaration").length > 0;
 }
 
 /** Two texts around the document that belong together. */
@@ -95,11 +95,11 @@ function fenceOf(text: string, texts: readonly Span[]): Fence | undefined {
 
 /** With the line; before a declaration, which must be the first thing, with all that is blank. */
 function removal(document: TwimlDocument, span: Span): Edit {
-  const { text, problems } = document;
-  const declaration = problems.find(({ kind }) => kind === "late-declaration")?.span;
+  const { text } = document;
+  const declaration = problemsOfKind(document, "late-declaration")[0]?.span;
   return declaration &&
-    textOf(text, { start: span.end, end: declaration.start }).trim() === "" &&
-    span.end <= declaration.start
+    span.end <= declaration.start &&
+    textOf(text, { start: span.end, end: declaration.start }).trim() === ""
     ? { span: { start: beginningOf(text), end: declaration.start }, text: "" }
     : removeSpan(document, span);
 }

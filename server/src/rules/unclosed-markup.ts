@@ -62,13 +62,19 @@ function wrongEnd(kind: SyntaxProblem["kind"], text: string, { end: from }: Span
 
 const wrongEnds: Readonly<Record<keyof typeof markup, RegExp>> = {
   "unclosed-comment": /^[^<>]*?(--!>|--? >|->|— ?>|–>)|^[^\r\n]*?(--)(?=[ \t]*(?:[\r\n]|$))/,
-  "unclosed-cdata": /^[^<>\]]*(\]\s*\]?\s*>|\]\](?=<\/))/,
+  "unclosed-cdata": /^[^<>\]]*(\](?:\s*\])?\s*>|\]\](?=<\/))/,
   "unclosed-instruction": /^[^<>]*(>)/,
 };
 
 /** A comment or an instruction ends with its line where more markup follows; CDATA where its element does. */
 function likelyEnd(text: string, from: number, kind: SyntaxProblem["kind"]): number {
   const rest = text.slice(from);
-  const next = kind === "unclosed-cdata" ? rest.indexOf("</") : rest.search(/[\r\n][^<]*</);
+  const next = kind === "unclosed-cdata" ? rest.indexOf("</") : lineEndBeforeMarkup(rest);
   return from + (next < 0 ? rest : rest.slice(0, next)).trimEnd().length;
+}
+
+/** Negative where no markup stands in another line. */
+function lineEndBeforeMarkup(text: string): number {
+  const end = text.search(/[\r\n]/);
+  return end >= 0 && text.includes("<", end) ? end : -1;
 }

@@ -1,8 +1,7 @@
 import type { TwimlDocument } from "../document";
-import { elementBefore } from "../model/element-at";
+import { elementBefore, elementEndedAt } from "../model/element-at";
 import type { SyntaxProblem, TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
-import { touches } from "../text/span";
 import { parseFailure } from "./parse-failure";
 import type { Fix, Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
@@ -75,7 +74,7 @@ function endOfSlash(document: TwimlDocument, { span }: SyntaxProblem, at: number
 
 /** `</Resp` at the end of the text closes `<Response>`; with no more than a `>` it would close nothing. */
 function completedName(document: TwimlDocument, { span, name }: SyntaxProblem, at: number): Fix | undefined {
-  const ended = document.elements.find(({ endTag }) => endTag !== undefined && touches(endTag.span, span.start));
+  const ended = elementEndedAt(document, span.start);
   if (!ended?.endTag || ended.name === name) {
     return undefined;
   }

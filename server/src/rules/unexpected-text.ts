@@ -4,6 +4,7 @@ import { hasHole, type TwimlDocument } from "../document";
 import { isOpenedWrongly } from "../model/closed-as";
 import { lacksEndTag, textsOf, type WrittenText, writtenText } from "../model/content";
 import { documentKind } from "../model/document-kind";
+import { lastBeginningBefore } from "../model/element-at";
 import { attributeOf, specOf } from "../model/element-spec";
 import { type HeadlessTag, headlessTag, strandedAttributes } from "../model/half-tag";
 import { isInHeadless } from "../model/headless-element";
@@ -148,10 +149,8 @@ function* besideChildren(document: TwimlDocument): Generator<Finding> {
 
 /** With the section's marks, where it stands in one. */
 function withCdata({ children }: TwimlElement, span: Span): Span {
-  const section = children.find(
-    ({ kind, span: own }) => kind === "cdata" && own.start < span.start && span.end <= own.end,
-  );
-  return section?.span ?? span;
+  const around = lastBeginningBefore(children, span.start);
+  return around?.kind === "cdata" ? around.span : span;
 }
 
 function isSpeech({ content }: ElementSpec): boolean {

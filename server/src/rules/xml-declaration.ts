@@ -3,6 +3,7 @@ import { meantAsDeclaration } from "../model/meant-as-declaration";
 import { isBlank } from "../syntax/white-space";
 import { beginningOf } from "../text/byte-order-mark";
 import { insertion } from "../text/edit";
+import { runStart } from "../text/run";
 import { type Span, textOf } from "../text/span";
 import { removeSpan } from "./fixes/element";
 import { parseFailure } from "./parse-failure";
@@ -104,9 +105,9 @@ function second(document: TwimlDocument, span: Span): Finding {
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
 function withoutQuestionMarks(text: string, span: Span): Finding {
-  const mended = textOf(text, span)
-    .replace(/^<xml/i, "<?xml")
-    .replace(/[\s?]*>$/, "?>");
+  const end = text[span.end - 1] === ">" ? runStart(text, span.end - 1, /[\s?]/) : undefined;
+  const written = textOf(text, { start: span.start, end: end ?? span.end }).replace(/^<xml/i, "<?xml");
+  const mended = end === undefined ? written : `${written}?>`;
   return {
     span,
     message: "The XML declaration begins with '<?xml' and ends with '?>'",

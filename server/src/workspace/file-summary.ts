@@ -6,6 +6,7 @@ import { isKnown } from "../model/known-mention";
 import { type Mention, mentions } from "../model/mention";
 import { repeatingElements } from "../model/repeats";
 import { answersAt, restrictionAt } from "../model/url-place";
+import { lineStartsOf } from "../text/line-starts";
 import type { Span } from "../text/span";
 import type { FilePath } from "./file-path";
 
@@ -152,14 +153,4 @@ function urlReference({ name, span, element, attribute }: Mention, inFile: (span
     answers: answersAt(spec, attribute?.name)!,
     ...(asks && { asks }),
   };
-}
-
-function lineStartsOf(text: string): number[] {
-  const starts = [0];
-  const lineBreak = /\r\n?|\n/g;
-  // A program has many lines, and typing in it must cost little.
-  while (lineBreak.test(text)) {
-    starts.push(lineBreak.lastIndex);
-  }
-  return starts;
 }

@@ -4,6 +4,7 @@ import { isFragment } from "../../model/fragment";
 import { meantSpecOf } from "../../model/meant-spec";
 import type { ContentContext } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
+import { runStart } from "../../text/run";
 import { elementItem, legalElements } from "./element-names";
 import { endTagItem } from "./end-tags";
 import { type CompletionItem, type CompletionList, escapeSnippet, wholeSpan } from "./item";
@@ -24,7 +25,7 @@ export function content(
     // Behind this `<` no name may follow, and a tag of its own would be a second one.
     return undefined;
   }
-  const word = /[\w-]*$/.exec(before)![0];
+  const word = before.slice(runStart(before, before.length, /[\w-]/));
   const list = (items: CompletionItem[]): CompletionList => ({
     items,
     span: wholeSpan(wordSpan(document, offset, word)),

@@ -1,5 +1,7 @@
 import { elementSpec } from "../../catalogue";
 import type { TwimlDocument } from "../../document";
+import { beginningOf } from "../../text/byte-order-mark";
+import { runStart } from "../../text/run";
 import type { Span } from "../../text/span";
 import { type CompletionItem, type CompletionList, replaceSpan, wholeSpan } from "./item";
 import { documentSnippets } from "./snippets";
@@ -9,13 +11,11 @@ const response = "<Response>\n\t$0\n</Response>";
 
 /** What a document without a root begins with. */
 export function documentSkeletons({ masked, pieces }: TwimlDocument, offset: number): CompletionList {
-  const before = masked.slice(0, offset);
-  const word = /[\w-]*$/.exec(before)![0];
-  const start = offset - word.length;
+  const start = runStart(masked, offset, /[\w-]/);
   const hasDeclaration = pieces.some(({ kind }) => kind === "declaration");
   const topic = { about: "element", name: elementSpec("Response")!.name } as const;
   const items: CompletionItem[] = [{ label: "Response", kind: "document", text: response, isSnippet: true, topic }];
-  const isFirst = !hasDeclaration && before.slice(0, start).replace("\uFEFF", "") === "";
+  const isFirst = !hasDeclaration && start <= beginningOf(masked);
   if (isFirst) {
     items.unshift({
       label: "Response with XML declaration",

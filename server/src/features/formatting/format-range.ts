@@ -1,12 +1,12 @@
 import type { TwimlDocument } from "../../document";
 import { elementBefore } from "../../model/element-at";
-import { lineStart } from "../../rules/fixes/indentation";
 import { beginningOf } from "../../text/byte-order-mark";
+import { lineAt } from "../../text/line-starts";
 import { overlaps, type Span } from "../../text/span";
 import { contentTokens } from "./content-token";
 import { type Formatting, formatGaps } from "./format-document";
 import type { FormattingOptions } from "./formatting-options";
-import { layoutOf } from "./layout";
+import { type Layout, layoutOf } from "./layout";
 import { sectionBeginnings } from "./section-levels";
 
 /**
@@ -15,7 +15,8 @@ import { sectionBeginnings } from "./section-levels";
  * first line, which say together how deep it stands. All other lines stay as they are; to format twice changes nothing more.
  */
 export function formatRange(document: TwimlDocument, span: Span, options: FormattingOptions): Formatting {
-  const lines = withSections(linesOf(document, span), sectionLines(document, options));
+  const layout = layoutOf(document, options);
+  const lines = withSections(linesOf(layout, span), sectionLines(layout));
   const isWanted = (part: Span) =>
     lines.start <= part.start &&
     part.end <= lines.end &&
@@ -25,17 +26,18 @@ export function formatRange(document: TwimlDocument, span: Span, options: Format
 }
 
 /** From the beginning of a line to that of another, or to the end of the text; not empty unless the text is. */
-function linesOf(document: TwimlDocument, span: Span): Span {
-  const { text } = document;
-  let start = lineStart(text, span.start);
+function linesOf({ document, lineStarts }: Layout, span: Span): Span {
+  const lineStart = (offset: number) => lineStarts[lineAt(lineStarts, offset)]!;
+  const nextLine = (offset: number) => lineStarts[lineAt(lineStarts, offset) + 1] ?? document.text.length;
+  let start = lineStart(span.start);
   while (isInStartTag(document, start)) {
-    start = lineStart(text, start - 1);
+    start = lineStart(start - 1);
   }
   // Who selects whole lines ends at the beginning of the next one, and does not mean that.
-  const isWhole = span.start < span.end && lineStart(text, span.end) === span.end;
-  let end = isWhole ? span.end : nextLine(text, span.end);
+  const isWhole = span.start < span.end && lineStart(span.end) === span.end;
+  let end = isWhole ? span.end : nextLine(span.end);
   while (isInStartTag(document, end)) {
-    end = nextLine(text, end);
+    end = nextLine(end);
   }
   return { start, end };
 }
@@ -56,23 +58,18 @@ function withSections({ start, end }: Span, sections: readonly Span[]): Span {
 }
 
 /** Of each section whose content has lines of its own: those that say how deep it stands. */
-function sectionLines(document: TwimlDocument, options: FormattingOptions): Span[] {
+function sectionLines(layout: Layout): Span[] {
+  const { document } = layout;
   if (!document.holes.some(({ kind }) => kind === "open")) {
     return [];
   }
-  const layout = layoutOf(document, options);
   const contents = [
     contentTokens(document, document.nodes, beginningOf(document.text)),
     ...document.elements.map((element) => contentTokens(document, element.children, element.span.start)),
   ];
   return contents.flatMap((tokens) =>
-    Array.from(sectionBeginnings(layout, tokens), (beginning) => linesOf(document, beginning)),
+    Array.from(sectionBeginnings(layout, tokens), (beginning) => linesOf(layout, beginning)),
   );
-}
-
-function nextLine(text: string, offset: number): number {
-  const lineBreak = text.indexOf("\n", offset);
-  return lineBreak < 0 ? text.length : lineBreak + 1;
 }
 
 function isInStartTag(document: TwimlDocument, offset: number): boolean {

@@ -1,10 +1,13 @@
 import type { TwimlDocument } from "../../document";
 import { lineBreakOf } from "../../rules/fixes/indentation";
+import { lineStartsOf } from "../../text/line-starts";
 import type { FormattingOptions } from "./formatting-options";
 
 /** What all parts of a formatter need to know. */
 export interface Layout {
   readonly document: TwimlDocument;
+  /** Where the lines of the document begin. */
+  readonly lineStarts: readonly number[];
   readonly lineBreak: string;
   /** One level of indentation. */
   readonly unit: string;
@@ -17,6 +20,7 @@ export function layoutOf(document: TwimlDocument, options: FormattingOptions): L
   const tabSize = Math.max(1, Math.trunc(options.tabSize) || 1);
   return {
     document,
+    lineStarts: lineStartsOf(document.text),
     lineBreak: lineBreakOf(document.text),
     unit: options.insertSpaces ? " ".repeat(tabSize) : "\t",
     tabSize,

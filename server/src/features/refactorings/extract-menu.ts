@@ -4,6 +4,7 @@ import { isInSection } from "../../model/section";
 import { lineBreakOf } from "../../rules/fixes/indentation";
 import type { TwimlElement } from "../../syntax/tree";
 import { trimmedEnd } from "../../syntax/white-space";
+import { runStart } from "../../text/run";
 import { type Span, textOf } from "../../text/span";
 import { menuAround } from "./fallback";
 import { menuFileName } from "./menu-file-name";
@@ -51,7 +52,7 @@ function isSeparable(document: TwimlDocument, menu: TwimlElement): boolean {
 function newDocument({ text, nodes, root }: TwimlDocument, moved: Span): string {
   const lineBreak = lineBreakOf(text);
   const declaration = nodes.find(({ kind }) => kind === "declaration");
-  const indentation = /[ \t]*$/.exec(text.slice(0, moved.start))![0];
+  const indentation = text.slice(runStart(text, moved.start, /[ \t]/), moved.start);
   return [
     ...(declaration ? [textOf(text, declaration.span)] : []),
     textOf(text, root!.startTag.span),

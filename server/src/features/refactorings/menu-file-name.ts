@@ -58,8 +58,12 @@ function wordsOfTarget(document: TwimlDocument, menu: TwimlElement): string[] {
 }
 
 function tellingWords(name: string): string[] {
-  const words = name
-    .replace(/(\.[a-z]+)+$/i, "")
+  const parts = name.split(".");
+  while (parts.length > 1 && /^[a-z]+$/i.test(parts.at(-1)!)) {
+    parts.pop(); // an extension
+  }
+  const words = parts
+    .join(".")
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .split(/[^a-z0-9]+/);

@@ -1,4 +1,5 @@
 import type { TwimlDocument } from "../../document";
+import { runStart } from "../../text/run";
 import type { Span } from "../../text/span";
 
 /** `<!-- twiml-disable-next-line deprecated, no-effect: the customer wants this voice -->` */
@@ -57,8 +58,7 @@ export function nameWithSeparator(
   stays: (name: RuleName) => boolean,
 ): Span {
   if (rules.some((other) => other.span.start < span.start && stays(other))) {
-    const [separator] = /[\s,]*$/.exec(text.slice(0, span.start))!;
-    return { start: span.start - separator.length, end: span.end };
+    return { start: runStart(text, span.start, /[\s,]/), end: span.end };
   }
   const [separator] = /^[\s,]*/.exec(text.slice(span.end, listEnd))!;
   return { start: span.start, end: span.end + separator.length };

@@ -114,7 +114,7 @@ const lineBreakMark = "\ufffe";
 function withoutLineBreaks(text: string, canEscape: boolean): string {
   return canEscape
     ? text.replace(/\r\n?|\n/g, lineBreakMark)
-    : text.replace(/(>?)[ \t]*[\r\n]\s*(<?)/g, (_, before: string, after: string) =>
+    : text.replace(/(>?)(?<![ \t])[ \t]*[\r\n]\s*(<?)/g, (_, before: string, after: string) =>
         before || after ? before + after : " ",
       );
 }

@@ -153,7 +153,7 @@ function isInside(spans: readonly Span[], offset: number): boolean {
 }
 
 /** What may stand before a root, finished or not. */
-const prolog = String.raw`^(?:<\?xml[^<]*|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>]*>|\s)*`;
+const prolog = String.raw`^(?:<\?xml[^<]*(?![^<])|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>]*>|\s)*`;
 
 function regionOf(
   program: string,

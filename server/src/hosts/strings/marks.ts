@@ -17,7 +17,7 @@ const leading = /(?:\s|\\[nrt]|[$#]?\{[^{}"'`\n]{0,200}\})*/.source;
 
 /** Of a string or a heredoc that begins with an element, or with half of its name. */
 export const fragmentPattern = new RegExp(
-  `(?:["'\`]|<<[<~-]?[ \\t]*["'\`]?[A-Za-z_]\\w*["'\`]?[^\\n<]*\\n)${leading}<(?:\\/?[A-Z][\\w-]*|\\w*(?=["'\`]))`,
+  `(?:["'\`]|<<[<~-]?[ \\t]*["'\`]?[A-Za-z_]\\w*\\b["'\`]?[^\\n<]*\\n)${leading}<(?:\\/?[A-Z][\\w-]*|\\w*(?=["'\`]))`,
   "g",
 );
 

@@ -175,6 +175,9 @@ class Masking {
 /** Whether nothing but quotes, an operator, brackets, line breaks and comments stands there. */
 function isJoinAlone(between: string): boolean {
   // One blank for many: the expression would try all ways to share them.
-  const code = between.replace(/\/\*[\s\S]*?\*\/|(?:\/\/|#).*$/gm, "").replace(/\s+/g, " ");
-  return /^["'`]* ?\)? ?[+.\\]? ?\(? ?[a-zA-Z]{0,3}[$@#]*["'`]+$/.test(code);
+  const code = between.replace(/\/\*[\s\S]*?(?:\*\/|(?![\s\S]))|(?:\/\/|#).*$/gm, "").replace(/\s+/g, " ");
+  return code.length < longestJoin && /^["'`]* ?\)? ?[+.\\]? ?\(? ?[a-zA-Z]{0,3}[$@#]*["'`]+$/.test(code);
 }
+
+/** In UTF-16 units, without comments. */
+const longestJoin = 100;

@@ -80,7 +80,7 @@ export class Streams {
    * of one further down, once all have been asked about. Another one may have the same name, so the piece must look like TwiML.
    */
   goIntoNamed(region: Region, receiver: Receiver | undefined): Continued | undefined {
-    const word = receiver && /\w+$/.exec(receiver.name)?.[0];
+    const word = receiver && /(?<!\w)\w+$/.exec(receiver.name)?.[0];
     const outer = word === undefined ? undefined : this.outer.find(({ words }) => words.has(word));
     if (!outer) {
       return undefined;
@@ -104,7 +104,7 @@ export class Streams {
     const text = stream.rest + masked;
     const lastTag = text.lastIndexOf("<");
     stream.rest = lastTag > text.lastIndexOf(">") && text.length - lastTag < longestTag ? text.slice(lastTag) : "";
-    for (const [tag, close, name, empty] of text.matchAll(/<(\/?)([A-Za-z]\w*)(?:[^<>]*?(\/?))>/g)) {
+    for (const [tag, close, name, empty] of text.matchAll(/<(\/?)([A-Za-z]\w*)\b(?:[^<>]*?(\/?))>/g)) {
       if (close) {
         stream.open.length = Math.max(0, stream.open.lastIndexOf(name!));
         stream.isEnded ||= name === this.names.root;

@@ -92,7 +92,7 @@ function isAppendedTo(program: string, name: string | undefined): boolean {
   return (
     written !== undefined &&
     new RegExp(
-      `${written}\\s*(?:\\+=|\\.=|<<|=\\s*${written}\\s*[+.]|(?:\\.|->)(?:append|Append|concat|push|write|add|join)|\\s*\\+\\s)|[+.]\\s*${written}\\b|\\{\\s*${written}\\s*\\}`,
+      `${written}\\s*(?:\\+=|\\.=|<<|=\\s*${written}\\s*[+.]|(?:\\.|->)(?:append|Append|concat|push|write|add|join)|\\+\\s)|[+.]\\s*${written}\\b|\\{\\s*${written}\\s*\\}`,
     ).test(program)
   );
 }

@@ -11,13 +11,18 @@ export interface Step {
 /** What is left when all that one tag opens and closes itself is taken away: of `if a; b; end` nothing. */
 export function outerSteps(steps: Iterable<Step>): Step[] {
   const left: Step[] = [];
+  /** Where in `left` what is open stands. */
+  const open: number[] = [];
   for (const step of steps) {
-    const opened = left.findLastIndex(({ kind }) => kind === "open");
-    if (step.kind === "close" && opened >= 0) {
+    const opened = step.kind === "close" ? open.pop() : undefined;
+    if (opened !== undefined) {
       left.length = opened;
-    } else {
-      left.push(step);
+      continue;
     }
+    if (step.kind === "open") {
+      open.push(left.length);
+    }
+    left.push(step);
   }
   // A condition may hold code of its own, whose braces come before the condition's.
   return left.sort((a, b) => a.at - b.at);

@@ -2,7 +2,7 @@ import type { Step } from "./code-steps";
 
 // In strings, comments over lines and heredocs `?>` and braces mean nothing; a comment to the end of a line is ended by `?>`.
 const passed = [
-  /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\/\*[\s\S]*?\*\//,
+  /(?<!\\)"(?:[^"\\]|\\[\s\S])*"|(?<!\\)'(?:[^'\\]|\\[\s\S])*'|\/\*[\s\S]*?(?:\*\/|$)/,
   /(?:\/\/|#(?!\[))(?:(?!\?>)[^\n])*/,
   /<<<[ \t]*(["']?)(?<label>\w+)\1[^\S\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<label>\b/,
 ];

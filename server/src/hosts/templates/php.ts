@@ -22,7 +22,7 @@ export function phpHolesAt(text: string, start: number, mark: string): Hole[] {
 /** The code without what writes nothing. */
 function silent(code: string): string {
   return code
-    .replace(/\/\*[\s\S]*?\*\/|(?:\/\/|#).*/g, "")
+    .replace(/\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|#).*/g, "")
     .replace(/\b(?:header|http_response_code|declare|define|session_start|isset|empty)\s*\(/g, "(")
     .replace(/\b(?:include|require)_once\b[^;]*/g, "")
     .replace(/\$[\w>[\]'"-]+\s*\??\??=[^=;][^;]*/g, "");

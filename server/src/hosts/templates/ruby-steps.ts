@@ -3,9 +3,9 @@ import type { Step } from "./code-steps";
 // Strings and comments are passed over, so that their words do not count.
 const token = new RegExp(
   [
-    /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/, // strings
+    /(?<!\\)"(?:[^"\\\n]|\\.)*"|(?<!\\)'(?:[^'\\\n]|\\.)*'/, // strings
     /#[^\n]*/, // a comment
-    /:\w+|\.\w+|\w+:(?!:)|@\w+/, // symbols, methods, keys, variables: `:end`, `.end`, `if:`
+    /:\w+|\.\w+|\b\w+:(?!:)|@\w+/, // symbols, methods, keys, variables: `:end`, `.end`, `if:`
     /(?<close>\bend\b|\})/,
     /(?<else>\b(?:else|elsif|when|in|rescue|ensure)\b)/,
     /(?<word>\b(?:if|unless|case|while|until|for|begin|def|class|module)\b)/,

@@ -1,12 +1,12 @@
 import type { Step } from "./code-steps";
 
 // Strings and comments are passed over. A quote that does not end in its line is an apostrophe in a regular expression or the like.
-const passed = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//;
+const passed = /(?<!\\)(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/;
 
 const token = new RegExp(
   [
     passed,
-    /(?<else>\}\s*(?:else|catch|finally)\b|\b(?:case|default)\b(?=[^;{}]*:))/,
+    /(?<else>\}\s*(?:else|catch|finally)\b|\b(?:case|default)\b(?=[^;{}]{0,200}:))/,
     /(?<close>\})/,
     /(?<open>\{)/,
     /[()]/,

@@ -13,7 +13,7 @@ export interface MeantNumber {
  */
 export function numberMeant(text: string, spec: NumberValue): MeantNumber | undefined {
   const [, digits, suffix] =
-    /^\s*[$€£¥]?\+?(\d{1,9}(?:\.\d{1,9})?|\d{1,3}(?:,\d{3}){1,2})\s*([a-z]*)\.?\s*$/i.exec(text) ?? [];
+    /^[$€£¥]?\+?(\d{1,9}(?:\.\d{1,9})?|\d{1,3}(?:,\d{3}){1,2})\s*([a-z]*)\.?$/i.exec(text.trim()) ?? [];
   if (digits === undefined || suffix === undefined) {
     return undefined;
   }

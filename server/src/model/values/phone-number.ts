@@ -28,7 +28,7 @@ export interface PhoneNumberMistake {
 
 /** Judges a number to be called. Emergency and other short numbers, of up to six digits, are right. */
 export function phoneNumberMistake(text: string): PhoneNumberMistake | undefined {
-  if (!writing.test(text)) {
+  if (!isWrittenAsNumber(text)) {
     return { kind: isPlaceholder(text) ? "placeholder" : "no-number" };
   }
   const digits = text.replace(/\D/g, "");
@@ -56,7 +56,7 @@ export function phoneNumberMistake(text: string): PhoneNumberMistake | undefined
 /** Whether the text reads as a phone number at all: Twilio knows what to do with it, or tries. */
 export function readsAsPhoneNumber(text: string): boolean {
   const { length } = text.replace(/\D/g, "");
-  return writing.test(text) && length >= 3 && length <= maximumDigits;
+  return isWrittenAsNumber(text) && length >= 3 && length <= maximumDigits;
 }
 
 /** A number in E.164 form as people read it, `+1 415 555 0100`; any other text as it is. */
@@ -79,7 +79,11 @@ export function isPlaceholder(text: string): boolean {
 
 /** Source: https://www.itu.int/rec/T-REC-E.164 */
 const maximumDigits = 15;
-const writing = /^\+?[\d\s().\-/]*\d[\d\s().\-/]*$/;
+
+/** Whether nothing but digits, at least one, and what people write between them stands there. */
+function isWrittenAsNumber(text: string): boolean {
+  return /^\+?[\d\s().\-/]*$/.test(text) && /\d/.test(text);
+}
 
 function withCountry(digits: string, isPlain: boolean): PhoneNumberMistake | undefined {
   if (digits.startsWith("0") || (digits.length >= fewestDigits && !hasCountry(digits))) {

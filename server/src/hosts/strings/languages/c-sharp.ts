@@ -11,7 +11,7 @@ const types = new Set([
 ]);
 
 /** A verbatim string may begin with a quote of its own, which is doubled: `@"""`. */
-const opening = /^(?:[$@]*@[$@]*"|\$*(?:"{3,}|"))/;
+const opening = /^(?:\$*@[$@]*"|\$*(?:"{3,}|"))/;
 
 /** By what opens the string: `"`, `@"`, `$"`, `$@"`, `"""`, `$$"""`. */
 function formOf(open: string): StringForm {
