@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: [],
   syntax: ["text", "@xml-tools/parser"],
   hosts: ["text", "web-tree-sitter"],
-  "document.ts": ["text", "syntax", "hosts"],
+  "document.ts": ["text", "syntax", "hosts", "catalogue"],
   catalogue: [],
   model: ["text", "syntax", "hosts", "document.ts", "catalogue", "libphonenumber-js/min"],
   rules: ["text", "syntax", "hosts", "document.ts", "catalogue", "model"],

@@ -1,3 +1,4 @@
+import type { NamedKind } from "./catalogue/restricted-documents";
 import type { Hole, MaskedText } from "./hosts/hole";
 import { maskTemplate, type TemplateLanguage, templateIn } from "./hosts/templates";
 import { parse, type Syntax } from "./syntax/parse";
@@ -9,8 +10,22 @@ import { firstEndingAfter, overlaps, type Span } from "./text/span";
 
 export { loadParser } from "./syntax/cst";
 
+/** What is known of a document and does not stand in its text. */
+export interface Circumstances {
+  /** What those who refer to the document expect of it; `undefined` where nobody does. */
+  readonly expected?: NamedKind | undefined;
+  /** Only of a piece of a document that begins elsewhere. */
+  readonly continued?: Continued | undefined;
+}
+
+/** What a piece goes on with. */
+export interface Continued {
+  /** The name of the element in which it goes on; `undefined` where nobody knows. */
+  readonly parent?: string | undefined;
+}
+
 /** One parsed document, immutable: what every rule and feature takes as its first argument. */
-export interface TwimlDocument extends Syntax {
+export interface TwimlDocument extends Syntax, Circumstances {
   readonly text: string;
   /** The text with blanks for holes, as it was parsed; of the same length. */
   readonly masked: string;
@@ -24,14 +39,15 @@ export interface TwimlDocument extends Syntax {
 
 /**
  * `previous`, the document as it was before an edit, saves work: only what changed is read again. The result is the same.
- * Without a `language` the text itself tells what its tags are.
+ * Without a `language` the text itself tells what its tags are. `circumstances`: those of another document, too, which is one.
  */
 export function parseDocument(
   text: string,
   previous?: TwimlDocument,
   language: TemplateLanguage = templateIn(text),
+  circumstances?: Circumstances,
 ): TwimlDocument {
-  return parseMasked(text, maskTemplate(text, language), language, previous);
+  return parseMasked(text, maskTemplate(text, language), language, previous, circumstances);
 }
 
 /** The same of a text whose holes are known. */
@@ -40,9 +56,18 @@ export function parseMasked(
   { masked, holes }: MaskedText,
   language: TemplateLanguage,
   previous?: TwimlDocument,
+  circumstances: Circumstances = {},
 ): TwimlDocument {
   const syntax = (previous && syntaxAfter(previous, text, masked)) ?? parse(text, masked);
-  return new ParsedDocument(text, masked, holes, language, syntax);
+  return new ParsedDocument(text, masked, holes, language, syntax, circumstances);
+}
+
+/** The same text, of which something else is known; nothing is parsed again. */
+export function withCircumstances(document: TwimlDocument, circumstances: Circumstances): TwimlDocument {
+  const { text, masked, holes, language } = document;
+  return document instanceof ParsedDocument
+    ? new ParsedDocument(text, masked, holes, language, document.syntax, circumstances)
+    : parseMasked(text, { masked, holes }, language, undefined, circumstances);
 }
 
 function syntaxAfter(previous: TwimlDocument, text: string, masked: string): ParsedSyntax | undefined {
@@ -57,15 +82,22 @@ function syntaxAfter(previous: TwimlDocument, text: string, masked: string): Par
 type ParsedSyntax = Parameters<typeof reparse>[0];
 
 class ParsedDocument implements TwimlDocument {
+  readonly expected: NamedKind | undefined;
+  readonly continued: Continued | undefined;
+
   constructor(
     readonly text: string,
     readonly masked: string,
     readonly holes: readonly Hole[],
     readonly language: TemplateLanguage,
     readonly syntax: ParsedSyntax,
+    { expected, continued }: Circumstances,
     readonly whole?: TwimlDocument | undefined,
     private readonly elementsOfPart?: readonly TwimlElement[],
-  ) {}
+  ) {
+    this.expected = expected;
+    this.continued = continued;
+  }
 
   get nodes() {
     return this.syntax.nodes;
@@ -117,7 +149,7 @@ export function partsOf(document: TwimlDocument): { root: TwimlDocument; parts: 
   }
   const { text, masked, holes, language } = document;
   const part = (elements: readonly TwimlElement[]) =>
-    new ParsedDocument(text, masked, holes, language, syntax, document, elements);
+    new ParsedDocument(text, masked, holes, language, syntax, document, document, elements);
   const parts = syntax.sections.map(({ section, by }, index) => ({
     key: section,
     by,

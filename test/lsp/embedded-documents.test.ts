@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { completion } from "../../server/src/features/completion";
 import type { Grammars } from "../../server/src/hosts/strings/grammars";
 import type { HostLanguage } from "../../server/src/hosts/strings/languages";
 import { EmbeddedDocuments } from "../../server/src/lsp/embedded-documents";
@@ -54,4 +55,36 @@ describe("The documents of a program", () => {
       assert.equal(embedded.in(file), documents, language);
     }
   });
+
+  for (const [what, before, after] of [
+    [
+      "a piece that is said to be a document",
+      'x = "<Response>";\nx += "|";',
+      'x = "<Response>";\nx += /* twiml */ "|";',
+    ],
+    ["a document that becomes a piece", 'x = "<Response>";\nx += /* twiml */ "|";', 'x = "<Response>";\nx += "|";'],
+    [
+      "a piece of another element",
+      'x = "<Response><Gather>";\nx += "|<Say>a</Say>";',
+      'x = "<Response><Dial>";\nx += "|<Say>a</Say>";',
+    ],
+  ] as const) {
+    it(`change with what is around them: ${what}`, async () => {
+      const offered = ({ documents, file }: Pick<Awaited<ReturnType<typeof opened>>, "documents" | "file">) => {
+        const at = file.getText().lastIndexOf('"<Say') + 1 || file.getText().lastIndexOf('"');
+        const { region, document } = documents.findLast((each) => each.region.start <= at)!;
+        return completion(document, at - region.start)!.items.map(({ label }) => label);
+      };
+      const edited = await opened(before);
+      const first = offered(edited);
+      const file = TextDocument.create(edited.file.uri, "javascript", 2, after.replace("|", ""));
+      const fresh = offered(await opened(after));
+      assert.deepEqual(offered({ file, documents: edited.embedded.in(file) }), fresh);
+      assert.notDeepEqual(first, fresh);
+    });
+  }
 });
+
+function opened(text: string) {
+  return documentsIn(text.replace("|", ""), "javascript");
+}

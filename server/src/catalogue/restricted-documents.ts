@@ -1,3 +1,5 @@
+import type { Product } from "./spec";
+
 /** What a document may hold that runs while a caller waits, or before two callers are connected. */
 export interface RestrictedDocument {
   /** As a comment says it: `<!-- twiml: wait -->`. */
@@ -20,6 +22,9 @@ export interface RestrictedDocument {
 
 /** `wait`: music of a conference; `queue`: music of a queue; `whisper`: what the called party hears before the call. */
 export type RestrictedKind = "wait" | "queue" | "whisper";
+
+/** The kind of a document as a person would name it: the restricted one where it is one; `either`: nothing tells. */
+export type NamedKind = Product | "either" | RestrictedKind;
 
 export const restrictedDocuments: Readonly<Record<RestrictedKind, RestrictedDocument>> = {
   wait: {

@@ -29,7 +29,7 @@ export function* fixAllSteps(document: TwimlDocument, options: DiagnosticOptions
     if (edits.length === 0) {
       break;
     }
-    const next = parseDocument(applyEdits(current.text, edits), undefined, document.language);
+    const next = parseDocument(applyEdits(current.text, edits), undefined, document.language, document);
     const left = yield* allOf(next, options);
     // Where a text is so broken that fixes are wrong beside each other, a person has to look at it.
     const more = next.problems.length - current.problems.length;

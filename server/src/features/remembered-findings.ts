@@ -1,5 +1,6 @@
 import { type DocumentPart, partsOf, type TwimlDocument } from "../document";
 import { isKindStated, namedKind } from "../model/document-kind";
+import { isFragment } from "../model/fragment";
 import type { Finding, Rule } from "../rules/rule";
 import { movedSpan } from "../syntax/moved";
 import type { RuleFinding } from "./findings";
@@ -51,6 +52,7 @@ function settingOf(document: TwimlDocument, rules: readonly Rule[]): string {
   return JSON.stringify([
     namedKind(document),
     isKindStated(document),
+    isFragment(document),
     document.root?.name,
     document.language,
     rules.map(({ id }) => id),

@@ -1,5 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { parseMasked, type TwimlDocument } from "../document";
+import { type Continued, parseMasked, type TwimlDocument, withCircumstances } from "../document";
 import type { BuilderProgram } from "../hosts/builder/builder-program";
 import { type BuilderContent, type BuilderRegion, mayHoldBuilders } from "../hosts/builder/builder-region";
 import { mayHoldRegions } from "../hosts/strings/find-regions";
@@ -10,7 +10,6 @@ import type { Region, RegionContent } from "../hosts/strings/region";
 import type { TemplateLanguage } from "../hosts/templates";
 import { buildsTwiml } from "../model/builds-twiml";
 import { embeddedNames } from "../model/embedded-names";
-import { markFragment } from "../model/fragment";
 import { readsAsTwiml } from "../model/reads-as-twiml";
 import { isSoundPiece } from "../model/sound-piece";
 import type { OpenDocument } from "./documents";
@@ -46,7 +45,8 @@ interface HostFile {
 /** The documents in the strings of the programs that are open. What they need is loaded when a program may hold one. */
 export class EmbeddedDocuments {
   private readonly files = new Map<string, HostFile>();
-  private readonly documentsOf = new WeakMap<RegionContent | BuilderContent, TwimlDocument>();
+  /** By what is known of each: the same string may be a document here, and a piece of one there or after an edit. */
+  private readonly documentsOf = new WeakMap<RegionContent | BuilderContent, Map<string, TwimlDocument>>();
 
   /** `grammars`: absent where none can be read; then no string is served. */
   constructor(
@@ -144,20 +144,25 @@ export class EmbeddedDocuments {
 
   /** The same document as before where nothing changed in its string, wherever it stands now. */
   private documentOf({ content, extent, open }: Region, before: TwimlDocument | undefined): TwimlDocument {
-    const document = this.parsedOf(content, content.language, before);
-    if (extent === "fragment") {
-      markFragment(document, open.at(-1));
-    }
-    return document;
+    const continued = extent === "fragment" ? { parent: open.at(-1) } : undefined;
+    return this.parsedOf(content, content.language, before, continued);
   }
 
   private parsedOf(
     content: RegionContent | BuilderContent,
     language: TemplateLanguage,
     before: TwimlDocument | undefined,
+    continued?: Continued,
   ): TwimlDocument {
-    const document = this.documentsOf.get(content) ?? parseMasked(content.text, content, language, before);
-    this.documentsOf.set(content, document);
+    const known = this.documentsOf.get(content) ?? new Map<string, TwimlDocument>();
+    const key = continued ? `in ${continued.parent ?? ""}` : "";
+    const [other] = known.values();
+    const document =
+      known.get(key) ??
+      (other
+        ? withCircumstances(other, { continued })
+        : parseMasked(content.text, content, language, before, { continued }));
+    this.documentsOf.set(content, known.set(key, document));
     return document;
   }
 }

@@ -1,12 +1,11 @@
 import type { Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { parseDocument, type TwimlDocument } from "../document";
+import { parseDocument, type TwimlDocument, withCircumstances } from "../document";
 import type { Grammars } from "../hosts/strings/grammars";
 import { hostLanguage } from "../hosts/strings/languages";
 import { isNamedAsXml, templateLanguage } from "../hosts/templates";
 import { followsOn } from "../model/beginning";
-import { expectKind, type NamedKind, namedKind } from "../model/document-kind";
-import { markFragment } from "../model/fragment";
+import { type NamedKind, namedKind } from "../model/document-kind";
 import { beginsAsPiece } from "../model/reads-as-piece";
 import { readsAsTwiml, standsAlone } from "../model/reads-as-twiml";
 import type { OpenDocument, OpenFile } from "./documents";
@@ -98,16 +97,13 @@ export class FileDocuments {
     // The text, not the version: some clients count versions carelessly.
     if (document?.text !== text) {
       const before = document;
-      document = parseDocument(text, before, templateLanguage(file.languageId, file.uri));
+      const circumstances = { expected: this.expected.get(file.uri) };
+      document = parseDocument(text, before, templateLanguage(file.languageId, file.uri), circumstances);
+      if (isIncluded(file, document)) {
+        document = withCircumstances(document, { ...circumstances, continued: {} });
+      }
       if (before) {
         followsOn(document, before);
-      }
-      if (isIncluded(file, document)) {
-        markFragment(document);
-      }
-      const kind = this.expected.get(file.uri);
-      if (kind !== undefined) {
-        expectKind(document, kind);
       }
       this.parsed.set(file.uri, document);
     }

@@ -1,7 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { parseDocument, type TwimlDocument } from "../document";
-import { isNamedAsXml } from "../hosts/templates";
-import { markFragment } from "../model/fragment";
+import { parseDocument, type TwimlDocument, withCircumstances } from "../document";
+import { isNamedAsXml, type TemplateLanguage } from "../hosts/templates";
 import { beginsAsPiece, readsAsPiece, resemblesTwiml } from "../model/reads-as-piece";
 import { readsAsTwiml } from "../model/reads-as-twiml";
 import { isSoundPiece } from "../model/sound-piece";
@@ -81,14 +80,17 @@ function definitionsIn(
     const inner = textOf(text, definition);
     const parent = parentWritten(name);
     const key = keyOf(inner, parent);
-    const document = known?.get(key) ?? parseDocument(inner, undefined, language);
-    if (!readsAsTwiml(document)) {
-      markFragment(document, parent);
-    }
+    const document = known?.get(key) ?? definitionOf(inner, parent, language);
     const from = start + definition.start;
     const piece = { span: { start: from, end: from + inner.length }, document, key };
     return [piece, ...definitionsIn(document, from, known, levels - 1)];
   });
+}
+
+/** A document of its own, or a piece of one. */
+function definitionOf(text: string, parent: string | undefined, language: TemplateLanguage): TwimlDocument {
+  const document = parseDocument(text, undefined, language);
+  return readsAsTwiml(document) ? document : withCircumstances(document, { continued: { parent } });
 }
 
 /** The same text is another piece in another parent. */
@@ -121,8 +123,8 @@ function served(
   if (!isNamedAsXml(file.uri)) {
     return [];
   }
-  markFragment(document);
-  return [{ span: { start: 0, end: document.text.length }, document }, ...definitions]
+  const piece = withCircumstances(document, { expected: document.expected, continued: {} });
+  return [{ span: { start: 0, end: document.text.length }, document: piece }, ...definitions]
     .filter((piece) => readsAsPiece(piece.document))
     .map((piece) => placed(file, piece, isSoundPiece(piece.document)));
 }

@@ -47,10 +47,10 @@ function cutOff(document: TwimlDocument, before: TwimlDocument | undefined): Twi
   const end = lastChildEnd(document);
   // Finished as the document is, so that edits of it are read in part.
   const beginning = end === undefined ? text.slice(0, lastPieceEnd(document)) : `${text.slice(0, end)}</${root!.name}>`;
-  if (before?.text === beginning) {
+  if (before?.text === beginning && before.expected === document.expected) {
     return before;
   }
-  const made = parseDocument(beginning, before, language);
+  const made = parseDocument(beginning, before, language, document);
   ends.set(made, end ?? beginning.length);
   return made;
 }

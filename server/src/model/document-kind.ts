@@ -1,9 +1,16 @@
-import { type RestrictedDocument, type RestrictedKind, restrictedDocuments } from "../catalogue/restricted-documents";
+import {
+  type NamedKind,
+  type RestrictedDocument,
+  type RestrictedKind,
+  restrictedDocuments,
+} from "../catalogue/restricted-documents";
 import type { Product } from "../catalogue/spec";
 import type { TwimlDocument } from "../document";
 import { type Span, textOf } from "../text/span";
 import { beginningOf } from "./beginning";
 import { specOf } from "./element-spec";
+
+export type { NamedKind };
 
 /** `either`: nothing in the document tells, as with an empty `<Response>` or a `<Redirect>` alone. */
 export type DocumentKind = Product | "either";
@@ -38,13 +45,11 @@ export function restrictionOf(document: TwimlDocument): RestrictedDocument | und
   return isRestricted(named) ? restrictedDocuments[named] : undefined;
 }
 
-export type NamedKind = DocumentKind | RestrictedKind;
-
 /** The kind as a person would name it: the restricted one where it is one. */
 export function namedKind(documentOrPart: TwimlDocument): NamedKind {
   const document = wholeOf(documentOrPart);
   const own = ownKind(document);
-  const expected = expectations.get(document);
+  const { expected } = document;
   if (expected === undefined || isKindStated(document)) {
     return own;
   }
@@ -63,19 +68,6 @@ export function ownKind(documentOrPart: TwimlDocument): NamedKind {
   return own;
 }
 
-/**
- * Remembers what those who refer to the document expect of it. For whoever parses a document and knows its workspace, and
- * only before anybody has asked for anything: a document never changes.
- */
-export function expectKind(document: TwimlDocument, expected: NamedKind): void {
-  expectations.set(wholeOf(document), expected);
-}
-
-/** What `expectKind` was told; `undefined` where nobody refers to the document. */
-export function expectedKind(document: TwimlDocument): NamedKind | undefined {
-  return expectations.get(wholeOf(document));
-}
-
 /** A part is of the kind that its document is of, and a document that is too large of the kind that its beginning is of. */
 function wholeOf(document: TwimlDocument): TwimlDocument {
   return beginningOf(document.whole ?? document);
@@ -85,7 +77,6 @@ export function isRestricted(kind: NamedKind | undefined): kind is RestrictedKin
   return kind !== undefined && Object.hasOwn(restrictedDocuments, kind);
 }
 
-const expectations = new WeakMap<TwimlDocument, NamedKind>();
 const kinds = new WeakMap<TwimlDocument, DocumentKind>();
 const ownKinds = new WeakMap<TwimlDocument, NamedKind>();
 const statements = new WeakMap<TwimlDocument, readonly KindStatement[]>();

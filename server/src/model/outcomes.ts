@@ -4,7 +4,6 @@ import { sectionFiller } from "../hosts/filler";
 import type { Hole } from "../hosts/hole";
 import type { Span } from "../text/span";
 import { insideWords, isIn, type SpanInWords, writingTags } from "./blank-spans";
-import { expectedKind, expectKind } from "./document-kind";
 import { type Choice, type ChosenSection, chosenSections, sum } from "./section-choices";
 import { type SectionNode, sectionTree } from "./section-tree";
 import { type Supposition, suppositionsOf } from "./suppositions";
@@ -139,11 +138,8 @@ function outcome(document: TwimlDocument, sections: readonly SectionNode[], way:
   const left = document.holes.filter(({ span }) => !isIn(blank, span.start));
   const unknown = [...insideWords(masked, blank), ...writingTags(document, blank)].map(unnamed);
   const allHoles = [...left, ...unknown].sort((a, b) => a.span.start - b.span.start);
-  const made = parseMasked(blanked(document.text, blank), { masked, holes: allHoles }, document.language);
-  const kind = expectedKind(document);
-  if (kind !== undefined) {
-    expectKind(made, kind);
-  }
+  const text = blanked(document.text, blank);
+  const made = parseMasked(text, { masked, holes: allHoles }, document.language, undefined, document);
   return { document: made, blank };
 }
 
