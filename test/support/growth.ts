@@ -23,11 +23,19 @@ export async function isSlow(act: Act): Promise<boolean> {
 }
 
 /**
- * Whether twice the length takes more than three times as long: then the time is not in proportion to it. `actOn` prepares
- * something of that length, anew each time, since much is remembered of a document. Of several attempts the quickest counts
- * for either length: the collector of garbage, the compiler and other programs only ever add to one.
+ * Whether twice the length takes more than three times as long, and twice that again: then the time is not in proportion to
+ * it. `actOn` prepares something of that length, anew each time, since much is remembered of a document.
  */
 export async function growsTooFast(actOn: (length: number) => Act, length: number): Promise<boolean> {
+  // Once it may be chance, or a cache of the processor that is full.
+  return (await growsFrom(actOn, length)) && (await growsFrom(actOn, 2 * length));
+}
+
+/**
+ * Of several attempts the quickest counts for either length: the collector of garbage, the compiler and other programs only
+ * ever add to one.
+ */
+async function growsFrom(actOn: (length: number) => Act, length: number): Promise<boolean> {
   let long = await milliseconds(actOn(2 * length));
   let short = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < attempts && long > unnoticed; attempt++) {
