@@ -63,7 +63,13 @@ describeSession("The server, in templates", rich, (session) => {
       (await editor.hover(editor.openAt(`file:///${name}`, text, languageId), position)) !== null;
     assert.equal(await hovers("off.xml.erb", "plaintext"), false);
     assert.equal(await hovers("off.xml", "twig"), false);
+    assert.equal(await hovers("off.html.twig", "html"), false);
     assert.equal(await hovers("on.xml.j2", "jinja"), true);
+    await set({ embedded: { jinja: false } });
+    assert.equal(await hovers("off.html.j2", "html"), false);
+    assert.equal(await hovers("off.xml", "django-xml"), false);
+    assert.equal(await hovers("on.html.twig", "html"), true);
+    assert.equal(await hovers("on.xml", "twig"), true);
     await set({ xmlFiles: "never" });
     assert.equal(await hovers("off.html", "html"), false);
     await set(null);

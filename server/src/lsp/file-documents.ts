@@ -158,7 +158,7 @@ function isIncluded({ languageId, uri }: TextDocument, document: TwimlDocument):
 function isServed({ languageId, uri }: TextDocument, { embedded, xmlFiles }: Settings): boolean {
   const template = templateLanguage(languageId, uri);
   if (template) {
-    return embedded[template] !== false && embedded[languageId] !== false;
+    return embedded[template] !== false;
   }
   return !hostLanguage(languageId) && xmlFiles !== "never";
 }

@@ -26,7 +26,7 @@ describe("The language of a template", () => {
       "menu.php": "php",
       "menu.blade.php": "blade",
       "menu.xml.j2": "jinja",
-      "menu.twig": "jinja",
+      "menu.twig": "twig",
       "menu.hbs": "handlebars",
       "menu.liquid": "liquid",
       "menu.gotmpl": "gotmpl",

@@ -10,10 +10,10 @@ import { maskJsp } from "./jsp";
 import { maskPhp } from "./php";
 import { maskRazor } from "./razor";
 
-/** The languages of templates that TwiML is written in. */
+/** The languages of templates that TwiML is written in. Each but the first is a key of the setting `twiml.embedded`. */
 export type TemplateLanguage =
   /** The tokens of TwiML Bins, which every document may hold. */
-  "mustache" | "handlebars" | "erb" | "ejs" | "jsp" | "php" | "blade" | "jinja" | "liquid" | "gotmpl" | "razor";
+  "mustache" | "handlebars" | "erb" | "ejs" | "jsp" | "php" | "blade" | "jinja" | "twig" | "liquid" | "gotmpl" | "razor";
 
 /** Finds what is not TwiML in a text. */
 export type Mask = (text: string) => MaskedText;
@@ -27,6 +27,7 @@ const masks: Readonly<Record<TemplateLanguage, Mask>> = {
   php: (text) => withTokens(text, maskPhp(text)),
   blade: maskBlade,
   jinja: (text) => maskBlockTags(text, { hasHashComments: true }),
+  twig: (text) => maskBlockTags(text, { hasHashComments: true }),
   liquid: (text) => maskBlockTags(text, { hasHashComments: false }),
   gotmpl: maskGoTemplate,
   razor: (text) => withTokens(text, maskRazor(text)),
@@ -62,7 +63,7 @@ const languageIds: Readonly<Record<string, TemplateLanguage>> = {
   "django-txt": "jinja",
   nunjucks: "jinja",
   njk: "jinja",
-  twig: "jinja",
+  twig: "twig",
   handlebars: "handlebars",
   mustache: "handlebars",
   liquid: "liquid",
@@ -88,7 +89,7 @@ const extensions: Readonly<Record<string, TemplateLanguage>> = {
   jinja2: "jinja",
   njk: "jinja",
   nunjucks: "jinja",
-  twig: "jinja",
+  twig: "twig",
   hbs: "handlebars",
   handlebars: "handlebars",
   mustache: "handlebars",
