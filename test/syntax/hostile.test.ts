@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseDocument } from "../../server/src/document";
+import { sectionTree } from "../../server/src/model/section-tree";
 import { growsInProportion } from "../support/growth";
 import { countSearched } from "./support/count-searched";
 
@@ -106,5 +107,28 @@ describe("Deep nesting", () => {
       problems.map(({ kind }) => kind),
       ["too-deep"],
     );
+  });
+});
+
+describe("More than a call takes arguments", () => {
+  const many = 150_000;
+
+  it("may stand beside the root of a document that is edited", () => {
+    const [comments, before] = ["<!---->".repeat(many), "<Response><Say>a"];
+    const text = `${comments}${before}</Say></Response>${comments}`;
+    const at = comments.length + before.length;
+    const edited = parseDocument(`${text.slice(0, at)}x${text.slice(at)}`, parseDocument(text));
+    assert.equal(edited.pieces.length, 2 * many + 5);
+    assert.equal(edited.piecesNear(at).find(({ kind }) => kind === "text")?.end, at + 1);
+  });
+
+  it("may be opened by one tag of a template", () => {
+    const { holes } = parseDocument(`<?php ${"{".repeat(many)} ?><Response/>`);
+    assert.equal(holes.length, many);
+  });
+
+  it("may be in a section that nothing closes", () => {
+    const { sections } = sectionTree(parseDocument(`{{#a}}${"{{#b}}{{/b}}".repeat(many)}`).holes);
+    assert.equal(sections.length, many);
   });
 });

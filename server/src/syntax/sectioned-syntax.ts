@@ -139,16 +139,17 @@ export class SectionedSyntax implements Syntax {
   private piecesOf(first: number, last: number): PlacedPiece[] {
     const { head, tail } = this.frame;
     const pieces: PlacedPiece[] = [];
-    if (first < 0) {
-      pieces.push(...head.map((piece) => movedPiece(piece, 0, piece.element && this.root)));
+    // One by one: there may be more than a call takes arguments.
+    for (const piece of first < 0 ? head : []) {
+      pieces.push(movedPiece(piece, 0, piece.element && this.root));
     }
     for (let index = Math.max(0, first); index <= last && index < this.sections.length; index++) {
       for (const piece of this.piecesOfSection(index)) {
         pieces.push(piece);
       }
     }
-    if (last >= this.sections.length) {
-      pieces.push(...tail.map((piece) => movedPiece(piece, this.by, piece.element && this.root)));
+    for (const piece of last >= this.sections.length ? tail : []) {
+      pieces.push(movedPiece(piece, this.by, piece.element && this.root));
     }
     return pieces;
   }

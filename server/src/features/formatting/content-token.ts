@@ -21,7 +21,9 @@ export function contentTokens(document: TwimlDocument, nodes: readonly TwimlNode
   for (const node of nodes) {
     if (node.kind === "text") {
       const span = { start: Math.max(start, node.span.start), end: node.span.end };
-      tokens.push(...textTokens(document, span));
+      for (const token of textTokens(document, span)) {
+        tokens.push(token);
+      }
     } else {
       tokens.push(node);
     }

@@ -13,7 +13,18 @@ import { maskRazor } from "./razor";
 /** The languages of templates that TwiML is written in. Each but the first is a key of the setting `twiml.embedded`. */
 export type TemplateLanguage =
   /** The tokens of TwiML Bins, which every document may hold. */
-  "mustache" | "handlebars" | "erb" | "ejs" | "jsp" | "php" | "blade" | "jinja" | "twig" | "liquid" | "gotmpl" | "razor";
+  | "mustache"
+  | "handlebars"
+  | "erb"
+  | "ejs"
+  | "jsp"
+  | "php"
+  | "blade"
+  | "jinja"
+  | "twig"
+  | "liquid"
+  | "gotmpl"
+  | "razor";
 
 /** Finds what is not TwiML in a text. */
 export type Mask = (text: string) => MaskedText;

@@ -19,7 +19,9 @@ export function maskTags(
     const end = read.at(-1)?.span.end;
     if (end !== undefined) {
       masked += text.slice(at, found.index) + read.map(({ span }) => filler(text, span)).join("");
-      holes.push(...read);
+      for (const hole of read) {
+        holes.push(hole);
+      }
       at = end;
     }
     marks.lastIndex = end ?? found.index + 1;
