@@ -1,6 +1,6 @@
 import type { NamedKind } from "./catalogue/restricted-documents";
 import type { Hole, MaskedText } from "./hosts/hole";
-import { maskTemplate, type TemplateLanguage, templateIn } from "./hosts/templates";
+import { type TemplateLanguage, templateIn } from "./hosts/templates";
 import { parse, type Syntax } from "./syntax/parse";
 import { reparse } from "./syntax/reparse";
 import { SectionedSyntax } from "./syntax/sectioned-syntax";
@@ -47,7 +47,7 @@ export function parseDocument(
   language: TemplateLanguage = templateIn(text),
   circumstances?: Circumstances,
 ): TwimlDocument {
-  return parseMasked(text, maskTemplate(text, language), language, previous, circumstances);
+  return parseMasked(text, language.mask(text), language, previous, circumstances);
 }
 
 /** The same of a text whose holes are known. */

@@ -10,7 +10,7 @@ describe("In a template, an end tag is written", () => {
     for (const engine of engines) {
       const { text, offset } = extractCursor(written(engine, marked));
       const document = parseDocument(text, undefined, engine.language);
-      assert.equal(autoClose(document, offset), expected, `${engine.language}: ${text}`);
+      assert.equal(autoClose(document, offset), expected, `${engine.language.id}: ${text}`);
     }
   };
 

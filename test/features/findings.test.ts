@@ -5,11 +5,12 @@ import { diagnostics } from "../../server/src/features/diagnostics";
 import { applyEdits } from "../../server/src/text/edit";
 import { textOf } from "../../server/src/text/span";
 import { engines, written } from "../hosts/support/engines";
+import { templateNamed } from "../hosts/support/template-named";
 import { allRules } from "../support/check-suppression";
 
 /** The rules that find something, each with the text that it marks. */
-function found(text: string, language: (typeof engines)[number]["language"]): string[] {
-  const document = parseDocument(text, undefined, language);
+function found(text: string, language: string): string[] {
+  const document = parseDocument(text, undefined, templateNamed(language));
   return diagnostics(document, allRules()).map(({ ruleId, span }) => `${ruleId}: ${textOf(text, span)}`);
 }
 
@@ -158,21 +159,21 @@ const wrong: readonly (readonly [what: string, text: string, ...findings: string
 const broken = ["<Response>[if]<Say>1</Say>[else][else]<Say>2</Say>[end][if]<Say>3</Say>[end]</Response>"];
 
 for (const engine of engines) {
-  describe(`In ${engine.language}, something is said of`, () => {
+  describe(`In ${engine.language.id}, something is said of`, () => {
     for (const text of broken) {
-      it(text, () => assert.doesNotThrow(() => found(written(engine, text), engine.language)));
+      it(text, () => assert.doesNotThrow(() => found(written(engine, text), engine.language.id)));
     }
   });
 
-  describe(`In ${engine.language}, nothing is wrong with`, () => {
+  describe(`In ${engine.language.id}, nothing is wrong with`, () => {
     for (const [what, text] of right) {
-      it(what, () => assert.deepEqual(found(written(engine, text), engine.language), []));
+      it(what, () => assert.deepEqual(found(written(engine, text), engine.language.id), []));
     }
   });
 
-  describe(`In ${engine.language}, a mistake is found`, () => {
+  describe(`In ${engine.language.id}, a mistake is found`, () => {
     for (const [what, text, ...findings] of wrong) {
-      it(what, () => assert.deepEqual(found(written(engine, text), engine.language), findings));
+      it(what, () => assert.deepEqual(found(written(engine, text), engine.language.id), findings));
     }
   });
 }
@@ -180,7 +181,7 @@ for (const engine of engines) {
 describe("What breaks one outcome of a template", () => {
   it("says which", () => {
     const text = '<Response>{% if a %}<Gather action="/a">{% endif %}<Say>1</Say></Gather></Response>';
-    const [found] = diagnostics(parseDocument(text, undefined, "jinja"), allRules());
+    const [found] = diagnostics(parseDocument(text, undefined, templateNamed("jinja")), allRules());
     assert.match(found!.message, /, when '\{% if a %\}' does not apply$/);
     assert.deepEqual(found!.fixes, []);
   });

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseDocument } from "../../server/src/document";
+import type { TemplateLanguage } from "../../server/src/hosts/templates";
 import { isKnown } from "../../server/src/model/known-mention";
 import { mentions } from "../../server/src/model/mention";
+import { templateNamed } from "../hosts/support/template-named";
 
 /** What is known of the mentions in the body, in their order. */
-function known(body: string, language?: Parameters<typeof parseDocument>[2]): boolean[] {
+function known(body: string, language?: TemplateLanguage): boolean[] {
   const document = parseDocument(`<Response>${body}</Response>`, undefined, language);
   return Array.from(mentions(document), (mention) => isKnown(document, mention));
 }
@@ -23,9 +25,9 @@ describe("What a mention names", () => {
   });
 
   it("is not known where the mark itself belongs to the template", () => {
-    assert.deepEqual(known("<Redirect>/menu<?= $x ?></Redirect><Redirect>/menu?<?= $x ?></Redirect>", "php"), [
-      false,
-      true,
-    ]);
+    assert.deepEqual(
+      known("<Redirect>/menu<?= $x ?></Redirect><Redirect>/menu?<?= $x ?></Redirect>", templateNamed("php")),
+      [false, true],
+    );
   });
 });

@@ -13,7 +13,7 @@ export function highlights(document: TwimlDocument, offset: number): Span[] {
   const hole = holeAt(document, offset);
   if (hole) {
     const named = document.holes.filter(({ name }) => hole.name !== "" && name === hole.name);
-    return hole.kind === "comment" || document.language !== "mustache" ? [] : named.map(({ nameSpan }) => nameSpan);
+    return hole.kind === "comment" || !document.language.hasTwilioTokens ? [] : named.map(({ nameSpan }) => nameSpan);
   }
   const tag = tagNameAt(document, offset);
   if (tag) {

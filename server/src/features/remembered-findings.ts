@@ -54,7 +54,7 @@ function settingOf(document: TwimlDocument, rules: readonly Rule[]): string {
     isKindStated(document),
     isFragment(document),
     document.root?.name,
-    document.language,
+    document.language.id,
     rules.map(({ id }) => id),
   ]);
 }

@@ -91,11 +91,11 @@ function* mentionTokens(document: TwimlDocument, element: TwimlElement): Generat
 
 function holeTokens(document: TwimlDocument, part: Span | undefined): SemanticToken[] {
   // Other languages have colors of their own.
-  return document.language !== "mustache"
-    ? []
-    : (part ? holesIn(document, part) : document.holes)
+  return document.language.hasTwilioTokens
+    ? (part ? holesIn(document, part) : document.holes)
         .filter(({ kind }) => kind !== "comment")
-        .map(({ span }) => ({ span, type: "hole", modifiers: current }));
+        .map(({ span }) => ({ span, type: "hole", modifiers: current }))
+    : [];
 }
 
 /** What is left of the span between the holes in it. */

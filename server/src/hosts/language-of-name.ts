@@ -19,8 +19,7 @@ export function languageOfName(fileName: string): string | undefined {
   if (extension === "xml" || extension === "html") {
     return extension;
   }
-  // Of the languages of templates only Twig is read as another one.
-  return programs.get(extension) ?? (extension === "twig" ? extension : templateLanguage("", fileName));
+  return programs.get(extension) ?? templateLanguage("", fileName)?.id;
 }
 
 /** Whether a file of that name is a template. */

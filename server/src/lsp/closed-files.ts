@@ -71,5 +71,5 @@ function isWanted(language: string, path: FilePath, { xmlFiles, embedded }: Sett
   if (template === undefined && !hostLanguage(language)) {
     return xmlFiles === "auto";
   }
-  return embedded[language] !== false && (template === undefined || embedded[template] !== false);
+  return embedded[language] !== false && (template === undefined || embedded[template.id] !== false);
 }

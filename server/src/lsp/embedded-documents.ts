@@ -8,6 +8,7 @@ import { type HostLanguage, hostLanguage } from "../hosts/strings/languages";
 import type { Program } from "../hosts/strings/program";
 import type { Region, RegionContent } from "../hosts/strings/region";
 import type { TemplateLanguage } from "../hosts/templates";
+import { erb } from "../hosts/templates/languages/erb";
 import { buildsTwiml } from "../model/builds-twiml";
 import { embeddedNames } from "../model/embedded-names";
 import { readsAsTwiml } from "../model/reads-as-twiml";
@@ -96,7 +97,7 @@ export class EmbeddedDocuments {
   }
 
   private builtIn(file: TextDocument, host: HostFile, regions: readonly BuilderRegion[]): readonly EmbeddedDocument[] {
-    const documents = regions.map(({ content }, index) => this.parsedOf(content, "erb", host.built[index]));
+    const documents = regions.map(({ content }, index) => this.parsedOf(content, erb, host.built[index]));
     host.built = documents;
     return regions.flatMap((region, index) => {
       const document = documents[index]!;

@@ -43,7 +43,7 @@ export class FileDocuments {
       return undefined;
     }
     const document = this.documentOf(file);
-    if (!isMarkup(file) && settings.embedded[document.language] === false) {
+    if (!isMarkup(file) && settings.embedded[document.language.id] === false) {
       return undefined; // What it is written in its text tells alone, as in `voice.html`.
     }
     const isWhole = readsAsTwiml(document) && !endsInDeclaration(document) && (isMarkup(file) || standsAlone(document));
@@ -158,7 +158,7 @@ function isIncluded({ languageId, uri }: TextDocument, document: TwimlDocument):
 function isServed({ languageId, uri }: TextDocument, { embedded, xmlFiles }: Settings): boolean {
   const template = templateLanguage(languageId, uri);
   if (template) {
-    return embedded[template] !== false;
+    return embedded[template.id] !== false;
   }
   return !hostLanguage(languageId) && xmlFiles !== "never";
 }

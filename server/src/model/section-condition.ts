@@ -16,7 +16,6 @@ export interface SectionCondition {
 
 /** `undefined` for what repeats, and for what is always there. */
 export function conditionOf({ text, language }: TwimlDocument, { tags }: SectionNode): SectionCondition | undefined {
-  const isBraced = language === "mustache" || language === "handlebars";
   // What is left for all other cases comes last; a second `else` is a mistake, and tests nothing.
   const hasElse = tags.length > 1 && isForAllElse(tags.at(-1)!);
   const tests = (hasElse ? tags.slice(0, -1) : tags).map(testIn);
@@ -24,7 +23,7 @@ export function conditionOf({ text, language }: TwimlDocument, { tags }: Section
   if (first && tests.every((test) => test !== undefined)) {
     return first.isInverted && tests.length > 1 ? undefined : condition(tests, first.isInverted, true);
   }
-  const name = isBraced && tags.length === 1 ? /^[\w.]+$/.exec(tags[0]!.name)?.[0] : undefined;
+  const name = language.isMustache && tags.length === 1 ? /^[\w.]+$/.exec(tags[0]!.name)?.[0] : undefined;
   const isInverted = name !== undefined && /^\{\{~?\s*\^/.test(text.slice(tags[0]!.span.start, tags[0]!.span.end));
   return name === undefined ? undefined : condition([{ code: name, isInverted }], isInverted, false);
 }

@@ -69,6 +69,6 @@ function isInElement(children: TwimlElement["children"], from: number, hole: Spa
 
 /** What Mustache writes with two braces has no tags: it is escaped. */
 function canWriteTags({ text, language }: TwimlDocument, { kind, span }: Hole): boolean {
-  const isEscaped = (language === "mustache" || language === "handlebars") && /^\{\{(?![{&])/.test(textOf(text, span));
+  const isEscaped = language.isMustache === true && /^\{\{(?![{&])/.test(textOf(text, span));
   return kind === "value" && !isEscaped;
 }

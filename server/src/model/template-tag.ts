@@ -9,8 +9,8 @@ export function isInTemplateTag(document: TwimlDocument, offset: number): boolea
   const hole = holeAt(document, offset);
   if (hole && hole.span.start < offset) {
     const isAtEnd = offset === hole.span.end;
-    return !isAtEnd || (language !== "mustache" && !ends.test(text.slice(hole.span.start, offset)));
+    return !isAtEnd || (!language.hasTwilioTokens && !ends.test(text.slice(hole.span.start, offset)));
   }
   // A value that is not closed yet is no hole.
-  return language !== "mustache" && /\{\{[^{}<>\n]*$/.test(text.slice(Math.max(0, offset - 100), offset));
+  return !language.hasTwilioTokens && /\{\{[^{}<>\n]*$/.test(text.slice(Math.max(0, offset - 100), offset));
 }

@@ -1,4 +1,3 @@
-import type { TemplateLanguage } from "../hosts/templates";
 import { insertion } from "../text/edit";
 import type { Rule } from "./rule";
 
@@ -22,12 +21,12 @@ export const unclosedToken: Rule = {
   ],
 
   *check({ masked, language }) {
-    if (wherePlain.has(language)) {
+    if (language.hasPlainBraces) {
       return;
     }
     // What is closed is blank in the masked text, unless it is in a block that says it is no tag.
     for (const { 0: text, index } of masked.matchAll(/\{\{\s*[\w.#/^]*\s*\}?/g)) {
-      if (language !== "mustache" && /^[^{}\n]*\}\}/.test(masked.slice(index + 2, index + 1000))) {
+      if (!language.hasTwilioTokens && /^[^{}\n]*\}\}/.test(masked.slice(index + 2, index + 1000))) {
         continue;
       }
       const end = index + text.trimEnd().length;
@@ -35,7 +34,7 @@ export const unclosedToken: Rule = {
       yield {
         span: { start: index, end },
         message: "This token is not closed: '}}' is missing",
-        ...(language !== "mustache" && { twilioCode: undefined, consequence: undefined }),
+        ...(!language.hasTwilioTokens && { twilioCode: undefined, consequence: undefined }),
         fixes: /\w/.test(text)
           ? [{ title: `Add '${missing}'`, edits: [insertion(end, missing)], isPreferred: true }]
           : [],
@@ -43,6 +42,3 @@ export const unclosedToken: Rule = {
     }
   },
 };
-
-/** Languages in which braces are text. */
-const wherePlain: ReadonlySet<TemplateLanguage> = new Set(["erb", "ejs", "jsp", "php", "razor"]);

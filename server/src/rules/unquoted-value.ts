@@ -71,7 +71,7 @@ const curlyQuoted = /^[“”„‘’«»][^“”„‘’«»]*[“”„‘�
 
 /** As `quoteattr` of Python does; a token of a TwiML Bin becomes text. */
 function mayBringQuotes({ language }: TwimlDocument, { name }: Hole): boolean {
-  return language !== "mustache" || name === "";
+  return !language.hasTwilioTokens || name === "";
 }
 
 /** Puts quotes around the value, and writes what may not stand between them otherwise. */

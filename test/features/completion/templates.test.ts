@@ -15,7 +15,7 @@ function labels(engine: Engine, marked: string): string[] {
 for (const engine of engines) {
   const at = (text: string) => labels(engine, written(engine, text));
 
-  describe(`In ${engine.language}`, () => {
+  describe(`In ${engine.language.id}`, () => {
     it("an attribute of another branch is offered in this one, and none twice", () => {
       const offered = at('<Response><Say loop="2" [if]voice="man"[else] | [end]>Hi</Say></Response>');
       assert.ok(offered.includes("voice"));

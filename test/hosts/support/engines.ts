@@ -1,4 +1,5 @@
 import type { TemplateLanguage } from "../../../server/src/hosts/templates";
+import { templateNamed } from "./template-named";
 
 /** How a language writes what all of them have. */
 export interface Engine {
@@ -17,7 +18,7 @@ export interface Engine {
 /** All whose tags may touch words: Blade's and Razor's begin and end as words do. */
 export const engines: readonly Engine[] = [
   {
-    language: "erb",
+    language: templateNamed("erb"),
     if: "<% if a %>",
     else: "<% else %>",
     end: "<% end %>",
@@ -27,7 +28,7 @@ export const engines: readonly Engine[] = [
     comment: "<%# a note %>",
   },
   {
-    language: "ejs",
+    language: templateNamed("ejs"),
     if: "<% if (a) { %>",
     else: "<% } else { %>",
     end: "<% } %>",
@@ -37,7 +38,7 @@ export const engines: readonly Engine[] = [
     comment: "<%# a note %>",
   },
   {
-    language: "jsp",
+    language: templateNamed("jsp"),
     if: "<% if (a) { %>",
     else: "<% } else { %>",
     end: "<% } %>",
@@ -47,7 +48,7 @@ export const engines: readonly Engine[] = [
     comment: "<%-- a note --%>",
   },
   {
-    language: "php",
+    language: templateNamed("php"),
     if: "<?php if ($a): ?>",
     else: "<?php else: ?>",
     end: "<?php endif; ?>",
@@ -57,7 +58,7 @@ export const engines: readonly Engine[] = [
     comment: "<?php /* a note */ ?>",
   },
   {
-    language: "jinja",
+    language: templateNamed("jinja"),
     if: "{% if a %}",
     else: "{% else %}",
     end: "{% endif %}",
@@ -67,7 +68,7 @@ export const engines: readonly Engine[] = [
     comment: "{# a note #}",
   },
   {
-    language: "liquid",
+    language: templateNamed("liquid"),
     if: "{% unless a %}",
     else: "{% else %}",
     end: "{% endunless %}",
@@ -77,7 +78,7 @@ export const engines: readonly Engine[] = [
     comment: "{% comment %}a note{% endcomment %}",
   },
   {
-    language: "handlebars",
+    language: templateNamed("handlebars"),
     if: "{{#if a}}",
     else: "{{else}}",
     end: "{{/if}}",
@@ -87,7 +88,7 @@ export const engines: readonly Engine[] = [
     comment: "{{!-- a note --}}",
   },
   {
-    language: "gotmpl",
+    language: templateNamed("gotmpl"),
     if: "{{ if .A }}",
     else: "{{ else }}",
     end: "{{ end }}",
@@ -104,5 +105,8 @@ export const engines: readonly Engine[] = [
  */
 export function written(engine: Engine, text: string): string {
   const asked = text.replace(/\[if (.+?)\]/g, (_, condition: string) => engine.if.replace(/\ba\b/i, condition));
-  return asked.replace(/\[(if|else|end|for|endFor|value|comment)\]/g, (_, part: keyof Engine) => engine[part]);
+  return asked.replace(
+    /\[(if|else|end|for|endFor|value|comment)\]/g,
+    (_, part: Exclude<keyof Engine, "language">) => engine[part],
+  );
 }

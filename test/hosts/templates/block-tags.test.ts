@@ -1,9 +1,9 @@
 import { describe, it } from "node:test";
-import { maskTemplate } from "../../../server/src/hosts/templates";
 import { checkDefinitions, checkMask } from "../support/check-mask";
+import { templateNamed } from "../support/template-named";
 
-const jinja = (text: string, shown: string) => checkMask((source) => maskTemplate(source, "jinja"), text, shown);
-const liquid = (text: string, shown: string) => checkMask((source) => maskTemplate(source, "liquid"), text, shown);
+const jinja = (text: string, shown: string) => checkMask(templateNamed("jinja").mask, text, shown);
+const liquid = (text: string, shown: string) => checkMask(templateNamed("liquid").mask, text, shown);
 
 describe("Jinja and its kin", () => {
   it("write values with filters", () =>
@@ -30,7 +30,7 @@ describe("Jinja and its kin", () => {
   });
   it("say what is defined, and not what is dropped", () =>
     checkDefinitions(
-      (source) => maskTemplate(source, "jinja"),
+      templateNamed("jinja").mask,
       "{%- macro m(a) -%}<Say/>{%- endmacro -%}{% set a %}{% set b %}x{% endset %}{% comment %}y{% endcomment %}",
       ["<Say/>", "{% set b %}x"],
     ));

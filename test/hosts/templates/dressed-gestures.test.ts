@@ -82,7 +82,7 @@ const asItIs = (offset: number) => offset;
 
 describe("Between the tags of a template each gesture answers as in a plain document", () => {
   for (const engine of engines) {
-    it(engine.language, () => {
+    it(engine.language.id, () => {
       const { document, at } = dressed(engine);
       assert.deepEqual(answersAbout(document, asItIs), answersAbout(plain, at), document.text);
       // The sections of the template fold as well.

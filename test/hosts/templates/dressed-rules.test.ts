@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { parseDocument } from "../../../server/src/document";
 import { diagnostics } from "../../../server/src/features/diagnostics";
 import type { TemplateLanguage } from "../../../server/src/hosts/templates";
+import { twimlBin } from "../../../server/src/hosts/templates/languages/twiml-bin";
 import { optInRules, rules } from "../../../server/src/rules";
 import type { Rule } from "../../../server/src/rules/rule";
 import { textOf } from "../../../server/src/text/span";
@@ -40,13 +41,13 @@ const exceptions: Readonly<Record<string, string>> = {
 for (const [what, dress] of dresses) {
   describe(`A document with ${what}`, () => {
     for (const engine of engines) {
-      it(`has the same mistakes as without: ${engine.language}`, () => {
+      it(`has the same mistakes as without: ${engine.language.id}`, () => {
         let compared = 0;
         for (const rule of [...rules, ...optInRules].filter(({ id }) => exceptions[id] === undefined)) {
           for (const { bad } of rule.examples) {
             const plain = stripNotes(bad);
             const dressed = written(engine, dress(plain));
-            const expected = found(rule, plain, "mustache");
+            const expected = found(rule, plain, twimlBin);
             assert.deepEqual(found(rule, dressed, engine.language), expected, `${rule.id}:\n${dressed}`);
             compared += dressed === plain ? 0 : 1;
           }

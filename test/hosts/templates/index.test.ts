@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { templateLanguages } from "../../../client/src/embedded-languages";
+import manifest from "../../../package.json";
 import {
+  templateLanguages as all,
   isNamedAsXml,
-  maskTemplate,
-  type TemplateLanguage,
   templateIn,
   templateLanguage,
-  templateOf,
 } from "../../../server/src/hosts/templates";
 import { growsInProportion } from "../../support/growth";
+
+const settings = manifest.contributes.configuration.properties;
 
 describe("The language of a template", () => {
   it("is known for every language that the client asks about", () => {
@@ -19,7 +20,7 @@ describe("The language of a template", () => {
   });
 
   it("follows from the end of the name, where the editor has no language for it", () => {
-    const names: Readonly<Record<string, TemplateLanguage>> = {
+    const names: Readonly<Record<string, string>> = {
       "menu.twiml.erb": "erb",
       "menu.xml.EJS": "ejs",
       "menu.jsp": "jsp",
@@ -33,7 +34,7 @@ describe("The language of a template", () => {
       "Menu.cshtml": "razor",
     };
     for (const [name, language] of Object.entries(names)) {
-      assert.equal(templateLanguage("plaintext", `file:///calls/${name}`), language);
+      assert.equal(templateLanguage("plaintext", `file:///calls/${name}`)?.id, language);
     }
     for (const name of ["menu.xml", "menu.twiml", "erb", "menu.erb/menu", "menu.constructor"]) {
       assert.equal(templateLanguage("xml", `file:///calls/${name}`), undefined, name);
@@ -41,7 +42,7 @@ describe("The language of a template", () => {
   });
 
   it("has Blade where an editor knows only PHP", () =>
-    assert.equal(templateLanguage("php", "file:///menu.blade.php"), "blade"));
+    assert.equal(templateLanguage("php", "file:///menu.blade.php")?.id, "blade"));
 
   it("says in a name of its own what the template writes", () => {
     for (const name of ["_menu.xml.erb", "say.twiml.twig", "menu.XML.blade.php", "menu.xml.j2"]) {
@@ -52,15 +53,23 @@ describe("The language of a template", () => {
     }
   });
 
-  it("gives the function that masks it", () => {
-    const text = "<Response><% a %></Response>";
-    assert.deepEqual(templateOf("erb", "a")?.(text), maskTemplate(text, "erb"));
-    assert.equal(templateOf("constructor", "a"), undefined);
+  it("has a key of the setting, and each of its names is in one language alone", () => {
+    const keys = new Set(Object.keys(settings["twiml.embedded"].properties));
+    assert.deepEqual(
+      all.filter(({ id }) => !keys.has(id)),
+      [],
+    );
+    const names = all.flatMap(({ languageIds, extensions }) => [...languageIds, ...extensions.map((end) => `.${end}`)]);
+    assert.deepEqual(
+      names.filter((name, index) => names.indexOf(name) !== index),
+      [],
+    );
+    assert.equal(templateLanguage("constructor", "a"), undefined);
   });
 });
 
 describe("A document of no template's name", () => {
-  const check = (text: string, language: TemplateLanguage) => assert.equal(templateIn(text), language, text);
+  const check = (text: string, language: string) => assert.equal(templateIn(text).id, language, text);
 
   it("tells by its tags what it is written in", () => {
     check('<?xml version="1.0"?>\n<?php if ($a): ?><Response/><?php endif ?>', "php");
@@ -79,11 +88,11 @@ describe("A document of no template's name", () => {
   });
 
   it("is a TwiML Bin or has no tags otherwise", () => {
-    check('<?xml version="1.0"?><Response/>', "mustache");
-    check("<Response><Say>{{From}} {{#if a}}b{{/if}}</Say></Response>", "mustache");
-    check("<Response><Say>50 {% off, 10 <% less</Say></Response>", "mustache");
-    check('<Response><Task>{"a": {"b": 1}}</Task></Response>', "mustache");
-    check("<Response><?phpize?><?php half</Response>", "mustache");
+    check('<?xml version="1.0"?><Response/>', "twiml-bin");
+    check("<Response><Say>{{From}} {{#if a}}b{{/if}}</Say></Response>", "twiml-bin");
+    check("<Response><Say>50 {% off, 10 <% less</Say></Response>", "twiml-bin");
+    check('<Response><Task>{"a": {"b": 1}}</Task></Response>', "twiml-bin");
+    check("<Response><?phpize?><?php half</Response>", "twiml-bin");
   });
 
   it("tells by tags of many blanks, and by none that is not closed", () => {
@@ -91,7 +100,7 @@ describe("A document of no template's name", () => {
     check("<Response>{{ if .A   -}}</Response>", "gotmpl");
     check("<Response>{{- $a := 1 }}{{- end  -}}</Response>", "gotmpl");
     check("<?= <?php $a ?>", "php");
-    check("?><?= a", "mustache");
+    check("?><?= a", "twiml-bin");
   });
 
   for (const begun of ["{{if ", "{{range ", "{{$a ", "{{end ", "<%- include(", "<% {", "{% if ", "<?= "]) {

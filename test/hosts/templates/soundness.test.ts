@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { parseDocument } from "../../../server/src/document";
-import { maskTemplate, type TemplateLanguage } from "../../../server/src/hosts/templates";
 import { isInTemplateTag } from "../../../server/src/model/template-tag";
 import { checkCompletion, checkDiagnostics, checkHover, checkSymbols } from "../../fuzz/support/sound-answers";
 import { checkGesturesAt, checkWholeGestures } from "../../fuzz/support/sound-gestures";
@@ -10,20 +9,7 @@ import { growsInProportion } from "../../support/growth";
 import { stripNotes } from "../../support/markup";
 import { checkSound } from "../support/check-mask";
 import { parseTemplate, templateFixtures } from "../support/template-fixtures";
-
-const languages: readonly TemplateLanguage[] = [
-  "mustache",
-  "handlebars",
-  "erb",
-  "ejs",
-  "jsp",
-  "php",
-  "blade",
-  "jinja",
-  "liquid",
-  "gotmpl",
-  "razor",
-];
+import { allTemplateLanguages, templateNamed } from "../support/template-named";
 
 describe("In a template", () => {
   for (const { path, text: marked } of templateFixtures) {
@@ -126,7 +112,7 @@ describe("Whatever is written", () => {
     fc.assert(
       fc.property(
         anyText,
-        fc.constantFrom(...languages),
+        fc.constantFrom(...allTemplateLanguages),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (text, language, part) => {
           const document = parseDocument(text, undefined, language);
@@ -158,22 +144,22 @@ describe("Whatever is written", () => {
   });
 
   it("reading takes time in proportion to the text", async () => {
-    for (const language of languages) {
+    for (const language of allTemplateLanguages) {
       for (const part of parts) {
         const masking = (length: number) => {
           const text = `<Response>${part.repeat(Math.ceil(length / part.length))}</Response>`;
-          return () => maskTemplate(text, language);
+          return () => language.mask(text);
         };
-        await growsInProportion(masking, 30_000, `${language} with ${part}`);
+        await growsInProportion(masking, 30_000, `${language.id} with ${part}`);
       }
     }
   });
 });
 
 describe("What belongs to the template", () => {
-  const check = (language: TemplateLanguage, marked: string, expected: boolean) => {
+  const check = (language: string, marked: string, expected: boolean) => {
     const [before = "", after = ""] = marked.split("|");
-    const document = parseDocument(before + after, undefined, language);
+    const document = parseDocument(before + after, undefined, templateNamed(language));
     assert.equal(isInTemplateTag(document, before.length), expected, marked);
   };
 

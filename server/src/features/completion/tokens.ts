@@ -15,7 +15,7 @@ const longestToken = 100;
  */
 export function tokens(document: TwimlDocument, offset: number, site?: LazySite): CompletionList | undefined {
   const { text, language } = document;
-  if (language !== "mustache") {
+  if (!language.hasTwilioTokens) {
     return undefined;
   }
   const typed = opened.exec(text.slice(Math.max(0, offset - longestToken), offset));

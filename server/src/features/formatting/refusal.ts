@@ -29,7 +29,7 @@ export function refusalOf(document: TwimlDocument): Refusal | undefined {
   if (isBlank(document.text.slice(beginningOf(document.text)))) {
     return undefined;
   }
-  if (document.language === "razor") {
+  if (document.language.hasOwnLayout) {
     const span = { start: 0, end: 0 };
     return { span, reason: "The document is left as it is, since its code has a layout of its own" };
   }

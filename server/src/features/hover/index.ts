@@ -24,7 +24,7 @@ export function hover(document: TwimlDocument, offset: number, site?: LazySite):
   const hole = holeAt(document, offset);
   if (hole) {
     // What the tags of other languages mean, their own extensions tell.
-    return document.language === "mustache" ? hoverOf(hole.span, tokenMarkdown(hole.name)) : undefined;
+    return document.language.hasTwilioTokens ? hoverOf(hole.span, tokenMarkdown(hole.name)) : undefined;
   }
   const context = contextAt(document, offset);
   switch (context.kind) {

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span";
 import { unwritten } from "../../text/unwritten";
 import type { Hole } from "../hole";
-import { maskTemplate, templateIn } from "../templates";
+import { templateIn } from "../templates";
 import { decodeEscape, escapePattern, type Formatting } from "./escapes";
 import type { Literal } from "./literal";
 import { placeholderPattern } from "./placeholder";
@@ -26,7 +26,7 @@ export function mask(
   }
   const { text, masked, holes, code, escapes } = masking;
   const language = templateIn(masked);
-  const template = maskTemplate(masked, language);
+  const template = language.mask(masked);
   return {
     text,
     masked: template.masked,
