@@ -1,4 +1,5 @@
 import { nearest } from "../text/nearest";
+import { predefinedEntities } from "../text/predefined-entities";
 import { parseFailure } from "./parse-failure";
 import type { Fix, Rule } from "./rule";
 import { problemsOf } from "./syntax-problems";
@@ -44,17 +45,17 @@ export const unknownEntity: Rule = {
         yield { span, message: `'${name}' names no character`, fixes: [replace("", "Remove it")] };
         continue;
       }
-      const similar = htmlCharacters.get(name) ?? entityOf(nearest(name, entities));
+      const similar = htmlCharacters.get(name) ?? entityOf(nearest(name, names));
       yield {
         span,
-        message: `XML has no entity '&${name};', only ${entities.map((entity) => `&${entity};`).join(", ")}`,
+        message: `XML has no entity '&${name};', only ${names.map((entity) => `&${entity};`).join(", ")}`,
         fixes: [...(similar ? [{ ...replace(similar), isPreferred: true as const }] : []), replace(`&amp;${name};`)],
       };
     }
   },
 };
 
-const entities = ["amp", "lt", "gt", "quot", "apos"];
+const names = [...predefinedEntities.keys()];
 
 /** The entities of HTML that people bring along. */
 const htmlCharacters: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,10 @@
+import { beginningOf } from "../text/byte-order-mark";
 import type { SyntaxProblem, TwimlNode } from "./tree";
 import { isBlank, trimmed, trimmedEnd } from "./white-space";
 
 /** What is wrong outside of the root: none, more than one, text before or behind it. */
 export function* outsideProblems(text: string, nodes: readonly TwimlNode[]): Generator<SyntaxProblem> {
-  const beginning = text.startsWith("\uFEFF") ? 1 : 0;
+  const beginning = beginningOf(text);
   const [root, ...others] = nodes.filter((node) => node.kind === "element");
   if (!root) {
     yield { kind: "no-root", span: { start: 0, end: trimmedEnd(text, 0, text.length) } };

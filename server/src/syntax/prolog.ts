@@ -1,3 +1,4 @@
+import { beginningOf } from "../text/byte-order-mark";
 import { isName, nameEnd } from "./names";
 import type { Piece } from "./pieces";
 import type { SyntaxProblem } from "./tree";
@@ -10,7 +11,7 @@ const externalId = /^[ \t\r\n]+(SYSTEM|PUBLIC[ \t\r\n]+("[^"]*"|'[^']*'))[ \t\r\
 
 /** What is wrong with the declaration, the DOCTYPE and the processing instructions. The inside of a DOCTYPE is not read. */
 export function* prologProblems(text: string, pieces: readonly Piece[]): Generator<SyntaxProblem> {
-  const beginning = text.startsWith("\uFEFF") ? 1 : 0;
+  const beginning = beginningOf(text);
   let declarations = 0;
   let doctypes = 0;
   let isPastRoot = false;

@@ -1,8 +1,7 @@
+import { predefinedEntities } from "../text/predefined-entities";
 import { isName } from "./names";
 import type { SyntaxProblem } from "./tree";
 
-/** The entities that a document may use without declaring them. */
-const predefined: ReadonlySet<string> = new Set(["amp", "lt", "gt", "quot", "apos"]);
 const reference = /&(#x?[0-9a-zA-Z]*|[^\s&<>"'#;]*)?(;?)/g;
 
 /** The names of the entities that a document declares; `"any"` where they may be declared in another file. */
@@ -32,7 +31,7 @@ export function* referenceProblems(text: string, base: number, declared: Declare
       }
     } else if (!semicolon || !isName(name)) {
       yield { kind: "raw-ampersand", span: { start, end: start + 1 } };
-    } else if (!predefined.has(name) && declared !== "any" && !declared.has(name)) {
+    } else if (!predefinedEntities.has(name) && declared !== "any" && !declared.has(name)) {
       yield { kind: "unknown-entity", span, name };
     }
   }
@@ -43,16 +42,14 @@ export function decode(text: string): string {
   if (!text.includes("&")) {
     return text;
   }
-  return text.replace(/&(?:#(x[0-9a-fA-F]+|\d+)|(amp|lt|gt|quot|apos));/g, (whole, number?: string, name?: string) => {
+  return text.replace(/&(?:#(x[0-9a-fA-F]+|\d+)|([a-z]{2,4}));/g, (whole, number?: string, name?: string) => {
     if (name) {
-      return named[name]!;
+      return predefinedEntities.get(name) ?? whole;
     }
     const code = codePoint(`#${number}`);
     return isCharacter(code) ? String.fromCodePoint(code) : whole;
   });
 }
-
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** `NaN` where it is no number. */
 function codePoint(reference: string): number {

@@ -1,13 +1,6 @@
 import type { TwimlDocument } from "../../document";
+import { predefinedEntities } from "../../text/predefined-entities";
 import { type CompletionList, wholeSpan } from "./item";
-
-const entityNames = [
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-] as const;
 
 /** XML's five entities, once `&` is typed; none in the number of a character, where nothing else belongs either. */
 export function entities({ masked }: TwimlDocument, offset: number): CompletionList | undefined {
@@ -21,7 +14,7 @@ export function entities({ masked }: TwimlDocument, offset: number): CompletionL
   const rest = /^\w*;?/.exec(masked.slice(offset, offset + 10))![0];
   const start = offset - typed.length;
   return {
-    items: entityNames.map(([name, character]) => ({
+    items: Array.from(predefinedEntities, ([name, character]) => ({
       label: `&${name};`,
       kind: "entity",
       detail: character,

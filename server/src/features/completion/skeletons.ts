@@ -44,7 +44,7 @@ export function documentSkeletons({ masked, pieces }: TwimlDocument, offset: num
 export function declaration(document: TwimlDocument, span: Span, offset: number): CompletionList | undefined {
   const { masked } = document;
   const typed = masked.slice(span.start, offset);
-  if (masked.slice(0, span.start).replace("\uFEFF", "") !== "") {
+  if (span.start > beginningOf(masked)) {
     return undefined;
   }
   if (!/^<\?(x(ml?)?)?$/.test(typed)) {

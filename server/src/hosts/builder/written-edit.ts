@@ -1,4 +1,5 @@
 import type { Edit } from "../../text/edit";
+import { withoutEntities } from "../../text/predefined-entities";
 import type { Span } from "../../text/span";
 import { encode } from "../strings/escapes";
 import type { BuilderContent } from "./builder-region";
@@ -65,10 +66,7 @@ function bareEdit({ text: document }: BuilderContent, part: Part, span: Span, te
 
 /** What the text means, without entities; `undefined` for markup. */
 function plainText(text: string): string | undefined {
-  const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-  return text.includes("<")
-    ? undefined
-    : text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name]!);
+  return text.includes("<") ? undefined : withoutEntities(text);
 }
 
 /** Edits may hold code that a string is interpolated with or not, but neither cut it nor write it anew. */
