@@ -3,6 +3,7 @@ import { parseFailure } from "../rules/parse-failure";
 import type { Fix } from "../rules/rule";
 import { composeEdits } from "../text/compose-edits";
 import { applyEdits, type Edit } from "../text/edit";
+import { firstIndex } from "../text/first-index";
 import { isNear } from "../text/nearest";
 import { overlaps, type Span, textOf } from "../text/span";
 import { type Diagnostic, type DiagnosticOptions, diagnosticSteps } from "./diagnostics";
@@ -115,17 +116,7 @@ function meet(a: Span, b: Span): boolean {
 
 /** Of the first edit that begins where this one does, or behind it. */
 function indexOf(accepted: readonly Edit[], { span }: Edit): number {
-  let low = 0;
-  let high = accepted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (accepted[middle]!.span.start < span.start) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+  return firstIndex(accepted.length, (index) => accepted[index]!.span.start >= span.start);
 }
 
 /** Whether the fix can be applied without asking: it is the one right answer, and takes nothing away that a caller hears. */

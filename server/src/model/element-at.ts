@@ -1,5 +1,6 @@
 import type { TwimlDocument } from "../document";
 import type { TwimlAttribute, TwimlElement } from "../syntax/tree";
+import { firstIndex } from "../text/first-index";
 import type { Span } from "../text/span";
 
 /** The last element that begins at or before the offset: for an offset in a start tag, the tag's element. */
@@ -46,15 +47,5 @@ export function lastBeginningBefore<Node extends { readonly span: Span }>(
 
 /** The index of the first node that begins behind the offset; the nodes' number where none does. */
 function indexPast(nodes: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nodes[middle]!.span.start <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+  return firstIndex(nodes.length, (index) => nodes[index]!.span.start > offset);
 }

@@ -1,5 +1,6 @@
 import { holesIn, type TwimlDocument } from "../document";
 import type { TwimlElement } from "../syntax/tree";
+import { firstIndex } from "../text/first-index";
 
 /** From here on the text is so many sections deep. */
 interface Boundary {
@@ -10,17 +11,8 @@ interface Boundary {
 /** Whether the offset stands in a section of a template (`{{#if}}` to `{{/if}}`): what is there may be left out or repeated. */
 export function isInSection(document: TwimlDocument, offset: number): boolean {
   const boundaries = boundariesOf(document);
-  let low = 0;
-  let high = boundaries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (boundaries[middle]!.at <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return (boundaries[low - 1]?.depth ?? 0) > 0;
+  const next = firstIndex(boundaries.length, (index) => boundaries[index]!.at > offset);
+  return (boundaries[next - 1]?.depth ?? 0) > 0;
 }
 
 /** The names of the sections that are open at the offset, outermost first; only of those whose language gives names. */

@@ -1,5 +1,6 @@
 import type { TwimlDocument } from "../document";
 import { cut, type Piece } from "../syntax/pieces";
+import { firstIndex } from "../text/first-index";
 import { type Span, textOf } from "../text/span";
 import type { Choice, ChosenSection } from "./section-choices";
 import { wordsIn } from "./section-condition";
@@ -84,16 +85,7 @@ function within(tags: readonly Piece[], { start, end }: Span): readonly Piece[] 
 
 /** Of what is in the order of the text, the index of the first that begins at the offset or behind it. */
 function firstFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+  return firstIndex(spans.length, (index) => spans[index]!.start >= offset);
 }
 
 /** Whether the tags open other elements than they end. */

@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index";
 import { type Span, touches } from "../text/span";
 import { nameEnd } from "./names";
 import type { PlacedPiece } from "./pieces";
@@ -118,16 +119,7 @@ export function contextAt(parsed: Parsed, offset: number): Context {
 
 /** The last piece that begins before the offset; -1 at the very start. */
 function pieceBefore(pieces: readonly PlacedPiece[], offset: number): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.start < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low - 1;
+  return firstIndex(pieces.length, (index) => pieces[index]!.start >= offset) - 1;
 }
 
 function textContext(syntax: Nearby, index: number, offset: number): Context {

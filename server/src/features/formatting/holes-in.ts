@@ -1,5 +1,6 @@
 import type { TwimlDocument } from "../../document";
 import type { Hole } from "../../hosts/hole";
+import { firstIndex } from "../../text/first-index";
 import type { Span } from "../../text/span";
 
 /** The holes that begin in the span, found without looking at all of them. */
@@ -9,14 +10,5 @@ export function holesIn({ holes }: TwimlDocument, { start, end }: Span): readonl
 }
 
 function firstFrom(holes: readonly Hole[], offset: number): number {
-  let [low, high] = [0, holes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holes[middle]!.span.start < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+  return firstIndex(holes.length, (index) => holes[index]!.span.start >= offset);
 }

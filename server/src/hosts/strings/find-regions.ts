@@ -1,3 +1,4 @@
+import { firstIndex } from "../../text/first-index";
 import type { Span } from "../../text/span";
 import { blankBefore } from "./blank-before";
 import type { Formatting } from "./escapes";
@@ -140,16 +141,8 @@ function isTextOf({ start, end, content }: Region, offset: number): boolean {
 
 /** Whether the offset is in one of the spans, which are in order. */
 function isInside(spans: readonly Span[], offset: number): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low < spans.length && spans[low]!.start <= offset;
+  const span = spans[firstIndex(spans.length, (index) => spans[index]!.end > offset)];
+  return span !== undefined && span.start <= offset;
 }
 
 /** What may stand before a root, finished or not. */

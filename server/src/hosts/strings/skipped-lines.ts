@@ -1,3 +1,4 @@
+import { firstIndex } from "../../text/first-index";
 import { overlaps, type Span } from "../../text/span";
 
 /** Shorter stretches are not worth a gap, in characters. */
@@ -35,16 +36,8 @@ function addTo(skipped: Span[], { start, end }: Span): void {
 }
 
 function isNeeded(needed: readonly Span[], span: Span): boolean {
-  let [low, high] = [0, needed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (needed[middle]!.end > span.start) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low < needed.length && overlaps(needed[low]!, span);
+  const next = needed[firstIndex(needed.length, (index) => needed[index]!.end > span.start)];
+  return next !== undefined && overlaps(next, span);
 }
 
 /** The lines of a program; blank ones belong to the line before. */

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../../text/first-index";
 import type { Span } from "../../../text/span";
 import type { Literal, Passage, StringForm } from "../literal";
 
@@ -149,16 +150,7 @@ function joinedBehind(program: string, literals: readonly Literal[], index: numb
 
 /** The index of the last literal before `limit` whose content holds the offset; -1 for none. */
 function innermostAt(literals: readonly Literal[], offset: number, limit: number): number {
-  let [low, high] = [0, limit];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (literals[middle]!.content.start <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  let index = low - 1;
+  let index = firstIndex(limit, (middle) => literals[middle]!.content.start > offset) - 1;
   while (index >= 0 && literals[index]!.content.end <= offset) {
     index--;
   }
