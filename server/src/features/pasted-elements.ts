@@ -1,6 +1,7 @@
 import type { TwimlDocument } from "../document";
-import { indentationAt, indentationUnit, lineBreakOf, lineStart } from "../rules/fixes/indentation";
+import { indentationUnit } from "../rules/fixes/indentation";
 import { contextAt } from "../syntax/context";
+import { indentationAt, lineBreakOf, lineStart } from "../text/lines";
 import type { Span } from "../text/span";
 
 /**

@@ -1,10 +1,10 @@
 import type { TwimlDocument } from "../document";
 import { type KindStatement, kindStatements } from "../model/document-kind";
 import { removeSpan } from "../rules/fixes/element";
-import { indentationAt, lineBreakOf } from "../rules/fixes/indentation";
 import { blanksEnd } from "../syntax/white-space";
 import { beginningOf } from "../text/byte-order-mark";
 import { type Edit, insertion } from "../text/edit";
+import { indentationAt, lineBreakOf } from "../text/lines";
 
 export type StatedKind = KindStatement["kind"];
 

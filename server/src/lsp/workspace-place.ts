@@ -1,5 +1,5 @@
 import type { Position, Range } from "vscode-languageserver";
-import { lineAt } from "../text/line-starts";
+import { lineAt } from "../text/lines";
 import type { Span } from "../text/span";
 import type { FileSummary } from "../workspace/file-summary";
 

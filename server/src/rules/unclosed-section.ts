@@ -3,9 +3,9 @@ import type { Hole } from "../hosts/hole";
 import { type SectionNode, sectionTree } from "../model/section-tree";
 import { trimmedEnd } from "../syntax/white-space";
 import { insertion } from "../text/edit";
+import { indentationAt, lineBreakOf, lineStart } from "../text/lines";
 import { type Span, textOf } from "../text/span";
 import { removeSpan } from "./fixes/element";
-import { indentationAt, lineBreakOf, lineStart } from "./fixes/indentation";
 import type { Finding, Fix, Rule } from "./rule";
 
 export const unclosedSection: Rule = {

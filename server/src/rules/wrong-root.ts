@@ -5,9 +5,10 @@ import { specOf } from "../model/element-spec";
 import { meantAsDeclaration } from "../model/meant-as-declaration";
 import type { TwimlElement } from "../syntax/tree";
 import { insertion } from "../text/edit";
+import { lineBreakOf } from "../text/lines";
 import { type Span, textOf } from "../text/span";
 import { endTagCode, notWellFormed, removeSpan, renameElement } from "./fixes/element";
-import { indentationUnit, indentRest, lineBreakOf } from "./fixes/indentation";
+import { indentationUnit, indentRest } from "./fixes/indentation";
 import type { Fix, Rule } from "./rule";
 
 export const wrongRoot: Rule = {

@@ -6,7 +6,7 @@ import { isKnown } from "../model/known-mention";
 import { type Mention, mentions } from "../model/mention";
 import { repeatingElements } from "../model/repeats";
 import { answersAt, restrictionAt } from "../model/url-place";
-import { lineStartsOf } from "../text/line-starts";
+import { lineStartsOf } from "../text/lines";
 import type { Span } from "../text/span";
 import type { FilePath } from "./file-path";
 

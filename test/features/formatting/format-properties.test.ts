@@ -6,8 +6,8 @@ import { parseDocument, type TwimlDocument } from "../../../server/src/document"
 import { formatDocument } from "../../../server/src/features/formatting/format-document";
 import { formatOnType } from "../../../server/src/features/formatting/format-on-type";
 import { formatRange } from "../../../server/src/features/formatting/format-range";
-import { lineStart } from "../../../server/src/rules/fixes/indentation";
 import { applyEdits } from "../../../server/src/text/edit";
+import { lineStart } from "../../../server/src/text/lines";
 import { anyOptions, checkEdits, checkMeaning } from "./support/check-meaning";
 import { meaningOf, meaningWhileTyping } from "./support/meaning";
 import { randomDocument } from "./support/random-document";

@@ -1,5 +1,5 @@
-import { indentationAt, lineStart } from "../../rules/fixes/indentation";
 import type { TwimlAttribute, TwimlElement } from "../../syntax/tree";
+import { indentationAt, lineStart } from "../../text/lines";
 import { type Span, textOf } from "../../text/span";
 import { lineBreaksIn } from "./gap";
 import { columnsOf, type Layout, newLine } from "./layout";

@@ -1,9 +1,9 @@
 import type { TwimlDocument } from "../../document";
 import { contentSpan } from "../../model/content";
-import { indentationAt, lineStart } from "../../rules/fixes/indentation";
 import { contextAt } from "../../syntax/context";
 import type { TwimlElement } from "../../syntax/tree";
 import type { Edit } from "../../text/edit";
+import { indentationAt, lineStart, ownIndentation } from "../../text/lines";
 import { textOf } from "../../text/span";
 import { type ContentToken, contentTokens } from "./content-token";
 import type { FormattingOptions } from "./formatting-options";
@@ -101,10 +101,4 @@ function isInText(document: TwimlDocument, element: TwimlElement): boolean {
 
 function tokensOf(document: TwimlDocument, element: TwimlElement): ContentToken[] {
   return contentTokens(document, element.children, contentSpan(element).start);
-}
-
-/** The indentation of what begins its line; `undefined` for what does not. */
-function ownIndentation(text: string, offset: number): string | undefined {
-  const indentation = indentationAt(text, offset);
-  return lineStart(text, offset) + indentation.length === offset ? indentation : undefined;
 }

@@ -1,7 +1,7 @@
 import type { TwimlDocument } from "../../document";
 import { elementBefore } from "../../model/element-at";
 import { beginningOf } from "../../text/byte-order-mark";
-import { lineAt } from "../../text/line-starts";
+import { lineAt } from "../../text/lines";
 import { overlaps, type Span } from "../../text/span";
 import { contentTokens } from "./content-token";
 import { type Formatting, formatGaps } from "./format-document";

@@ -1,6 +1,5 @@
 import type { TwimlDocument } from "../../document";
-import { lineBreakOf } from "../../rules/fixes/indentation";
-import { lineStartsOf } from "../../text/line-starts";
+import { lineBreakOf, lineStartsOf } from "../../text/lines";
 import type { FormattingOptions } from "./formatting-options";
 
 /** What all parts of a formatter need to know. */

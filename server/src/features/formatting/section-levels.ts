@@ -1,4 +1,4 @@
-import { lineAt } from "../../text/line-starts";
+import { lineAt } from "../../text/lines";
 import type { Span } from "../../text/span";
 import type { ContentToken } from "./content-token";
 import { columnsOf, type Layout } from "./layout";

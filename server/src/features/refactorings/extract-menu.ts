@@ -1,9 +1,9 @@
 import type { TwimlDocument } from "../../document";
 import { contentSpan } from "../../model/content";
 import { isInSection } from "../../model/section";
-import { lineBreakOf } from "../../rules/fixes/indentation";
 import type { TwimlElement } from "../../syntax/tree";
 import { trimmedEnd } from "../../syntax/white-space";
+import { lineBreakOf } from "../../text/lines";
 import { runStart } from "../../text/run";
 import { type Span, textOf } from "../../text/span";
 import { menuAround } from "./fallback";

@@ -1,4 +1,5 @@
-import { indentationAt, indentationUnit, lineBreakOf } from "../../rules/fixes/indentation";
+import { indentationUnit } from "../../rules/fixes/indentation";
+import { indentationAt, lineBreakOf } from "../../text/lines";
 import { textOf } from "../../text/span";
 import { attributeGaps } from "../formatting/attribute-gaps";
 import { startTagAround } from "./place";

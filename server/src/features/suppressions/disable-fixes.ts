@@ -1,11 +1,11 @@
 import type { TwimlDocument } from "../../document";
 import { contentSpan } from "../../model/content";
 import { elementBefore } from "../../model/element-at";
-import { indentationAt, lineBreakOf, lineStart } from "../../rules/fixes/indentation";
 import type { Fix } from "../../rules/rule";
 import type { TwimlElement } from "../../syntax/tree";
 import { beginningOf } from "../../text/byte-order-mark";
 import { type Edit, insertion } from "../../text/edit";
+import { indentationAt, lineBreakOf, lineStart } from "../../text/lines";
 import { touches } from "../../text/span";
 import type { Diagnostic } from "../diagnostics";
 import { isSuppressible } from ".";

@@ -1,9 +1,10 @@
 import type { TwimlDocument } from "../../document";
 import { specOf } from "../../model/element-spec";
-import { indentationAt, indentationUnit, lineBreakOf, lineStart } from "../../rules/fixes/indentation";
+import { indentationUnit } from "../../rules/fixes/indentation";
 import type { PlacedPiece } from "../../syntax/pieces";
 import { isBlank } from "../../syntax/white-space";
 import { type Edit, insertion } from "../../text/edit";
+import { indentationAt, lineBreakOf, lineStart } from "../../text/lines";
 import { type Span, textOf } from "../../text/span";
 import type { SelectedContent } from "./selected-content";
 

@@ -5,8 +5,8 @@ import { childMeant } from "../../model/content-attribute";
 import { specOf } from "../../model/element-spec";
 import type { TwimlAttribute, TwimlElement } from "../../syntax/tree";
 import { type Edit, insertion } from "../../text/edit";
+import { lineBreakOf, ownIndentation } from "../../text/lines";
 import type { Fix } from "../rule";
-import { lineBreakOf, ownIndentation } from "./indentation";
 
 /** Removes the attribute and the white space before it, unless that is all that keeps its neighbors apart. */
 export function removeAttribute({ text }: TwimlDocument, { span }: TwimlAttribute): Edit {
@@ -45,7 +45,7 @@ export function moveIntoChild(document: TwimlDocument, element: TwimlElement, at
   }
   const end = contentEndOf(document, element);
   const last = children.findLast((child) => child.kind === "element");
-  const indentation = last && ownIndentation(document.text, last.span);
+  const indentation = last && ownIndentation(document.text, last.span.start);
   const before = indentation === undefined ? "" : lineBreakOf(document.text) + indentation;
   const edits = [
     removeAttribute(document, attribute),

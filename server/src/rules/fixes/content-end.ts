@@ -2,7 +2,7 @@ import type { TwimlDocument } from "../../document";
 import { textsOf } from "../../model/content";
 import { specOf } from "../../model/element-spec";
 import type { TwimlElement } from "../../syntax/tree";
-import { ownIndentation } from "./indentation";
+import { ownIndentation } from "../../text/lines";
 
 /** Where the content of an element without end tag ends. */
 export interface ContentEnd {
@@ -82,7 +82,7 @@ function isOnlyPlace(document: TwimlDocument, element: TwimlElement, children: r
 
 /** Whether one begins its line with more white space than the other; `undefined` where indentation does not compare them. */
 function isDeeper(text: string, inner: TwimlElement, outer: TwimlElement): boolean | undefined {
-  const [a, b] = [ownIndentation(text, inner.span), ownIndentation(text, outer.span)];
+  const [a, b] = [ownIndentation(text, inner.span.start), ownIndentation(text, outer.span.start)];
   if (a === undefined || b === undefined || (!a.startsWith(b) && !b.startsWith(a))) {
     return undefined;
   }

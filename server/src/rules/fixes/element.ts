@@ -2,11 +2,12 @@ import type { TwimlDocument } from "../../document";
 import type { TwimlElement } from "../../syntax/tree";
 import { isBlankAt } from "../../syntax/white-space";
 import { type Edit, insertion } from "../../text/edit";
+import { indentationAt, lineBreakOf, lineStart } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { textOf } from "../../text/span";
 import { parseFailure } from "../parse-failure";
 import type { Finding } from "../rule";
-import { indentationAt, indentationUnit, indentRest, lineBreakOf, lineStart } from "./indentation";
+import { indentationUnit, indentRest } from "./indentation";
 
 /** Where start and end tag differ, the document is not even well-formed: Twilio's number is another then, and nothing of it runs. */
 export function endTagCode({ name, endTag }: TwimlElement): Pick<Finding, "twilioCode" | "consequence"> {
