@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { createContext, Script } from "node:vm";
 import { elementSpecs } from "../../server/src/catalogue/elements";
 import { growsTooFast } from "../support/growth";
+import { grammarExpressions, lineExpressions } from "./support/editor-expressions";
 import {
   beginningsOf,
   type FoundExpression,
@@ -86,6 +87,33 @@ function isTimeout(error: unknown): true {
   return true;
 }
 
+/** Of an expression that the editor runs: the text of that many characters for which it takes longer than anybody waits. */
+function slowInEditor({ source, flags }: FoundExpression, length: number): string | undefined {
+  const expression = new RegExp(source, flags.includes("y") ? flags : `${flags.replace("g", "")}g`);
+  const hostile = [...hostileTexts(source)];
+  const atOnce = Math.ceil(2_000_000 / length);
+  for (let from = 0; from < hostile.length; from += atOnce) {
+    const texts = hostile.slice(from, from + atOnce).map((text) => text(length));
+    const sandbox = createContext({ expression, texts, limit: 400, now: () => performance.now() });
+    try {
+      const index = run.runInContext(sandbox, { timeout: limits.expression }) as number;
+      if (index >= 0) {
+        return texts[index];
+      }
+    } catch (error) {
+      return isTimeout(error) && "one of those tried";
+    }
+  }
+  return undefined;
+}
+
+function slowOnesInEditor(all: readonly FoundExpression[], length: number): string[] {
+  return all.flatMap((found) => {
+    const text = slowInEditor(found, length);
+    return text === undefined ? [] : [`${found.path}: /${found.source}/ on ${JSON.stringify(text.slice(0, 40))}…`];
+  });
+}
+
 /** What the catalogue says as text: `pattern: "\\d+"`. */
 function* patternsIn(data: unknown): Generator<string> {
   for (const [key, value] of Object.entries(data ?? {})) {
@@ -98,10 +126,11 @@ function* patternsIn(data: unknown): Generator<string> {
 }
 
 describe("A regular expression", () => {
-  it("of the server takes time in proportion to the text, however hostile that is", async () => {
+  it("of the server or the client takes time in proportion to the text, however hostile that is", async () => {
     const patterns = new Set(patternsIn(elementSpecs));
     const all = [
       ...regularExpressionsIn("server/src"),
+      ...regularExpressionsIn("client/src"),
       ...Array.from(patterns, (source) => ({ path: "the catalogue", source, flags: "" })),
     ];
     assert.ok(all.length > 400, `${all.length} were found`);
@@ -114,6 +143,20 @@ describe("A regular expression", () => {
       }
     }
     assert.deepEqual(slow, []);
+  });
+
+  it("of the grammars takes no more than the square of a line's length, however hostile the line", () => {
+    const all = grammarExpressions();
+    assert.ok(all.length >= 300, `${all.length} were found`);
+    assert.deepEqual(slowOnesInEditor(all, lengths.tried), []);
+  });
+
+  it("that VS Code applies to each line takes no more than its length, however long and hostile the line", () => {
+    const all = lineExpressions();
+    assert.ok(all.length >= 8, `${all.length} were found`);
+    assert.deepEqual(slowOnesInEditor(all, 200_000), []);
+    // Some look at no longer lines.
+    assert.deepEqual(slowOnesInEditor(all, 900), []);
   });
 
   for (const [source, what] of [
