@@ -3,6 +3,7 @@ import { textsOf } from "../../model/content";
 import { specOf } from "../../model/element-spec";
 import type { PlacedPiece } from "../../syntax/pieces";
 import type { TwimlElement } from "../../syntax/tree";
+import { firstIndex } from "../../text/first-index";
 import type { Span } from "../../text/span";
 import type { SuppressionComment } from "./suppression-comment";
 
@@ -23,8 +24,11 @@ export function reachOf(document: TwimlDocument, { command, span }: SuppressionC
  */
 function nextLineEnd(document: TwimlDocument, from: number): number {
   const { text, pieces } = document;
-  const first = pieces.findIndex(({ kind, start }) => start >= from && kind !== "text" && kind !== "comment");
-  if (first < 0) {
+  let first = firstIndex(pieces.length, (index) => pieces[index]!.start >= from);
+  while (pieces[first]?.kind === "text" || pieces[first]?.kind === "comment") {
+    first++;
+  }
+  if (first === pieces.length) {
     return text.length;
   }
   const beginsBefore = lineEnd(text, pieces[first]!.start);
