@@ -9,8 +9,7 @@ import { type PasteAnswer, type PasteParameters, pasteRequest } from "./protocol
 import type { Session } from "./session";
 import { toSpan } from "./to-lsp";
 
-/** One or several, each on a line of its own. */
-const webUrls = /^\s*https?:\/\/[^\s<>"']+\s*(?:[\r\n]\s*https?:\/\/[^\s<>"']+\s*)*$/i;
+const webUrl = /^https?:\/\/[^\s<>"']+$/i;
 
 /** Answers how what is pasted or dropped must be written. */
 export function answerPaste(connection: Connection, session: Session): void {
@@ -24,8 +23,10 @@ export function answerPaste(connection: Connection, session: Session): void {
 
 function asFiles({ file, document }: OpenFile, { range, text, files }: PasteParameters, site: Site) {
   const { start } = toSpan(file, range);
-  const isUrl = text !== undefined && webUrls.test(text);
-  const urls = files?.length ? files.map((uri) => urlOf(uri, site)) : isUrl ? text.trim().split(/\s+/) : [];
+  // One or several, each on a line of its own.
+  const lines = (text ?? "").trim().split(/[\r\n]+/);
+  const isUrl = lines.every((line) => webUrl.test(line.trim()));
+  const urls = files?.length ? files.map((uri) => urlOf(uri, site)) : isUrl ? lines.map((line) => line.trim()) : [];
   const pasted = urls.flatMap((url) => (url === undefined ? [] : (pasteFile(document, start, url) ?? [])));
   const [first, ...more] = pasted;
   if (!first || pasted.length < urls.length) {

@@ -1,6 +1,7 @@
 import type { TwimlDocument } from "../../document";
 import { kindStatements, namedKinds } from "../../model/document-kind";
 import { optInRules, rules } from "../../rules";
+import { runStart } from "../../text/run";
 import type { Span } from "../../text/span";
 import { findings } from "../findings";
 import { isSuppressible } from "../suppressions";
@@ -23,12 +24,14 @@ export function commentWords(document: TwimlDocument, span: Span, offset: number
     const kinds = saysKind(document, span) ? kindItems("twiml: ") : [];
     return listOf(document, span, offset, directive, [...commandItems(), ...kinds]);
   }
-  const [, command, list, id] = /^<!--\s*twiml-([\w-]+)\s([^:]*?)([\w-]*)$/.exec(before) ?? [];
+  const [, command, list] = /^<!--\s*twiml-([\w-]+)\s([^:]*)$/.exec(before) ?? [];
   const known = commands.find((candidate) => candidate === command);
-  if (!known || list === undefined || id === undefined) {
+  if (!known || list === undefined) {
     return undefined;
   }
-  const taken = list.split(/[\s,]+/);
+  const idStart = runStart(list, list.length, /[\w-]/);
+  const id = list.slice(idStart);
+  const taken = list.slice(0, idStart).split(/[\s,]+/);
   const items = ruleItems(document, { command: known, span }).filter(({ label }) => !taken.includes(label));
   return listOf(document, span, offset, id, items);
 }
