@@ -32,6 +32,16 @@ describeSession("The settings twiml.preset and twiml.rules of a client that can 
     assert.deepEqual(await severities(), { deprecated: hint, "unknown-attribute": warning });
   });
 
+  it("count, too, where the client never answers what it is told beside them", async () => {
+    const { editor } = session();
+    const uri = editor.open(text);
+    editor.connection.onRequest("workspace/inlayHint/refresh", () => new Promise(() => {}));
+    await change(editor, { inlayHints: "off", rules: { deprecated: "error" } });
+    const [first] = await editor.diagnostics(uri);
+    assert.deepEqual([first!.code, first!.severity], ["deprecated", error]);
+    await change(editor, {});
+  });
+
   it("are named in the log where they are not understood, each once", async () => {
     const { editor } = session();
     const complaints = () => editor.logged.filter((line) => line.startsWith("twiml."));

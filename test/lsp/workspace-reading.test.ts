@@ -106,6 +106,18 @@ describe("While files are read", () => {
     assert.deepEqual(await referrers(), ["b.twiml"]);
   });
 
+  it("a rename that was asked of another text is not made", async () => {
+    disk.hold();
+    const text = "<Response>\n<Enqueue>a</Enqueue>\n<Enqueue>b</Enqueue>\n</Response>";
+    const uri = editor.openAt("file:///w/c.twiml", text);
+    const params = { textDocument: { uri }, position: { line: 1, character: 9 } };
+    const renamed = editor.request("textDocument/rename", { ...params, newName: "x" });
+    editor.change(uri, [{ range: { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } }, text: "" }]);
+    disk.release();
+    await assert.rejects(renamed, /The file has changed/);
+    assert.notEqual(await editor.request("textDocument/rename", { ...params, newName: "x" }), null);
+  });
+
   it("of many files of which news comes at once, the folder is not read for each", async () => {
     openMenu();
     await referrers();

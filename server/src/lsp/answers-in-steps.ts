@@ -1,7 +1,7 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { type CancellationToken, ResponseError } from "vscode-languageserver";
 import { allAtOnce, joinedSteps, type Steps } from "../features/steps";
 import type { OpenDocument, OpenFile } from "./documents";
-import { answer, attemptLater, cancelled, type Log } from "./request";
+import { answer, attemptLater, cancelled, contentModified, type Log } from "./request";
 import type { Session } from "./session";
 import { abandoned, inSlices, isLarge } from "./slices";
 
@@ -88,8 +88,4 @@ async function answerInSlices<T, E = void>(
     return result;
   }
   return token.isCancellationRequested ? cancelled() : outdated;
-}
-
-function contentModified<E>(): ResponseError<E> {
-  return new ResponseError(LSPErrorCodes.ContentModified, "The file has changed");
 }

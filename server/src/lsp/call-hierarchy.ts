@@ -10,11 +10,19 @@ export function answerCallHierarchy(connection: Connection, session: Session): v
   const { callHierarchy } = connection.languages;
 
   callHierarchy.onPrepare(async ({ textDocument: { uri }, position }, token) => {
+    const asked = session.files.text(uri);
     const workspace = await session.index.ready(token);
-    return session.at<CallHierarchyItem[] | null>(uri, position, token, null, ({ document }, offset) => {
-      const path = calledAt(document, offset, { workspace, path: pathOf(uri) });
-      return path === undefined ? null : [itemOf(workspace, path, workspace.summary(path)?.kind)];
-    });
+    return session.at<CallHierarchyItem[] | null>(
+      uri,
+      position,
+      token,
+      null,
+      ({ document }, offset) => {
+        const path = calledAt(document, offset, { workspace, path: pathOf(uri) });
+        return path === undefined ? null : [itemOf(workspace, path, workspace.summary(path)?.kind)];
+      },
+      asked,
+    );
   });
 
   callHierarchy.onIncomingCalls(async ({ item }, token) => {

@@ -70,11 +70,12 @@ async function find(
   { textDocument: { uri }, position }: TextDocumentPositionParams,
   token: CancellationToken,
 ): Promise<Found | ResponseError<void> | null> {
-  const look = () =>
-    session.at<Found | null>(uri, position, token, null, (open, offset) => {
-      const what = renameableAt(open.document, offset, { workspace: session.index.now(), path: pathOf(uri) });
-      return what ? { open, what } : null;
-    });
+  const asked = session.files.text(uri);
+  const foundIn = (open: OpenDocument, offset: number): Found | null => {
+    const what = renameableAt(open.document, offset, { workspace: session.index.now(), path: pathOf(uri) });
+    return what ? { open, what } : null;
+  };
+  const look = () => session.at<Found | null>(uri, position, token, null, foundIn, asked);
   const found = await look();
   if (found === null || found instanceof ResponseError || ("kind" in found.what && found.what.kind === "tag")) {
     return found;

@@ -20,6 +20,11 @@ export function cancelled<E>(): ResponseError<E> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, "Request cancelled");
 }
 
+/** For a question whose place or text is no more: whoever asked may ask again. */
+export function contentModified<E>(): ResponseError<E> {
+  return new ResponseError(LSPErrorCodes.ContentModified, "The file has changed");
+}
+
 /** What `compute` gives, or else `fallback` and a line in the log. */
 export function attempt<T>(log: Log, fallback: T, compute: () => T): T {
   try {

@@ -15,7 +15,6 @@ import { answerFormatting } from "./formatting";
 import { answerPaste } from "./paste";
 import { answerReading } from "./reading";
 import { answerRename } from "./rename";
-import { answer } from "./request";
 import type { Session } from "./session";
 import { toHover } from "./to-lsp";
 import { answerAcrossFiles } from "./workspace-answers";
@@ -41,7 +40,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   );
 
   connection.onCompletionResolve((item, token) =>
-    answer(token, session.log, item, () => resolveCompletionItem(item, session.client.completion)),
+    session.answer(token, item, () => resolveCompletionItem(item, session.client.completion)),
   );
 
   connection.onHover(({ textDocument, position }, token) =>

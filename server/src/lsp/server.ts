@@ -21,7 +21,7 @@ import { followFolders, followWorkspace, workspaceFolders, workspaceRegistration
  * `readGrammar` its own, if it can.
  */
 export function startServer(connection: Connection, access?: FileAccess, readGrammar?: ReadGrammar): void {
-  const session = new Session(connection, access, readGrammar, () => judgeAnew().catch(logFailure));
+  const session = new Session(connection, access, readGrammar, () => judgeAnew());
   new Preparation(session);
   const workspaceDiagnostics = new WorkspaceDiagnostics(connection, session);
   const shown = new ShownDiagnostics(connection, session);
@@ -69,29 +69,30 @@ export function startServer(connection: Connection, access?: FileAccess, readGra
     const settings = await changedSettings(connection, session.client.givesSettings, sent, session.complain);
     const before = session.settings;
     session.settings = settings ?? before;
-    if (session.settings.inlayHints !== before.inlayHints && session.client.gestures.refreshesInlayHints) {
-      await connection.languages.inlayHint.refresh();
-    }
-    if (session.settings.codeLens !== before.codeLens) {
-      refreshCodeLenses(connection, session);
-    }
     session.index.settingsChanged(before);
     if (!judgeAlike(session.settings, before)) {
-      await judgeAnew();
+      judgeAnew();
     }
     workspaceDiagnostics.settingsChanged();
     if (session.asksAboutAllFiles) {
       shown.hideAll();
     }
+    // A client may refuse these, or never answer: nothing waits for them.
+    if (session.settings.inlayHints !== before.inlayHints && session.client.gestures.refreshesInlayHints) {
+      connection.languages.inlayHint.refresh().catch(logFailure);
+    }
+    if (session.settings.codeLens !== before.codeLens) {
+      refreshCodeLenses(connection, session);
+    }
   }
 
   /** To be called when the same text is judged otherwise. */
-  async function judgeAnew(): Promise<void> {
+  function judgeAnew(): void {
     session.judgement++;
     push?.sendAll();
     shown.refresh();
     if (session.client.refreshesDiagnostics) {
-      await connection.languages.diagnostics.refresh();
+      connection.languages.diagnostics.refresh().catch(logFailure);
     }
   }
 

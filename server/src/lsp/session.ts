@@ -22,7 +22,7 @@ import { askingPlaces } from "./asking-places";
 import { type ClientAbilities, clientAbilities } from "./client-abilities";
 import { ClosedFiles } from "./closed-files";
 import { type OpenDocument, type OpenFile, type OpenFiles, openFiles } from "./documents";
-import { answer, describeError, type Log } from "./request";
+import { answer, contentModified, describeError, type Log } from "./request";
 import { readSettings, type Settings } from "./settings";
 import { type abandoned, inSlices, isLarge } from "./slices";
 import { toDiagnostic } from "./to-lsp";
@@ -137,15 +137,22 @@ export class Session {
     });
   }
 
-  /** Answers a request about a position, which gets the document there and the offset in it. */
+  /**
+   * Answers a request about a position, which gets the document there and the offset in it. A position means nothing in
+   * another text than `asked`, the one that was there when the request came: whoever waits before this must say which.
+   */
   at<T, E = void>(
     uri: string,
     position: Position,
     token: CancellationToken,
     nothing: T,
     compute: (open: OpenDocument, offset: number) => T,
+    asked: string | undefined = this.files.text(uri),
   ): Promise<T | ResponseError<E>> {
-    return this.answerReady(uri, token, nothing, () => {
+    return this.answerReady<T, E>(uri, token, nothing, () => {
+      if (this.files.text(uri) !== asked) {
+        return contentModified();
+      }
       const open = this.files.at(uri, position);
       return open ? compute(open, open.file.offsetAt(position)) : nothing;
     });
@@ -168,10 +175,10 @@ export class Session {
     uri: string,
     token: CancellationToken,
     nothing: T,
-    compute: () => T,
+    compute: () => T | ResponseError<E>,
   ): Promise<T | ResponseError<E>> {
     await this.files.ready(uri);
-    return this.answer(token, nothing, compute);
+    return this.answer<T | ResponseError<E>, E>(token, nothing, compute);
   }
 
   /** `undefined` for a file that is not served; abandoned where a large file changes meanwhile. */

@@ -26,28 +26,44 @@ export function answerAcrossFiles(connection: Connection, session: Session): voi
   });
 
   connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
+    const asked = session.files.text(uri);
     const workspace = await session.index.ready(token);
-    return session.at<Location[] | LocationLink[] | null>(uri, position, token, null, ({ file, document }, offset) => {
-      const found = definition(document, offset, siteOf(workspace, file));
-      const locations = found?.targets.map((place) => locationOf(workspace, place)) ?? [];
-      return session.client.workspace.definitionLinks
-        ? locations.map(({ uri: targetUri, range }) => ({
-            originSelectionRange: toRange(file, found!.origin),
-            targetUri,
-            targetRange: range,
-            targetSelectionRange: range,
-          }))
-        : locations;
-    });
+    return session.at<Location[] | LocationLink[] | null>(
+      uri,
+      position,
+      token,
+      null,
+      ({ file, document }, offset) => {
+        const found = definition(document, offset, siteOf(workspace, file));
+        const locations = found?.targets.map((place) => locationOf(workspace, place)) ?? [];
+        return session.client.workspace.definitionLinks
+          ? locations.map(({ uri: targetUri, range }) => ({
+              originSelectionRange: toRange(file, found!.origin),
+              targetUri,
+              targetRange: range,
+              targetSelectionRange: range,
+            }))
+          : locations;
+      },
+      asked,
+    );
   });
 
   connection.onReferences(async ({ textDocument: { uri }, position, context }, token) => {
+    const asked = session.files.text(uri);
     const workspace = await session.index.ready(token);
-    return session.at<Location[] | null>(uri, position, token, null, ({ file, document }, offset) => {
-      const options = { withDeclaration: context.includeDeclaration };
-      const found = references(document, offset, siteOf(workspace, file), options);
-      return found.map((place) => locationOf(workspace, place));
-    });
+    return session.at<Location[] | null>(
+      uri,
+      position,
+      token,
+      null,
+      ({ file, document }, offset) => {
+        const options = { withDeclaration: context.includeDeclaration };
+        const found = references(document, offset, siteOf(workspace, file), options);
+        return found.map((place) => locationOf(workspace, place));
+      },
+      asked,
+    );
   });
 
   function locationOf(workspace: Workspace, { path, span }: FilePlace): Location {
