@@ -174,11 +174,11 @@ function commented({ text, span }: WrittenText): Fix[] {
 /** The attribute that such an element is seldom without takes the text as its value: `<Pause>2</Pause>`. */
 function asAttribute(document: TwimlDocument, element: TwimlElement, { text }: WrittenText): Fix[] {
   const { content, completesWith = [], attributes } = specOf(element)!;
-  const { startTag, span, endTag } = element;
+  const { startTag, span, endTag, children } = element;
   const attribute = attributes.find(({ name }) => name === completesWith[0]);
   const form = attribute && forms[attribute.value.kind];
-  const isAlone = writtenText(document, element)?.text === text;
-  if (!endTag || content.kind !== "empty" || !form?.test(text) || !isAlone || attributeOf(element, attribute!.name)) {
+  const isAlone = endTag !== undefined && children.length === 1;
+  if (!isAlone || content.kind !== "empty" || !form?.test(text) || attributeOf(element, attribute!.name)) {
     return [];
   }
   const start = document.text.slice(0, startTag.span.end - 1).trimEnd().length;
