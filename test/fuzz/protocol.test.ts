@@ -10,8 +10,15 @@ import { fuzz } from "./support/fuzz";
 import { randomSession, type Step } from "./support/random-session";
 import { RawClient } from "./support/raw-client";
 
-/** Of a request that was taken back, and of one that the server says it cannot do, such as a rename to no name. */
-const properErrors: readonly number[] = [LSPErrorCodes.RequestCancelled, LSPErrorCodes.RequestFailed];
+/**
+ * Of a request that was taken back, of one about a place in a text that has changed before its turn came, and of one that the
+ * server says it cannot do, such as a rename to no name.
+ */
+const properErrors: readonly number[] = [
+  LSPErrorCodes.RequestCancelled,
+  LSPErrorCodes.ContentModified,
+  LSPErrorCodes.RequestFailed,
+];
 
 /** How long a request may remain without an answer, in milliseconds. */
 const patience = 10_000;
