@@ -52,7 +52,7 @@ function expressionAt(text: string, start: number, mark: string): Hole[] {
   return found === "" ? [] : [holeOf(tagOf(text, start, start + mark.length, end - 1, end), "value")];
 }
 
-const libraryTag = /<\/?[A-Za-z]\w*:[\w.-]+(?:"[^"]{0,1000}"|'[^']{0,1000}'|[^"'<>]){0,2000}>/y;
+const libraryTag = /<\/?[A-Za-z]\w*:[\w.-]{1,100}(?:"[^"]{0,1000}"|'[^']{0,1000}'|[^"'<>]){0,2000}>/y;
 
 function libraryTagAt(text: string, start: number, mark: string): Hole[] {
   libraryTag.lastIndex = start;
