@@ -107,6 +107,12 @@ describe("Fix all", () => {
     );
   });
 
+  it("closes the root behind all that it holds, however that is indented", () =>
+    check(
+      "  <Response>\n    <Say>a</Say>\n<Say>b</Say>\n  <Hangup/>\n",
+      "  <Response>\n    <Say>a</Say>\n<Say>b</Say>\n  <Hangup/>\n  </Response>\n",
+    ));
+
   it("closes nothing where an element may end in more than one place", () => {
     checkLeft('<Response>\n<Gather action="/x">\n<Say>Press 1</Say>\n<Say>Bye</Say>\n<Hangup/>\n</Response>');
     checkLeft('<Response><Gather action="/x"><Say>Press 1</Say><Say>Bye</Say><Hangup/></Response>');

@@ -50,14 +50,14 @@ function fittingChildren(element: TwimlElement): readonly TwimlElement[] {
 
 /**
  * The first child that is indented as the element itself is, or less; `undefined` where there is none, or where all are: then
- * indentation tells nothing.
+ * indentation tells nothing. Outside of the root nothing may stand, however it is indented.
  */
 function firstOutside(
   text: string,
   element: TwimlElement,
   children: readonly TwimlElement[],
 ): TwimlElement | undefined {
-  const found = children.find((child) => isDeeper(text, child, element) === false);
+  const found = element.parent && children.find((child) => isDeeper(text, child, element) === false);
   return found === children[0] ? undefined : found;
 }
 
