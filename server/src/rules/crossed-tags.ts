@@ -108,13 +108,23 @@ function findSelfClosed(document: TwimlDocument): Map<number, TwimlElement> {
       lastByName.set(element.name, element);
     }
     const element = lastByName.get(name);
+    const isBeside = element?.startTag.close === "/>" && element.parent === holderOf(document, span.start);
     // Right behind it the end tag is the one too many.
-    if (element?.startTag.close === "/>" && document.text.slice(element.span.end, span.start).trim() !== "") {
+    if (isBeside && document.text.slice(element.span.end, span.start).trim() !== "") {
       found.set(span.start, element);
       lastByName.delete(name);
     }
   }
   return found;
+}
+
+/** The innermost element in which the offset stands. */
+function holderOf(document: TwimlDocument, offset: number): TwimlElement | undefined {
+  let element = elementBefore(document, offset);
+  while (element && element.span.end <= offset) {
+    element = element.parent;
+  }
+  return element;
 }
 
 /** In the order of the document. */
