@@ -9,19 +9,16 @@ import { rangeIn } from "./workspace-place";
 export function answerCallHierarchy(connection: Connection, session: Session): void {
   const { callHierarchy } = connection.languages;
 
-  callHierarchy.onPrepare(async ({ textDocument: { uri }, position }, token) => {
-    const asked = session.files.text(uri);
-    const workspace = await session.index.ready(token);
-    return session.at<CallHierarchyItem[] | null>(
+  callHierarchy.onPrepare(({ textDocument: { uri }, position }, token) => {
+    return session.atReady<CallHierarchyItem[] | null>(
       uri,
       position,
       token,
       null,
-      ({ document }, offset) => {
+      ({ document }, offset, workspace) => {
         const path = calledAt(document, offset, { workspace, path: pathOf(uri) });
         return path === undefined ? null : [itemOf(workspace, path, workspace.summary(path)?.kind)];
       },
-      asked,
     );
   });
 

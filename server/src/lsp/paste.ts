@@ -24,9 +24,12 @@ export function answerPaste(connection: Connection, session: Session): void {
 function asFiles({ file, document }: OpenFile, { range, text, files }: PasteParameters, site: Site) {
   const { start } = toSpan(file, range);
   // One or several, each on a line of its own.
-  const lines = (text ?? "").trim().split(/[\r\n]+/);
-  const isUrl = lines.every((line) => webUrl.test(line.trim()));
-  const urls = files?.length ? files.map((uri) => urlOf(uri, site)) : isUrl ? lines.map((line) => line.trim()) : [];
+  const lines = (text ?? "")
+    .trim()
+    .split(/[\r\n]+/)
+    .map((line) => line.trim());
+  const isUrl = lines.every((line) => webUrl.test(line));
+  const urls = files?.length ? files.map((uri) => urlOf(uri, site)) : isUrl ? lines : [];
   const pasted = urls.flatMap((url) => (url === undefined ? [] : (pasteFile(document, start, url) ?? [])));
   const [first, ...more] = pasted;
   if (!first || pasted.length < urls.length) {

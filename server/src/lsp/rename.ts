@@ -70,18 +70,15 @@ async function find(
   { textDocument: { uri }, position }: TextDocumentPositionParams,
   token: CancellationToken,
 ): Promise<Found | ResponseError<void> | null> {
-  const asked = session.files.text(uri);
   const foundIn = (open: OpenDocument, offset: number): Found | null => {
     const what = renameableAt(open.document, offset, { workspace: session.index.now(), path: pathOf(uri) });
     return what ? { open, what } : null;
   };
-  const look = () => session.at<Found | null>(uri, position, token, null, foundIn, asked);
-  const found = await look();
+  const found = await session.at<Found | null>(uri, position, token, null, foundIn);
   if (found === null || found instanceof ResponseError || ("kind" in found.what && found.what.kind === "tag")) {
     return found;
   }
-  await session.index.ready(token);
-  return look();
+  return session.atReady<Found | null>(uri, position, token, null, foundIn);
 }
 
 function renamedTag(

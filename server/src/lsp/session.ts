@@ -18,6 +18,7 @@ import { Grammars, type ReadGrammar } from "../hosts/strings/grammars";
 import { isFragment } from "../model/fragment";
 import type { FileAccess } from "../workspace/file-access";
 import { pathOf } from "../workspace/file-path";
+import type { Workspace } from "../workspace/workspace";
 import { askingPlaces } from "./asking-places";
 import { type ClientAbilities, clientAbilities } from "./client-abilities";
 import { ClosedFiles } from "./closed-files";
@@ -139,7 +140,7 @@ export class Session {
 
   /**
    * Answers a request about a position, which gets the document there and the offset in it. A position means nothing in
-   * another text than `asked`, the one that was there when the request came: whoever waits before this must say which.
+   * another text than the one that was there when the request came.
    */
   at<T, E = void>(
     uri: string,
@@ -147,7 +148,30 @@ export class Session {
     token: CancellationToken,
     nothing: T,
     compute: (open: OpenDocument, offset: number) => T,
-    asked: string | undefined = this.files.text(uri),
+  ): Promise<T | ResponseError<E>> {
+    return this.atAsked(uri, position, token, nothing, compute, this.files.text(uri));
+  }
+
+  /** The same of what needs other files, as soon as those are read. */
+  async atReady<T, E = void>(
+    uri: string,
+    position: Position,
+    token: CancellationToken,
+    nothing: T,
+    compute: (open: OpenDocument, offset: number, workspace: Workspace) => T,
+  ): Promise<T | ResponseError<E>> {
+    const asked = this.files.text(uri);
+    const workspace = await this.index.ready(token);
+    return this.atAsked<T, E>(uri, position, token, nothing, (...at) => compute(...at, workspace), asked);
+  }
+
+  private atAsked<T, E>(
+    uri: string,
+    position: Position,
+    token: CancellationToken,
+    nothing: T,
+    compute: (open: OpenDocument, offset: number) => T,
+    asked: string | undefined,
   ): Promise<T | ResponseError<E>> {
     return this.answerReady<T, E>(uri, token, nothing, () => {
       if (this.files.text(uri) !== asked) {

@@ -25,15 +25,13 @@ export function answerAcrossFiles(connection: Connection, session: Session): voi
     });
   });
 
-  connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
-    const asked = session.files.text(uri);
-    const workspace = await session.index.ready(token);
-    return session.at<Location[] | LocationLink[] | null>(
+  connection.onDefinition(({ textDocument: { uri }, position }, token) => {
+    return session.atReady<Location[] | LocationLink[] | null>(
       uri,
       position,
       token,
       null,
-      ({ file, document }, offset) => {
+      ({ file, document }, offset, workspace) => {
         const found = definition(document, offset, siteOf(workspace, file));
         const locations = found?.targets.map((place) => locationOf(workspace, place)) ?? [];
         return session.client.workspace.definitionLinks
@@ -45,25 +43,15 @@ export function answerAcrossFiles(connection: Connection, session: Session): voi
             }))
           : locations;
       },
-      asked,
     );
   });
 
-  connection.onReferences(async ({ textDocument: { uri }, position, context }, token) => {
-    const asked = session.files.text(uri);
-    const workspace = await session.index.ready(token);
-    return session.at<Location[] | null>(
-      uri,
-      position,
-      token,
-      null,
-      ({ file, document }, offset) => {
-        const options = { withDeclaration: context.includeDeclaration };
-        const found = references(document, offset, siteOf(workspace, file), options);
-        return found.map((place) => locationOf(workspace, place));
-      },
-      asked,
-    );
+  connection.onReferences(({ textDocument: { uri }, position, context }, token) => {
+    return session.atReady<Location[] | null>(uri, position, token, null, ({ file, document }, offset, workspace) => {
+      const options = { withDeclaration: context.includeDeclaration };
+      const found = references(document, offset, siteOf(workspace, file), options);
+      return found.map((place) => locationOf(workspace, place));
+    });
   });
 
   function locationOf(workspace: Workspace, { path, span }: FilePlace): Location {

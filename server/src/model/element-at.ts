@@ -8,6 +8,15 @@ export function elementBefore(document: TwimlDocument, offset: number): TwimlEle
   return lastBeginningBefore(document.elementsNear({ start: offset, end: offset }), offset);
 }
 
+/** The innermost element that the character at the offset is part of. */
+export function elementHolding(document: TwimlDocument, offset: number): TwimlElement | undefined {
+  let element = elementBefore(document, offset);
+  while (element && element.span.end <= offset) {
+    element = element.parent;
+  }
+  return element;
+}
+
 /** The last attribute that begins at or before the offset, in the tag in which that stands. */
 export function attributeBefore(document: TwimlDocument, offset: number): TwimlAttribute | undefined {
   return lastBeginningBefore(elementBefore(document, offset)?.attributes ?? [], offset);

@@ -2,7 +2,7 @@ import { hasHole, holesIn, type TwimlDocument } from "../document";
 import type { Hole } from "../hosts/hole";
 import type { TwimlElement } from "../syntax/tree";
 import { type Span, textOf } from "../text/span";
-import { elementBefore } from "./element-at";
+import { elementHolding } from "./element-at";
 import { specOf } from "./element-spec";
 
 /**
@@ -10,10 +10,7 @@ import { specOf } from "./element-spec";
  * `<Response>${menu}</Gather></Response>`, or nobody knows its name.
  */
 export function mayBeOpenedByHole(document: TwimlDocument, { start, end }: Span): boolean {
-  let parent = elementBefore(document, start);
-  while (parent && parent.span.end <= start) {
-    parent = parent.parent;
-  }
+  const parent = elementHolding(document, start);
   return hasHole(document, { start, end }) || (parent !== undefined && hasHoleAmongElements(document, parent, start));
 }
 

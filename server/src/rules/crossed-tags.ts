@@ -1,6 +1,6 @@
 import type { TwimlDocument } from "../document";
 import { hasText, lacksEndTag } from "../model/content";
-import { elementBefore } from "../model/element-at";
+import { elementBefore, elementHolding } from "../model/element-at";
 import { specOf } from "../model/element-spec";
 import type { TwimlElement } from "../syntax/tree";
 import type { Span } from "../text/span";
@@ -108,7 +108,7 @@ function findSelfClosed(document: TwimlDocument): Map<number, TwimlElement> {
       lastByName.set(element.name, element);
     }
     const element = lastByName.get(name);
-    const isBeside = element?.startTag.close === "/>" && element.parent === holderOf(document, span.start);
+    const isBeside = element?.startTag.close === "/>" && element.parent === elementHolding(document, span.start);
     // Right behind it the end tag is the one too many.
     if (isBeside && document.text.slice(element.span.end, span.start).trim() !== "") {
       found.set(span.start, element);
@@ -116,15 +116,6 @@ function findSelfClosed(document: TwimlDocument): Map<number, TwimlElement> {
     }
   }
   return found;
-}
-
-/** The innermost element in which the offset stands. */
-function holderOf(document: TwimlDocument, offset: number): TwimlElement | undefined {
-  let element = elementBefore(document, offset);
-  while (element && element.span.end <= offset) {
-    element = element.parent;
-  }
-  return element;
 }
 
 /** In the order of the document. */

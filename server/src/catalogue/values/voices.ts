@@ -33,7 +33,7 @@ export const identifiedVoice = /^ElevenLabs\.[A-Za-z0-9]{20}$/;
 export const voiceNicknames: Readonly<Record<string, string>> = { female: "woman", male: "man" };
 
 /** Whether the voice speaks the language; a voice whose languages nobody states speaks all. */
-export function speaks({ languages }: Voice, language: string): boolean {
+export function speaks({ languages }: Pick<Voice, "languages">, language: string): boolean {
   return languages.length === 0 || languages.some((spoken) => spoken.toLowerCase() === language.toLowerCase());
 }
 

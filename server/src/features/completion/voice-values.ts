@@ -55,7 +55,7 @@ export function agentVoiceItems(
   const bearer = attributeOf(element, "ttsProvider") || !element.parent ? element : element.parent;
   const language = agentLanguage(document, element);
   const isOffered = (languages: readonly string[] | undefined) =>
-    !language || !languages || languages.some((spoken) => isSame(spoken, language));
+    !language || !languages || speaks({ languages }, language);
   const { words = [] } = attribute.value as PatternValue;
   const defaults = words
     .filter(({ value }) => placeIn(document, bearer).allows(attribute, value) && isOffered(agentLanguages(value)))
@@ -86,8 +86,4 @@ function agentLanguages(name: string): readonly string[] | undefined {
   const known = Object.values(prefixes).flatMap((prefix) => voice(prefix + name) ?? [])[0];
   const [, tag] = /^([a-z]{2,3}-[A-Z]{2})-/.exec(name) ?? [];
   return known?.languages ?? (tag ? [tag] : undefined);
-}
-
-function isSame(tag: string, other: string): boolean {
-  return tag.toLowerCase() === other.toLowerCase();
 }

@@ -1,15 +1,12 @@
 import type { TwimlDocument } from "../../document";
-import { elementBefore } from "../../model/element-at";
+import { elementHolding } from "../../model/element-at";
 import { attributeSpec, specOf } from "../../model/element-spec";
 import type { TwimlElement } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 
 /** The page of the attribute or the element that the place is in; of one that nobody knows, its parent's. */
 export function pageAt(document: TwimlDocument, { start }: Span): string | undefined {
-  let element = elementBefore(document, start);
-  while (element && element.span.end <= start) {
-    element = element.parent;
-  }
+  const element = elementHolding(document, start);
   return element && pageIn(element, start);
 }
 
